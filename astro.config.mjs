@@ -1,0 +1,48 @@
+// The build as a recipe: what turns content/ into dist/, step by step. One integration does one job.
+import { satteri } from "@astrojs/markdown-satteri";
+import mdx from "@astrojs/mdx";
+import sitemap from "@astrojs/sitemap";
+import { defineConfig } from "astro/config";
+import { clientScripts } from "./src/build/client-scripts.ts";
+import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
+import { portableLinks } from "./src/build/portable-links.ts";
+import { search } from "./src/build/search.ts";
+import { stagedOutput } from "./src/build/staged-output.ts";
+import { site } from "./src/site.ts";
+
+const staged = stagedOutput();
+
+export default defineConfig({
+	site: site.url,
+	outDir: process.env.OUT_DIR ?? "dist",
+	cacheDir: process.env.CACHE_DIR ?? "node_modules/.astro",
+	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+	prerenderConflictBehavior: "error",
+	devToolbar: { enabled: false },
+	markdown: {
+		// Authors' Markdown is data: raw HTML is shown as text, and links keep to safe addresses.
+		processor: satteri({
+			features: { headingAttributes: true, gfm: { footnotes: false } },
+			mdastPlugins: [authorMarkdown],
+			hastPlugins: [anchorsOnly, safeLinks],
+		}),
+		syntaxHighlight: false,
+	},
+	// Astro's own mark in each MDX module, which the bundler would warn about five times a build.
+	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	integrations: [
+		// Build beside the last good dist.
+		staged.begin,
+		mdx(),
+		// Name every page for search engines.
+		sitemap({ filter: (page) => !/\/(404|search)\.html$/.test(page) }),
+		// Bundle src/client into classic scripts, which run from disk as well.
+		clientScripts(),
+		// Make every internal address relative and name a file.
+		portableLinks(),
+		// Index the finished pages.
+		search(),
+		// Put the new dist in the last one's place.
+		staged.finish,
+	],
+});

@@ -1,0 +1,55 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { build } from "esbuild";
+
+const folder = new URL("../client/", import.meta.url);
+
+/** Every file directly in src/client is one script of a page; folders below it hold what they share. */
+const entryPoints = () =>
+	readdirSync(folder)
+		.filter((name) => name.endsWith(".ts"))
+		.map((name) => fileURLToPath(new URL(name, folder)));
+
+/**
+ * Bundles each script of src/client into one classic script, `/client/<name>.js`: browsers refuse module scripts from
+ * `file://`, and classic ones run everywhere. Pages name it in `<script defer src>`; `portableLinks` makes the address
+ * relative.
+ */
+export function clientScripts(): AstroIntegration {
+	const bundle = async (minify: boolean) => {
+		const { outputFiles } = await build({
+			entryPoints: entryPoints(),
+			bundle: true,
+			write: false,
+			minify,
+			format: "iife",
+			target: "es2020",
+			charset: "utf8",
+			legalComments: "none",
+			outdir: "client",
+		});
+		return new Map(outputFiles.map((file) => [basename(file.path), file.text]));
+	};
+	return {
+		name: "client-scripts",
+		hooks: {
+			"astro:server:setup": ({ server }) => {
+				server.middlewares.use("/client/", (request, response, next) => {
+					void bundle(false).then((files) => {
+						const text = files.get(basename(request.url ?? "").replace(/\?.*$/, ""));
+						if (text === undefined) return next();
+						response.setHeader("content-type", "text/javascript; charset=utf-8");
+						response.end(text);
+					}, next);
+				});
+			},
+			"astro:build:done": async ({ dir }) => {
+				const out = new URL("client/", dir);
+				mkdirSync(out, { recursive: true });
+				for (const [name, text] of await bundle(true)) writeFileSync(new URL(name, out), text);
+			},
+		},
+	};
+}

@@ -1,0 +1,49 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { AstroIntegration } from "astro";
+import { site } from "../site.ts";
+
+/** The attributes that hold an address of the site itself, as Astro and the components write them: `/cities/cork.html`. */
+const rootRelative = /(\s(?:href|src|action|data-src)=")\/(?!\/)([^"]*)"/g;
+
+/**
+ * Rewrites the addresses in one page from the site's root to the page's own place.
+ *
+ * @param html  the page, with addresses such as `/cities/cork.html` and `/` for the home page
+ * @param path  the page's own path from the root, such as `cities/wuhan.html`
+ * @returns the page with addresses such as `cork.html` and `../index.html`, which hold wherever the folder lies
+ */
+export function relativeTo(html: string, path: string): string {
+	const from = posix.dirname(path);
+	return html.replace(rootRelative, (_, before: string, address: string) => {
+		const [, file = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
+		return `${before}${posix.relative(from, file || "index.html")}${rest}"`;
+	});
+}
+
+/**
+ * Makes every internal address in the built pages relative, so that the folder works at a domain's root, under a path,
+ * and opened from disk. The exception is 404.html: a host shows it at addresses of any depth, and nobody opens it from
+ * disk, so its addresses begin at the site's own path.
+ */
+export function portableLinks(): AstroIntegration {
+	return {
+		name: "portable-links",
+		hooks: {
+			"astro:build:done": ({ dir }) => {
+				const root = fileURLToPath(dir);
+				const base = new URL(site.url).pathname.replace(/\/$/, "");
+				for (const path of globSync("**/*.html", { cwd: root })) {
+					const file = posix.join(root, path);
+					const html = readFileSync(file, "utf8");
+					const portable =
+						path === "404.html"
+							? html.replace(rootRelative, `$1${base}/$2"`)
+							: relativeTo(html, path.replaceAll("\\", "/"));
+					writeFileSync(file, portable);
+				}
+			},
+		},
+	};
+}

@@ -1,0 +1,52 @@
+// On every page, before it is painted: the reader's remembered colours. Then, once the page is there: the switch for
+// them, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.
+
+const key = "atlas-colours";
+
+function remembered(): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+function apply(colours: string | null): void {
+	if (colours === "light" || colours === "dark") document.documentElement.dataset["colours"] = colours;
+	else delete document.documentElement.dataset["colours"];
+}
+
+apply(remembered());
+
+document.addEventListener("DOMContentLoaded", () => {
+	const group = document.querySelector<HTMLElement>("[data-colours]");
+	const buttons = [...(group?.querySelectorAll("button") ?? [])];
+	const press = (colours: string) => {
+		for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === colours));
+	};
+	press(remembered() ?? "auto");
+	if (group) group.hidden = false;
+	for (const button of buttons) {
+		button.addEventListener("click", () => {
+			apply(button.value);
+			press(button.value);
+			try {
+				localStorage.setItem(key, button.value);
+			} catch {
+				// The choice then holds for this page only.
+			}
+		});
+	}
+});
+
+document.addEventListener("keydown", (event) => {
+	const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
+	const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+	const controlK = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
+	if (!slash && !controlK) return;
+	const field = document.querySelector<HTMLInputElement>("#q");
+	if (!field) return;
+	event.preventDefault();
+	field.focus();
+	field.select();
+});

@@ -1,0 +1,19 @@
+/** Names in use where CLDR's differ from the network's own. */
+const usage: Record<string, string> = { PS: "Palestine", HK: "Hong Kong", MO: "Macao" };
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/**
+ * The name of a country.
+ *
+ * @param code  ISO 3166-1 alpha-2, in capitals
+ * @param locale  BCP 47 tag
+ */
+export function countryName(code: string, locale: string): string {
+	let names = displayNames.get(locale);
+	if (!names) {
+		names = new Intl.DisplayNames(locale, { type: "region" });
+		displayNames.set(locale, names);
+	}
+	return usage[code] ?? names.of(code) ?? code;
+}

@@ -1,0 +1,114 @@
+import * as z from "zod";
+import { country } from "./parts/country.ts";
+import { dateOrUndated, day, wholeYear } from "./parts/date.ts";
+import { fact, memberSince } from "./parts/fact.ts";
+import { sourceRef, sources } from "./parts/source.ts";
+import { line, slug, webAddress } from "./parts/text.ts";
+
+const coordinates = z
+	.strictObject({
+		lat: z.number().min(-90).max(90).describe("Degrees north; south is negative."),
+		lon: z.number().min(-180).max(180).describe("Degrees east; west is negative."),
+		source: sourceRef,
+		note: line(300)
+			.optional()
+			.describe("Say so here if the point is not the city itself, such as 'shown at the county town'."),
+	})
+	.describe("Where the city lies. Leave out rather than guess: the city is then listed, but not on the map.");
+
+const localName = z.strictObject({
+	text: line(100).describe("The name."),
+	lang: z
+		.string()
+		.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "must be a language code such as zh, ar or pt-BR")
+		.describe("Its language, as a code: zh, ar, pt-BR."),
+});
+
+const person = z.strictObject({
+	office: z
+		.enum(["mayor", "focal-point"])
+		.describe("`mayor` for the head of the city's government, `focal-point` for the contact in the network."),
+	name: line(100).describe("The name, as the source spells it. No contact details."),
+	title: line(100).optional().describe("The office's own title where it is not 'Mayor', such as 'Lord Mayor'."),
+	asOf: dateOrUndated.describe("When the source says so: YYYY, YYYY-MM, YYYY-MM-DD, or `undated`."),
+	source: sourceRef,
+	note: line(300).optional().describe("Anything a reader should know, such as 'spelt Zhang Hongming elsewhere'."),
+});
+
+const award = z.strictObject({
+	year: wholeYear.describe("The year of the award."),
+	source: sourceRef,
+});
+
+const facts = z
+	.strictObject({
+		population: fact(z.literal("people").describe("Always `people`."), z.number().int().positive()).describe(
+			"How many people live in the city.",
+		),
+		gdpPerCapita: fact(
+			z
+				.string()
+				.regex(/^[A-Z]{3}$/, "must be a three-letter currency code such as USD")
+				.describe("The currency, as its three-letter code: USD, EUR."),
+			z.number().positive(),
+		).describe("Gross domestic product per head, as a value or as a band."),
+		schooling: fact(z.literal("years").describe("Always `years`."), z.number().min(0).max(30)).describe(
+			"The average number of years that residents spent at school.",
+		),
+		memberSince: memberSince.describe(
+			"The year in which the city joined the UNESCO Global Network of Learning Cities.",
+		),
+	})
+	.describe("The city's figures, each with year and source, or the reason why it is missing.");
+
+/** One city: `content/cities/<slug>.md`. The file's name is the id and the address. */
+export const city = z
+	.strictObject({
+		name: line(100).describe("The city's name in English."),
+		names: z.array(localName).min(1).optional().describe("Its name in its own languages and scripts."),
+		aliases: z
+			.array(line(100))
+			.min(1)
+			.optional()
+			.describe("Former names, transliterations and other spellings that people search for."),
+		country,
+		coordinates: coordinates.optional(),
+		tagline: line(120).optional().describe("The city's learning in one short phrase, without full stop."),
+		summary: line(400)
+			.optional()
+			.describe(
+				"One or two sentences for lists and search results. Every figure in it must also stand below with its source.",
+			),
+		facts,
+		people: z
+			.array(person)
+			.min(1)
+			.optional()
+			.describe("Who leads the city and who answers for it in the network, with the date of the source."),
+		awards: z.array(award).min(1).optional().describe("Each UNESCO Learning City Award that the city received."),
+		themes: z
+			.array(slug)
+			.min(1)
+			.optional()
+			.describe("What its learning is about: file names from content/themes/, without .md."),
+		website: webAddress.optional().describe("The city's own page on its learning city, if it has one."),
+		notes: z
+			.array(line(500))
+			.min(1)
+			.optional()
+			.describe("What a reader should know about doubts or disagreements in the sources that no single fact can hold."),
+		sources,
+		reviewed: day.describe("The day on which a person last read the whole page against its sources."),
+	})
+	.describe("A city of the network.");
+
+export type City = z.infer<typeof city>;
+
+/** The headings that a profile has, in this order. `depth` is the number of hash signs. */
+export const cityHeadings = [
+	{ depth: 2, text: "Vision and motivation" },
+	{ depth: 2, text: "Challenges and goals" },
+	{ depth: 2, text: "Plan and implementation" },
+	{ depth: 3, text: "Policy level" },
+	{ depth: 3, text: "Practical level" },
+] as const;

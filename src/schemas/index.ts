@@ -1,0 +1,20 @@
+import { city } from "./city.ts";
+import { event } from "./event.ts";
+import { interview } from "./interview.ts";
+import { page } from "./page.ts";
+import { theme } from "./theme.ts";
+
+/**
+ * Every folder of `content/`, its schema, the file ending that it takes, and whether a body is due. This table is the
+ * one place that says which folders exist: the content store, the checker and the authors' guide all read it.
+ */
+export const collections = {
+	cities: { schema: city, extension: ".md", body: "optional", due: true },
+	interviews: { schema: interview, extension: ".md", body: "required", due: true },
+	themes: { schema: theme, extension: ".md", body: "required", due: true },
+	events: { schema: event, extension: ".md", body: "optional", due: false },
+	pages: { schema: page, extension: ".mdx", body: "required", due: false },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+export const collectionNames = Object.keys(collections) as CollectionName[];

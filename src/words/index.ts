@@ -1,0 +1,18 @@
+import { en, type Words } from "./en.ts";
+
+export type { Words } from "./en.ts";
+export * as format from "./format.ts";
+
+const tables: Record<string, Words> = { en };
+
+/**
+ * The interface's texts in a language.
+ *
+ * @param locale  BCP 47 tag; its first part chooses the table
+ * @throws {RangeError} where there is no table for it
+ */
+export function wordsFor(locale: string): Words {
+	const table = tables[locale.slice(0, 2)];
+	if (!table) throw new RangeError(`No words for "${locale}": add a table beside src/words/en.ts.`);
+	return table;
+}

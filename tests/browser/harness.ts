@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { findChromium } from "./find.ts";
+
+const types: Record<string, string> = {
+	".html": "text/html; charset=utf-8",
+	".css": "text/css; charset=utf-8",
+	".js": "text/javascript; charset=utf-8",
+	".json": "application/json",
+	".svg": "image/svg+xml",
+	".png": "image/png",
+	".xml": "application/xml",
+	".txt": "text/plain; charset=utf-8",
+	".csv": "text/csv; charset=utf-8",
+};
+
+export interface Hosted {
+	/** The address of the site's root, with a slash at its end. */
+	url: string;
+	/** What was asked for since the start, with the bytes that went over the wire. */
+	requests: { path: string; bytes: number }[];
+	close(): Promise<void>;
+}
+
+/**
+ * Serves a folder as a plain static host does: files by their names, gzip where the browser takes it, 404.html for the
+ * rest.
+ *
+ * @param prefix  the path under which the site lies, such as `/some/sub-path/`
+ */
+export async function host(folder: string, prefix = "/"): Promise<Hosted> {
+	const requests: Hosted["requests"] = [];
+	const server: Server = createServer(async (request, response) => {
+		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+		const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
+		const file = join(folder, normalize(`/${inside || "index.html"}`));
+		const body = inside === undefined ? undefined : await readFile(file).catch(() => undefined);
+		const sent = body ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("not found")));
+		const zipped = gzipSync(sent);
+		requests.push({ path, bytes: zipped.length });
+		response.writeHead(body ? 200 : 404, {
+			"content-type": body ? (types[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
+			"content-encoding": "gzip",
+		});
+		response.end(zipped);
+	});
+	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+	const { port } = server.address() as AddressInfo;
+	return {
+		url: `http://127.0.0.1:${port}${prefix}`,
+		requests,
+		close: () =>
+			new Promise((done) => {
+				server.close(() => done());
+				server.closeAllConnections();
+			}),
+	};
+}
+
+/** The address of a folder opened by double click, with a slash at its end. */
+export const fromDisk = (folder: string) => pathToFileURL(`${folder}/`).href;
+
+/** Starts Chromium without anything that would reach for the network by itself. */
+export const launch = (): Promise<Browser> =>
+	chromium.launch({
+		executablePath: findChromium(),
+		args: [
+			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+			"--disable-background-networking",
+			"--disable-component-update",
+			"--disable-sync",
+			"--no-first-run",
+			"--disable-quic",
+		],
+	});
+
+export interface Visit {
+	page: Page;
+	/** Errors of the page and its console, and requests that failed or left the site. Empty where all is well. */
+	problems: string[];
+	close(): Promise<void>;
+}
+
+/** Opens a page in a context of its own and notes everything that goes wrong in it. */
+export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+	const context = await browser.newContext(options);
+	const page = await context.newPage();
+	const problems = watch(page, new URL(".", url).origin);
+	await page.goto(url);
+	return { page, problems, close: () => context.close() };
+}
+
+/** Notes what goes wrong in a page from now on. `origin` is the only one that it may ask. */
+export function watch(page: Page, origin: string): string[] {
+	const problems: string[] = [];
+	page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
+	page.on("console", (message) => {
+		if (message.type() === "error") problems.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on("requestfailed", (request) => problems.push(`${page.url()}: ${request.url()} failed`));
+	page.on("request", (request) => {
+		const { protocol, origin: asked } = new URL(request.url());
+		if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) {
+			problems.push(`${page.url()}: asked ${request.url()}, another host`);
+		}
+	});
+	return problems;
+}

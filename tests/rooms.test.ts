@@ -1,0 +1,92 @@
+import { globSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+
+/**
+ * Who may import whom: the map of the house. A room may also import from itself. `types of model` is what components
+ * and layouts may take from the model: the shapes of page data, and none of its functions.
+ */
+const mayImport: Record<string, string[]> = {
+	schemas: [],
+	model: ["schemas"],
+	words: [],
+	styles: [],
+	components: ["words", "site", "types of model"],
+	layouts: ["components", "styles", "words", "site", "types of model"],
+	pages: ["model", "layouts", "words", "site"],
+	client: [],
+	build: ["site"],
+	check: ["schemas", "model", "site"],
+	site: [],
+	"content.config": ["schemas"],
+};
+
+/** Packages that a room may name, where it may not name any. */
+const packages: Record<string, RegExp> = {
+	schemas: /^zod$/,
+	words: /^$/,
+	client: /^$/,
+	model: /^(?!astro|node:)/,
+	components: /^$/,
+	layouts: /^$/,
+	pages: /^astro:content$/,
+};
+
+const importing = /^\s*(?:import|export)\s(?:(?<type>type)\s)?(?:[^"';]*?\sfrom\s)?["'](?<target>[^"']+)["']/gm;
+
+interface Import {
+	file: string;
+	room: string;
+	target: string;
+	onlyTypes: boolean;
+}
+
+const roomOf = (path: string) => (relative(join(root, "src"), path).split(/[\\/]/)[0] ?? "").replace(/\.ts$/, "");
+
+const imports: Import[] = globSync("src/**/*.{ts,astro,css}", { cwd: root }).flatMap((file) => {
+	const path = join(root, file);
+	return [...readFileSync(path, "utf8").matchAll(importing)].map(({ groups }) => ({
+		file: file.replaceAll("\\", "/"),
+		room: roomOf(path),
+		target: groups!["target"]!,
+		onlyTypes: groups!["type"] === "type",
+	}));
+});
+
+test("every room is on the map", () => {
+	const rooms = new Set(imports.map((each) => each.room));
+	expect([...rooms].filter((room) => !(room in mayImport))).toEqual([]);
+});
+
+test("no room imports from a room that the map does not allow", () => {
+	const strays = imports
+		.filter(({ target }) => target.startsWith("."))
+		.filter(({ file, room, target, onlyTypes }) => {
+			const other = roomOf(resolve(root, dirname(file), target));
+			const allowed = mayImport[room] ?? [];
+			return other !== room && !allowed.includes(other) && !(onlyTypes && allowed.includes(`types of ${other}`));
+		})
+		.map(({ file, target }) => `${file} imports ${posix.normalize(target)}`);
+	expect(strays).toEqual([]);
+});
+
+test("no room names a package that is not its business", () => {
+	const strays = imports
+		.filter(({ target }) => !target.startsWith("."))
+		.filter(({ room, target }) => packages[room] && !packages[room].test(target))
+		.map(({ file, target }) => `${file} imports ${target}`);
+	expect(strays).toEqual([]);
+});
+
+test("a route stays thin: 40 lines at the most", () => {
+	const long = globSync("src/pages/**/*.astro", { cwd: root })
+		.map((file) => ({ file, lines: readFileSync(join(root, file), "utf8").trimEnd().split("\n").length }))
+		.filter(({ lines }) => lines > 40);
+	expect(long).toEqual([]);
+});
+
+test("there is no drawer without a noun", () => {
+	expect(globSync("src/**/{utils,util,lib,helpers,misc,common}{,.ts,/**}", { cwd: root })).toEqual([]);
+});
