@@ -4,7 +4,7 @@ export const en = {
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	search: {
 		label: "Search the atlas",
-		placeholder: "City, person, programme…",
+		placeholder: "City, name, topic",
 		submit: "Search",
 		title: "Search",
 		description: "Search all cities and interviews of the atlas.",
