@@ -19,7 +19,7 @@ function apply(colours: string | null): void {
 apply(remembered());
 
 document.addEventListener("DOMContentLoaded", () => {
-	const group = document.querySelector<HTMLElement>("[data-colours]");
+	const group = document.querySelector<HTMLElement>("fieldset[data-colours]");
 	const buttons = [...(group?.querySelectorAll("button") ?? [])];
 	const press = (colours: string) => {
 		for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === colours));

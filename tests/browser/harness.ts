@@ -102,7 +102,10 @@ export function watch(page: Page, origin: string): string[] {
 	page.on("console", (message) => {
 		if (message.type() === "error") problems.push(`${page.url()}: ${message.text()}`);
 	});
-	page.on("requestfailed", (request) => problems.push(`${page.url()}: ${request.url()} failed`));
+	page.on("requestfailed", (request) => {
+		// A reader who moves on before the icon has come stops it: that is no failure.
+		if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`${page.url()}: ${request.url()} failed`);
+	});
 	page.on("request", (request) => {
 		const { protocol, origin: asked } = new URL(request.url());
 		if (protocol !== "data:" && protocol !== "blob:" && asked !== origin) {

@@ -1,0 +1,50 @@
+import { globSync } from "node:fs";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { fromDisk, launch } from "./harness.ts";
+
+const dist = inject("dist");
+// Of 404.html only a host makes a page with style: it is looked at over http in pages.test.ts.
+const paths = globSync("**/*.html", { cwd: dist, exclude: ["404.html"] }).map((path) => path.replaceAll("\\", "/"));
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** What axe finds in a page: in light colours by every rule, in dark by those about colour, the only ones that differ. */
+async function violations(page: Page): Promise<string[]> {
+	await page.emulateMedia({ colorScheme: "light" });
+	const light = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
+	await page.emulateMedia({ colorScheme: "dark" });
+	const dark = await new AxeBuilder({ page })
+		.withRules(["color-contrast", "link-in-text-block"])
+		.setLegacyMode()
+		.analyze();
+	return [...light.violations, ...dark.violations].map(
+		({ id, nodes }) =>
+			`${page.url().slice(fromDisk(dist).length)}: ${id} at ${nodes[0]?.target.join(" ")} (${nodes.length})`,
+	);
+}
+
+test("axe finds no violation on any page, in light and in dark colours", { timeout: 400_000 }, async () => {
+	const found: string[] = [];
+	const waiting = [...paths];
+	// Two pages at a time: as many as the machines that run this have cores.
+	await Promise.all(
+		[1, 2].map(async () => {
+			const context = await browser.newContext();
+			const page = await context.newPage();
+			for (let path = waiting.pop(); path; path = waiting.pop()) {
+				await page.goto(fromDisk(dist) + path, { waitUntil: "domcontentloaded" });
+				found.push(...(await violations(page)));
+			}
+			await context.close();
+		}),
+	);
+	console.log(`axe looked at ${paths.length} pages, in light and dark`);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import { cpSync, globSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { workshop } from "../site.ts";
+import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
+
+const dist = inject("dist");
+const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
+
+/** One page of each kind: rich, thin and without a profile among the cities. */
+const kinds = [
+	"index.html",
+	"cities.html",
+	"cities/cork.html",
+	"cities/nairobi.html",
+	"cities/lviv.html",
+	"interviews.html",
+	"interviews/hangzhou-as-a-learning-city.html",
+	"themes.html",
+	"themes/inclusion.html",
+	"countries.html",
+	"countries/cn.html",
+	"regions.html",
+	"regions/africa.html",
+	"search.html",
+	"about.html",
+	"method.html",
+	"contribute.html",
+	"accessibility.html",
+];
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+// The names of the folders that a reader may unpack a copy into: a space, a hash and letters beyond ASCII.
+const unpacked = join(workshop, "Été #1 copie");
+
+describe.each([
+	["over http at the root", async () => host(dist)],
+	["over http under a path", async () => host(dist, "/some/sub-path/")],
+	[
+		"from disk, in a folder with a difficult name",
+		async (): Promise<Hosted> => {
+			rmSync(unpacked, { recursive: true, force: true });
+			mkdirSync(unpacked, { recursive: true });
+			cpSync(dist, unpacked, { recursive: true });
+			return { url: fromDisk(unpacked), requests: [], close: async () => rmSync(unpacked, { recursive: true }) };
+		},
+	],
+])("Opened %s", (_, open) => {
+	let site: Hosted;
+	beforeAll(async () => {
+		site = await open();
+	});
+	afterAll(() => site?.close());
+
+	test("every kind of page shows without an error, with its style", async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const problems = watch(page, new URL(site.url).origin);
+		for (const path of kinds) {
+			await page.goto(site.url + path);
+			const font = await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily);
+			if (!font.includes("Palatino")) problems.push(`${path}: the style sheet is missing`);
+		}
+		await context.close();
+		expect(problems).toEqual([]);
+	});
+
+	test("a reader follows links from the home page to a city, its interview and back home", async () => {
+		const { page, problems, close } = await visit(browser, `${site.url}index.html`);
+		await page.getByRole("link", { name: "Cities", exact: true }).click();
+		await page.getByRole("link", { name: "Hangzhou", exact: true }).click();
+		expect(await page.locator("h1").textContent()).toContain("Hangzhou");
+		await page.getByRole("link", { name: "Hangzhou as a learning city" }).click();
+		expect((await page.locator("h1").textContent())?.trim()).toBe("Hangzhou as a learning city");
+		await page.getByRole("link", { name: "Learning Cities Atlas" }).click();
+		expect(await page.locator(".world svg a").count()).toBeGreaterThan(300);
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("every page reads and browses without JavaScript", async () => {
+		const { page, problems, close } = await visit(browser, `${site.url}index.html`, { javaScriptEnabled: false });
+		await page.getByRole("link", { name: "Themes", exact: true }).click();
+		await page.getByRole("link", { name: "Libraries", exact: true }).click();
+		await page.locator(".cities a").first().click();
+		expect(await page.locator(".figures dt").count()).toBeGreaterThan(3);
+		await page.goto(`${site.url}search.html?q=cork`);
+		expect(await page.locator("noscript").textContent()).toContain("JavaScript");
+		expect(await page.getByRole("navigation", { name: "Browse instead" }).isVisible()).toBe(true);
+		await close();
+		expect(problems).toEqual([]);
+	});
+});
+
+test("no width from 320 to 1440 pixels makes a page scroll sideways", async () => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+	const page = await context.newPage();
+	const overflowing: string[] = [];
+	for (const path of kinds) {
+		await page.goto(fromDisk(dist) + path);
+		for (let width = 320; width <= 1440; width += 40) {
+			await page.setViewportSize({ width, height: 800 });
+			const excess = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
+			if (excess > 0) overflowing.push(`${path} at ${width} px: ${excess} px too wide`);
+		}
+	}
+	await context.close();
+	expect(overflowing).toEqual([]);
+});
+
+test("the widest content of any page fits a phone of 320 pixels", async () => {
+	const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: true });
+	const page = await context.newPage();
+	const overflowing: string[] = [];
+	for (const path of paths) {
+		await page.goto(fromDisk(dist) + path, { waitUntil: "domcontentloaded" });
+		const excess = await page.evaluate(
+			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+		);
+		if (excess > 0) overflowing.push(`${path}: ${excess} px too wide`);
+	}
+	await context.close();
+	expect(overflowing).toEqual([]);
+});
+
+describe("The reader's choices", () => {
+	test("the colours chosen are kept from page to page", async () => {
+		const site = await host(dist);
+		const { page, problems, close } = await visit(browser, `${site.url}about.html`, { colorScheme: "light" });
+		const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+		const light = await paper();
+		await page.getByRole("button", { name: "Dark" }).click();
+		const dark = await paper();
+		expect(dark).not.toBe(light);
+		await page.goto(`${site.url}cities/cork.html`);
+		expect(await paper()).toBe(dark);
+		expect(await page.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+		await page.getByRole("button", { name: "System" }).click();
+		expect(await paper()).toBe(light);
+		await close();
+		await site.close();
+		expect(problems).toEqual([]);
+	});
+
+	test("the slash key and Ctrl+K lead to the search field, but not while typing", async () => {
+		const { page, close } = await visit(browser, `${fromDisk(dist)}about.html`);
+		const focused = () => page.evaluate(() => document.activeElement?.id);
+		await page.keyboard.press("/");
+		expect(await focused()).toBe("q");
+		await page.keyboard.type("a/b");
+		expect(await page.locator("#q").inputValue()).toBe("a/b");
+		await page.locator("h1").click();
+		await page.keyboard.press("Control+k");
+		expect(await focused()).toBe("q");
+		await close();
+	});
+
+	test("the first stop of the Tab key is the skip link, which leads to the text", async () => {
+		const { page, close } = await visit(browser, `${fromDisk(dist)}cities/cork.html`);
+		await page.keyboard.press("Tab");
+		expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
+		await page.keyboard.press("Enter");
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+		await close();
+	});
+});
