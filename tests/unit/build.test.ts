@@ -1,0 +1,55 @@
+import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
+import { describe, expect, test } from "vitest";
+import { anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
+import { relativeTo } from "../../src/build/portable-links.ts";
+
+describe("Addresses", () => {
+	const html = '<a href="/cities/wuhan.html#top">a</a><form action="/search.html"></form><a href="/">home</a>';
+
+	test("become relative to the page they stand on", () => {
+		expect(relativeTo(html, "index.html")).toBe(
+			'<a href="cities/wuhan.html#top">a</a><form action="search.html"></form><a href="index.html">home</a>',
+		);
+		expect(relativeTo(html, "cities/cork.html")).toContain('href="wuhan.html#top"');
+		expect(relativeTo(html, "cities/cork.html")).toContain('action="../search.html"');
+	});
+
+	test("of other places stay as they are", () => {
+		const other = '<a href="https://example.org/x">x</a><a href="//example.org">y</a><a href="#z">z</a>';
+		expect(relativeTo(other, "cities/cork.html")).toBe(other);
+	});
+});
+
+describe("Authors' Markdown", async () => {
+	const processor = await createSatteriMarkdownProcessor({
+		syntaxHighlight: false,
+		features: { headingAttributes: true, gfm: { footnotes: false } },
+		mdastPlugins: [authorMarkdown],
+		hastPlugins: [anchorsOnly, safeLinks],
+	});
+	const render = async (markdown: string) => (await processor.render(markdown)).code;
+
+	test("shows raw HTML as text", async () => {
+		const html = await render("a <b onclick=alert(1)>b</b>\n\n<script>alert(1)</script>\n");
+		expect(html).not.toMatch(/<(b|script)/);
+		expect(html).toContain("&lt;script&gt;");
+	});
+
+	test("keeps an anchor on a heading, and nothing else that stands in its braces", async () => {
+		expect(await render("## Hi {#first onclick=alert(1) .big}")).toContain('<h2 id="first">Hi</h2>');
+	});
+
+	test.each(["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "&#106;avascript:x"])(
+		"takes the address away from a link to %s",
+		async (address) => {
+			expect(await render(`[x](${address}) <${address}>\n\n[r]\n\n[r]: ${address}`)).not.toMatch(/href="(?!https?:)/);
+		},
+	);
+
+	test.each(["https://example.org/", "../cities/cork.html", "cork.html#x", "#here", "mailto:a@example.org"])(
+		"keeps a link to %s",
+		async (address) => {
+			expect(await render(`[x](${address})`)).toContain(`href="${address}"`);
+		},
+	);
+});

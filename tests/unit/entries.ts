@@ -1,0 +1,54 @@
+import type { Content, Entry } from "../../src/model/entry.ts";
+import { type City, city } from "../../src/schemas/city.ts";
+import { type Interview, interview } from "../../src/schemas/interview.ts";
+import { type Theme, theme } from "../../src/schemas/theme.ts";
+
+const absent = { absent: "unknown" };
+
+/** An entry whose data went through the real schema. What is not given is the least that the schema asks for. */
+export const cityEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<City> => ({
+	id,
+	html,
+	headings: [],
+	data: city.parse({
+		name: id,
+		country: "IE",
+		facts: { population: absent, gdpPerCapita: absent, schooling: absent, memberSince: absent },
+		sources: [],
+		reviewed: "2026-01-31",
+		...data,
+	}),
+});
+
+export const interviewEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<Interview> => ({
+	id,
+	html,
+	headings: [],
+	data: interview.parse({
+		title: id,
+		kind: "interview",
+		city: "aville",
+		speakers: [{ name: "A. Speaker", role: "Mayor" }],
+		summary: "What was said.",
+		themes: ["reading"],
+		completeness: "part",
+		sources: [{ id: "page", title: "A page", publisher: "A publisher" }],
+		reviewed: "2026-01-31",
+		...data,
+	}),
+});
+
+export const themeEntry = (id: string): Entry<Theme> => ({
+	id,
+	html: "<p>What it is about.</p>",
+	headings: [],
+	data: theme.parse({ title: id, description: "What belongs to it." }),
+});
+
+export const content = (parts: Partial<Content>): Content => ({
+	cities: [],
+	interviews: [],
+	themes: [],
+	events: [],
+	...parts,
+});
