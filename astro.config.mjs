@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { clientScripts } from "./src/build/client-scripts.ts";
+import { fileAddresses } from "./src/build/file-addresses.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
@@ -15,7 +16,8 @@ const staged = stagedOutput();
 export default defineConfig({
 	site: site.url,
 	outDir: process.env.OUT_DIR ?? "dist",
-	cacheDir: process.env.CACHE_DIR ?? "node_modules/.astro",
+	// A cache for each content folder: entries of the same name in two folders would count as duplicates.
+	cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
 	prerenderConflictBehavior: "error",
 	devToolbar: { enabled: false },
@@ -35,7 +37,7 @@ export default defineConfig({
 		staged.begin,
 		mdx(),
 		// Name every page for search engines.
-		sitemap({ filter: (page) => !/\/(404|search)\.html$/.test(page) }),
+		sitemap(fileAddresses),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
 		// Make every internal address relative and name a file.

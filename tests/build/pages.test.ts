@@ -114,6 +114,16 @@ describe("Every link holds", () => {
 		).toEqual([]);
 	});
 
+	test("the sitemap names every page but the tools, by its file", () => {
+		const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
+		const named = [...sitemap.matchAll(/<loc>https:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(
+			([, path]) => path || "index.html",
+		);
+		expect(named.sort()).toEqual(
+			[...byPath.keys()].filter((path) => !["404.html", "search.html"].includes(path)).sort(),
+		);
+	});
+
 	test("a page that a host shows at any depth names its files from the site's root", () => {
 		const internal = references(byPath.get("404.html")!).filter(
 			({ value }) => !isExternal(value) && !value.startsWith("#"),

@@ -1,0 +1,17 @@
+import type { SitemapOptions } from "@astrojs/sitemap";
+import { site } from "../site.ts";
+
+/** Pages that are tools and no content. */
+const tools = /^\/(404|search)$/;
+
+/**
+ * The sitemap's options. Its addresses come without the path of the site and without the files' ending; the built
+ * folder is served as the files it holds, under whatever path the site has.
+ */
+export const fileAddresses: SitemapOptions = {
+	filter: (page) => !tools.test(new URL(page).pathname.replace(/\/$/, "")),
+	serialize: (item) => {
+		const { pathname } = new URL(item.url);
+		return { ...item, url: pathname === "/" ? `${site.url}/` : `${site.url}${pathname.replace(/\/$/, "")}.html` };
+	},
+};

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Built, buildSite } from "../site.ts";
+import { pagesOf } from "./site.ts";
+
+describe("Another network's atlas is a content folder", () => {
+	let built: Built;
+	beforeAll(async () => {
+		built = await buildSite({
+			name: "two-cities",
+			content: "tests/fixtures/two-cities",
+			env: { SITE_URL: "https://example.org/some/path", REPOSITORY_URL: "https://example.org/repository" },
+		});
+	});
+	const read = (path: string) => readFileSync(join(built.dist, path), "utf8");
+
+	test("its cities are the pages, and nobody else's", () => {
+		const cities = pagesOf(built.dist).flatMap(({ path }) => /^cities\/(.*)\.html$/.exec(path)?.[1] ?? []);
+		expect(cities).toEqual(["aville", "beville"]);
+	});
+
+	test("absences stand in words, each by its kind", () => {
+		expect(read("cities/aville.html")).toContain("Not collected");
+		expect(read("cities/aville.html")).toContain("Withheld");
+		expect(read("cities/beville.html")).toContain("Not published");
+		expect(read("cities/beville.html")).toContain("Does not apply");
+	});
+
+	test("a figure whose source has no date says so", () => {
+		expect(read("cities/aville.html")).toContain("no date given");
+	});
+
+	test("its addresses are the ones it was given", () => {
+		expect(read("sitemap-0.xml")).toContain("https://example.org/some/path/cities/aville.html");
+		expect(read("robots.txt")).toContain("https://example.org/some/path/sitemap-index.xml");
+		expect(read("cities/aville.html")).toContain(
+			'rel="canonical" href="https://example.org/some/path/cities/aville.html"',
+		);
+		expect(read("cities/aville.html")).toContain("https://example.org/repository/edit/main/content/cities/aville.md");
+		expect(read("404.html")).toContain('href="/some/path/cities.html"');
+	});
+
+	test("nothing of the build is left beside the output", () => {
+		expect(readdirSync(dirname(built.dist)).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
+	});
+});
