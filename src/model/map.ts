@@ -1,4 +1,5 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoAzimuthalEqualArea, geoEqualEarth, geoPath } from "d3-geo";
+import type { Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
@@ -93,7 +94,58 @@ export function worldMap(): Chart {
 
 /** Degrees by which the locator maps' centres stand apart: cities close together share one drawing. */
 const grid = 12;
+/** Degrees from the centre of a locator map beyond its farthest corner. */
+const reach = 20;
 const locators = new Map<string, Chart>();
+
+/** A line or ring with the box that holds it, in degrees. */
+interface Boxed {
+	coordinates: Position[];
+	west: number;
+	east: number;
+	south: number;
+	north: number;
+}
+
+function boxed(coordinates: Position[]): Boxed {
+	const box = { coordinates, west: 180, east: -180, south: 90, north: -90 };
+	for (const [lon = 0, lat = 0] of coordinates) {
+		box.west = Math.min(box.west, lon);
+		box.east = Math.max(box.east, lon);
+		box.south = Math.min(box.south, lat);
+		box.north = Math.max(box.north, lat);
+	}
+	return box;
+}
+
+/** The shores and borders of the world, unpacked once: each locator map then projects only what lies near it. */
+const outlines = lazily(() => {
+	const land = feature(neighbourhood, neighbourhood.objects.land);
+	const borders = mesh(neighbourhood, neighbourhood.objects.countries, (a, b) => a !== b);
+	const polygons = land.features.flatMap(({ geometry }) => {
+		if (geometry.type === "Polygon") return [geometry.coordinates];
+		return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+	});
+	return {
+		polygons: polygons.map((rings) => ({ ...boxed(rings[0]!), rings })),
+		borders: borders.coordinates.map(boxed),
+	};
+});
+
+function lazily<T>(make: () => T): () => T {
+	let made: T | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+/** Whether a box comes within reach of a point. Towards the poles the meridians close up, so more of them are in reach. */
+function inReach({ lat, lon }: Point, { west, east, south, north }: Boxed): boolean {
+	if (south > lat + reach || north < lat - reach) return false;
+	const width = reach / Math.max(0.05, Math.cos(((Math.abs(lat) + reach) * Math.PI) / 180));
+	return [-360, 0, 360].some((turn) => west + turn <= lon + width && east + turn >= lon - width);
+}
 
 /**
  * The land around a point, about 3,500 km across, in an equal-area projection. Points of one square of the grid share a
@@ -109,15 +161,22 @@ export function locatorMap(point: Point): Chart {
 			.rotate([-centre.lon, -centre.lat])
 			.scale(540)
 			.translate([width / 2, height / 2])
+			// No points between points: at this scale straight lines are as good, and drawing takes half the time.
+			.precision(0)
 			.clipAngle(25)
 			.clipExtent([
 				[-1, -1],
 				[width + 1, height + 1],
 			]);
-		const land = feature(neighbourhood, neighbourhood.objects.land);
-		const borders = mesh(neighbourhood, neighbourhood.objects.countries, (a, b) => a !== b);
+		const near = (each: Boxed) => inReach(centre, each);
+		const { polygons, borders } = outlines();
+		const land = { type: "MultiPolygon" as const, coordinates: polygons.filter(near).map(({ rings }) => rings) };
+		const lines = {
+			type: "MultiLineString" as const,
+			coordinates: borders.filter(near).map(({ coordinates }) => coordinates),
+		};
 		chart = {
-			map: { width, height, land: pathData(land, projection), borders: pathData(borders, projection) },
+			map: { width, height, land: pathData(land, projection), borders: pathData(lines, projection) },
 			place: placeBy(projection),
 		};
 		locators.set(key, chart);
