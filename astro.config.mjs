@@ -18,6 +18,8 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? "dist",
 	// A cache for each content folder: entries of the same name in two folders would count as duplicates.
 	cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
+	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
+	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
 	prerenderConflictBehavior: "error",
 	devToolbar: { enabled: false },

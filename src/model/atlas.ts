@@ -93,7 +93,7 @@ export interface Atlas {
  * @throws {ReferenceError} for a city or theme that is named and does not exist; the checker reports it with its line
  */
 export function buildAtlas(content: Content, locale: string, today: string): Atlas {
-	const byName = new Intl.Collator(locale).compare;
+	const byName = new Intl.Collator(locale, { ignorePunctuation: true }).compare;
 	const sorted = <T extends Link>(items: T[]) => items.sort((a, b) => byName(a.name, b.name));
 
 	const themes = sorted(
