@@ -1,3 +1,5 @@
+import manifest from "../package.json" with { type: "json" };
+
 /**
  * The site's own constants. A fork changes this file and the content folder, and nothing else.
  *
@@ -16,9 +18,11 @@ export const site = {
 	/** Where authors send changes: a repository on GitHub or a forge with the same addresses. */
 	repository: env("REPOSITORY_URL", "https://github.com/learning-cities-atlas/learning-cities-atlas"),
 	branch: "main",
+	/** The version that citations and data files name: package.json's own. */
+	version: manifest.version,
 	/** BCP 47 tag of the interface's language. */
 	language: "en-GB",
-	contentLicence: { name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
+	contentLicence: { id: "CC-BY-4.0", name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
 	/** The main navigation: file names from the site's root, with the words that name them. */
 	navigation: [
 		{ path: "cities.html", word: "cities" },

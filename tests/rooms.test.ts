@@ -19,7 +19,7 @@ const mayImport: Record<string, string[]> = {
 	client: [],
 	build: ["site"],
 	check: ["schemas", "model", "site"],
-	site: [],
+	site: ["package.json"],
 	"content.config": ["schemas"],
 };
 
@@ -31,7 +31,7 @@ const packages: Record<string, RegExp> = {
 	model: /^(?!astro|node:)/,
 	components: /^$/,
 	layouts: /^$/,
-	pages: /^astro:content$/,
+	pages: /^(?:astro:content|@astrojs\/rss)$/,
 };
 
 const importing = /^\s*(?:import|export)\s(?:(?<type>type)\s)?(?:[^"';]*?\sfrom\s)?["'](?<target>[^"']+)["']/gm;
@@ -43,7 +43,13 @@ interface Import {
 	onlyTypes: boolean;
 }
 
-const roomOf = (path: string) => (relative(join(root, "src"), path).split(/[\\/]/)[0] ?? "").replace(/\.ts$/, "");
+/** The room of a file: the first folder below src, or the file's own name where it stands in src or outside of it. */
+const roomOf = (path: string) =>
+	(
+		relative(join(root, "src"), path)
+			.replace(/^\.\.[\\/]/, "")
+			.split(/[\\/]/)[0] ?? ""
+	).replace(/\.ts$/, "");
 
 const imports: Import[] = globSync("src/**/*.{ts,astro,css}", { cwd: root }).flatMap((file) => {
 	const path = join(root, file);

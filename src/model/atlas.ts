@@ -53,6 +53,8 @@ export interface InterviewSummary extends Link {
 export interface Theme extends ThemeLink {
 	description: string;
 	html: string;
+	/** The introduction in Markdown, as its author wrote it. */
+	body: string;
 	cities: CitySummary[];
 	interviews: InterviewSummary[];
 }
@@ -98,12 +100,13 @@ export function buildAtlas(content: Content, locale: string, today: string): Atl
 
 	const themes = sorted(
 		content.themes.map(
-			({ id, data, html }): Theme => ({
+			({ id, data, html, body }): Theme => ({
 				id,
 				path: `themes/${id}.html`,
 				name: data.title,
 				description: data.description,
 				html,
+				body,
 				cities: [],
 				interviews: [],
 			}),

@@ -9,12 +9,14 @@ export interface Heading {
 	text: string;
 }
 
-/** One file of `content/`: its id (the file name), its typed front matter, and its body as HTML. */
+/** One file of `content/`: its id (the file name), its typed front matter, and its body. */
 export interface Entry<T> {
 	id: string;
 	data: T;
 	/** The body as HTML, empty where the file has none. Citations still stand as `[^id]`. */
 	html: string;
+	/** The body as its author wrote it, in Markdown. The content store holds it anyway: this is no second copy. */
+	body: string;
 	headings: Heading[];
 }
 

@@ -1,12 +1,15 @@
 import type { CityPage } from "./city.ts";
+import { bytesOf } from "./export/datapackage.ts";
+import type { DataFile } from "./export/files.ts";
 import type { InterviewPage } from "./interview.ts";
+import type { Publication } from "./publication.ts";
 
-/** JSON-LD in the vocabulary of schema.org. `base` is the site's address, without a slash at its end. */
+/** JSON-LD in the vocabulary of schema.org. */
 type JsonLd = Record<string, unknown>;
 
 const context = "https://schema.org";
 
-export function cityData(city: CityPage, base: string): JsonLd {
+export function cityData(city: CityPage, { url: base, contentLicence }: Publication): JsonLd {
 	return {
 		"@context": context,
 		"@type": "City",
@@ -16,19 +19,26 @@ export function cityData(city: CityPage, base: string): JsonLd {
 		...(city.summary && { description: city.summary }),
 		...(city.point && { geo: { "@type": "GeoCoordinates", latitude: city.point.lat, longitude: city.point.lon } }),
 		containedInPlace: { "@type": "Country", name: city.country.name, identifier: city.country.code },
-		...(city.website && { sameAs: city.website }),
-		...(city.awards.length > 0 && { award: city.awards.map((year) => `UNESCO Learning City Award ${year}`) }),
+		...(city.website && { url: city.website }),
+		// The vocabulary knows an `award` of people, organisations and works, and none of a place.
+		...(city.awards.length > 0 && {
+			additionalProperty: city.awards.map((year) => ({
+				"@type": "PropertyValue",
+				name: "UNESCO Learning City Award",
+				value: year,
+			})),
+		}),
 		subjectOf: {
 			"@type": "WebPage",
 			"@id": `${base}/${city.path}`,
-			license: "https://creativecommons.org/licenses/by/4.0/",
+			license: contentLicence.url,
 			dateModified: city.reviewed,
 			citation: city.sources.flatMap((source) => source.url ?? []),
 		},
 	};
 }
 
-export function interviewData(interview: InterviewPage, base: string): JsonLd {
+export function interviewData(interview: InterviewPage, { url: base, contentLicence }: Publication): JsonLd {
 	return {
 		"@context": context,
 		"@type": "Article",
@@ -45,21 +55,49 @@ export function interviewData(interview: InterviewPage, base: string): JsonLd {
 			...(speaker.organisation && { affiliation: { "@type": "Organization", name: speaker.organisation } }),
 		})),
 		isBasedOn: interview.sources.flatMap((source) => source.url ?? []),
-		license: "https://creativecommons.org/licenses/by/4.0/",
+		license: contentLicence.url,
 	};
 }
 
-export const siteData = (name: string, description: string, base: string): JsonLd => ({
+export const siteData = ({ name, description, url: base, contentLicence }: Publication): JsonLd => ({
 	"@context": context,
 	"@type": "WebSite",
 	"@id": `${base}/`,
 	url: `${base}/`,
 	name,
 	description,
-	license: "https://creativecommons.org/licenses/by/4.0/",
+	license: contentLicence.url,
 	potentialAction: {
 		"@type": "SearchAction",
 		target: { "@type": "EntryPoint", urlTemplate: `${base}/search.html?q={search_term_string}` },
 		"query-input": "required name=search_term_string",
 	},
+});
+
+/** The data files as search engines for data sets read them. `today` is the day of the build, `YYYY-MM-DD`. */
+export const datasetData = (
+	files: readonly DataFile[],
+	{ name, description, url: base, version, language, contentLicence }: Publication,
+	today: string,
+): JsonLd => ({
+	"@context": context,
+	"@type": "Dataset",
+	"@id": `${base}/data.html#dataset`,
+	name,
+	description,
+	url: `${base}/data.html`,
+	version,
+	dateModified: today,
+	inLanguage: language,
+	license: contentLicence.url,
+	isAccessibleForFree: true,
+	creator: { "@type": "Organization", name, url: `${base}/` },
+	variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
+	distribution: files.map(({ path, title, mediatype, text }) => ({
+		"@type": "DataDownload",
+		name: title,
+		contentUrl: `${base}/data/${path}`,
+		encodingFormat: mediatype,
+		contentSize: `${bytesOf(text)} B`,
+	})),
 });

@@ -3,13 +3,14 @@ import { buildAtlas } from "../model/atlas.ts";
 import type { Entry } from "../model/entry.ts";
 import { site } from "../site.ts";
 
-type Stored<T> = { id: string; data: T; rendered?: CollectionEntry<"cities">["rendered"] };
+type Stored<T> = { id: string; data: T; body?: string; rendered?: CollectionEntry<"cities">["rendered"] };
 
 /** An entry of the content store as the model takes it. */
-const asEntry = <T>({ id, data, rendered }: Stored<T>): Entry<T> => ({
+const asEntry = <T>({ id, data, body, rendered }: Stored<T>): Entry<T> => ({
 	id,
 	data,
 	html: rendered?.html ?? "",
+	body: body ?? "",
 	headings: (rendered?.metadata?.["headings"] as Entry<T>["headings"] | undefined) ?? [],
 });
 

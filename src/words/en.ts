@@ -1,5 +1,8 @@
+import { reuse } from "./en/reuse.ts";
+
 /** The interface's texts in British English. Another language is another table of this type. */
 export const en = {
+	...reuse,
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	search: {
@@ -147,6 +150,7 @@ export const en = {
 		links: {
 			"about.html": "About",
 			"method.html": "Method",
+			"data.html": "Take the data",
 			"contribute.html": "Contribute",
 			"accessibility.html": "Accessibility",
 		},

@@ -32,6 +32,12 @@ export const number = (value: number, locale: string) => numbers(locale).format(
 export const money = (value: number, currency: string, locale: string) =>
 	amounts(locale, currency).format(value).replaceAll("\u00a0", " ");
 
+/** The size of a file: `412 kB`, and `1 kB` for anything below. */
+export const kilobytes = (bytes: number, locale: string) =>
+	new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }).format(
+		Math.max(1, bytes / 1000),
+	);
+
 /** A date as precise as it is: `2016`, `November 2016`, `15 November 2016`. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function date(iso: string, locale: string): string {
 	const [year = "", month, day] = iso.split("-");

@@ -1,6 +1,8 @@
 import { en, type Words } from "./en.ts";
 
+export { caveats } from "./caveats.ts";
 export type { Words } from "./en.ts";
+export { amount, dated } from "./figure.ts";
 export * as format from "./format.ts";
 
 const tables: Record<string, Words> = { en };

@@ -1,0 +1,77 @@
+import type { CityPage } from "../../model/city.ts";
+import type { Figure } from "../../model/figures.ts";
+import { site } from "../../site.ts";
+import { amount, dated, format, wordsFor } from "../../words/index.ts";
+import {
+	body,
+	colophon,
+	document,
+	link,
+	list,
+	numbers,
+	plain,
+	section,
+	sourceList,
+	table,
+	withSources,
+} from "./text.ts";
+
+const t = wordsFor(site.language);
+const when = (date: string) =>
+	date === "undated" ? t.city.asOfUndated : t.city.asOf(format.date(date, site.language));
+
+function figureRows(figure: Figure): string[][] {
+	const name = t.city[figure.id];
+	if (!figure.statements) {
+		return [[name, t.figure.absent[figure.absent], "", numbers(figure.sources), plain(figure.note ?? "")]];
+	}
+	return figure.statements.map((statement, i) => [
+		i === 0 ? name : t.twin.also(name),
+		amount(statement, t.figure, site.language),
+		statement.year ? dated(statement.year, t.figure, site.language) : "",
+		numbers(statement.sources),
+		plain(statement.note ?? ""),
+	]);
+}
+
+/**
+ * A city's page as Markdown.
+ *
+ * @param markdown  the profile as its author wrote it; empty where there is none
+ */
+export function cityMarkdown(city: CityPage, markdown: string): string {
+	const { locator, point } = city;
+	const facts = [
+		[...city.figures.flatMap(figureRows)],
+		city.laurels.map(({ year, sources }) => [t.city.awards, String(year), "", numbers(sources), ""]),
+		city.people.map(({ office, title, name, asOf, note, sources }) => [
+			plain(title ?? t.city.people[office]),
+			plain(name),
+			when(asOf),
+			numbers(sources),
+			plain(note ?? ""),
+		]),
+	].flat();
+	return document(
+		`# ${plain(city.name)}${city.names.length > 0 ? ` (${city.names.map(({ text }) => plain(text)).join(", ")})` : ""}`,
+		city.tagline && `*${plain(city.tagline)}*`,
+		city.summary && plain(city.summary),
+		list([
+			`${t.twin.country}: ${plain(city.country.name)}, ${t.regions[city.region]}`,
+			point
+				? withSources(
+						`${t.twin.position}: ${point.lat}, ${point.lon}${locator?.note ? ` (${plain(locator.note)})` : ""}`,
+						locator?.sources ?? [],
+					)
+				: t.city.notPlaced,
+			...(city.themes.length > 0 ? [`${t.city.themes}: ${city.themes.map(link).join(", ")}`] : []),
+			...(city.website ? [`${t.city.website}: <${city.website}>`] : []),
+		]),
+		section(t.city.glance, table([t.twin.fact, t.twin.value, t.twin.year, t.twin.sources, t.twin.note], facts)),
+		city.hasProfile ? body(markdown, city.sources) : t.city.noProfile(plain(city.name)),
+		section(t.city.notes, list(city.notes.map(plain))),
+		section(t.city.interviews, list(city.interviews.map(link))),
+		sourceList(city.sources),
+		colophon(city.path, city.reviewed),
+	);
+}

@@ -1,0 +1,12 @@
+/** What the model has to know of the site that publishes its pages: `src/site.ts` is one. */
+export interface Publication {
+	name: string;
+	description: string;
+	/** Where it is published: an address without a slash at its end. */
+	url: string;
+	version: string;
+	/** BCP 47 tag. */
+	language: string;
+	/** The licence of texts and data; `id` is its SPDX identifier. */
+	contentLicence: { id: string; name: string; url: string };
+}

@@ -1,0 +1,10 @@
+import { cityPages } from "../model/city.ts";
+import { interviewPages } from "../model/interview.ts";
+import { atlas } from "./_atlas.ts";
+
+/**
+ * The page data of every city and interview, made once: the pages, their Markdown twins and the data files all print
+ * the same records.
+ */
+export const cities = cityPages(atlas);
+export const interviews = interviewPages(atlas);

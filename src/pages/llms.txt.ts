@@ -1,0 +1,5 @@
+import { llmsText } from "../layouts/markdown/llms.ts";
+import { atlas } from "./_atlas.ts";
+import { files } from "./_data.ts";
+
+export const GET = () => new Response(llmsText(atlas, files));
