@@ -34,7 +34,7 @@ export function body(markdown: string, sources: readonly NumberedSource[] = []):
 	const numberOf = new Map(sources.map(({ id, number }) => [id, number]));
 	return markdown
 		.trim()
-		.replace(/\[\^([a-z0-9-]+)\]/g, (match, id: string) => (numberOf.has(id) ? ` [${numberOf.get(id)}]` : match))
+		.replace(/ ?\[\^([a-z0-9-]+)\]/g, (match, id: string) => (numberOf.has(id) ? ` [${numberOf.get(id)}]` : match))
 		.replace(/\]\(\/(?!\/)([^)#\s]*)/g, (_, path: string) => `](${fileLink(path)}`)
 		.replace(/^(#{1,6} .*?) \{#[a-z0-9-]+\}$/gm, "$1");
 }

@@ -13,9 +13,9 @@ function field(cell: Cell): string {
 /**
  * A table as RFC 4180 has it: CRLF at the end of each record, quotes where they are needed and doubled inside.
  *
- * It begins with a byte order mark. Excel takes a CSV without one for text in the computer's old code page, shows
- * "Ã‰vry" for "Évry" and saves it so; that happens in silence and to readers who could not tell why. The programs that
- * trip over the mark are written by people who can: the file's description names it.
+ * Without a byte order mark. With one, Excel would open the file rightly by double click, but programs that follow the
+ * data package, which says `utf-8`, take the mark for a part of the first column's name and stop. The data page tells
+ * readers of Excel the two clicks that it needs instead.
  */
 export const csv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-	`\ufeff${[header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("")}`;
+	[header, ...rows].map((row) => `${row.map(field).join(",")}\r\n`).join("");

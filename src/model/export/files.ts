@@ -55,8 +55,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			...csvType,
 			path: "cities.csv",
 			title: "Cities as a table",
-			description:
-				"One row a city. UTF-8 with a byte order mark, so that spreadsheets read every name rightly. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
+			description: "One row a city. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
 			fields: fieldsOf(cityColumns),
 			primaryKey: "id",
 			text: table(cityColumns, cities),
@@ -66,7 +65,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			path: "figures.csv",
 			title: "Figures as a table",
 			description:
-				"One row for each statement about a figure of a city, with those that disagree in rows of their own, and one for each absence with its reason. UTF-8 with a byte order mark.",
+				"One row for each statement about a figure of a city, with those that disagree in rows of their own, and one for each absence with its reason.",
 			fields: fieldsOf(figureRowColumns),
 			primaryKey: ["city", "figure", "rank"],
 			text: table(figureRowColumns, figureRows(cities)),
@@ -86,7 +85,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			path: "cities.geojson",
 			title: "Cities as a map",
 			description:
-				"A point for each city, with the columns of cities.csv as its properties. A city that no source places has no geometry.",
+				"A point for each city, with the columns of cities.csv as its properties, left out where a cell is empty. A city that no source places has no geometry.",
 			fields: fieldsOf(cityColumns).filter(({ name }) => name !== "latitude" && name !== "longitude"),
 			text: geojson(cities),
 		},

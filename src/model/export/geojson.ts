@@ -5,7 +5,7 @@ const columns = cityColumns.filter(({ name }) => name !== "latitude" && name !==
 
 /**
  * The cities as RFC 7946 has them: longitude first, and a geometry of `null` for a city that no source places, which
- * is listed so and not dropped. The properties are the columns of `cities.csv`, `null` where a cell would be empty.
+ * is listed so and not dropped. The properties are the columns of `cities.csv`, left out where a cell would be empty.
  */
 export function geojson(cities: readonly CityRecord[]): string {
 	const features = cities.map((city) =>
@@ -13,7 +13,7 @@ export function geojson(cities: readonly CityRecord[]): string {
 			type: "Feature",
 			id: city.id,
 			geometry: city.coordinates ? { type: "Point", coordinates: [city.coordinates.lon, city.coordinates.lat] } : null,
-			properties: Object.fromEntries(columns.map(({ name, cell }) => [name, cell(city) ?? null])),
+			properties: Object.fromEntries(columns.map(({ name, cell }) => [name, cell(city)])),
 		}),
 	);
 	return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;

@@ -163,5 +163,10 @@ export function interviewRecord(interview: InterviewPage, base: string): Intervi
 
 export const sourceRecords = (pages: readonly Pick<CityPage, "path" | "sources">[]): SourceRecord[] =>
 	pages.flatMap(({ path, sources }) =>
-		sources.map(({ anchor: _, ...source }) => ({ page: path.replace(/\.html$/, ""), ...source })),
+		sources.map(({ anchor: _, id, number, ...source }) => ({
+			page: path.replace(/\.html$/, ""),
+			id,
+			number,
+			...source,
+		})),
 	);

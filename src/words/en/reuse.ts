@@ -23,6 +23,7 @@ export const reuse = {
 			"A figure has a value or a range, a unit, the year that it is for (or the word undated) and the sources that give it.",
 			"Where sources disagree, all their statements are kept. cities.csv has the one that the page shows first and counts the others; figures.csv and cities.json have them all.",
 			"A missing figure says why: not published, not collected, does not apply, withheld, or not known here. An empty cell means nothing else than that there is nothing to put into it: neither zero nor no.",
+			"The tables are in UTF-8. In Excel, take them in by Data, From text/CSV, and choose 65001 (UTF-8): opened by double click, names such as Évry come out wrong. Other spreadsheets ask, or read them rightly at once.",
 			"A source is named by an id, which is unique on its page only. sources.json has the title, publisher and address for each page and id.",
 			"Each page of a city, an interview or a theme has a twin in plain Markdown: the same address with .md instead of .html.",
 		],
