@@ -29,10 +29,12 @@ async function copy(text: HTMLElement): Promise<boolean> {
 	}
 }
 
-for (const text of section?.querySelectorAll<HTMLElement>(".citation, pre") ?? []) {
+for (const text of section?.querySelectorAll<HTMLElement>(".citation, code") ?? []) {
+	const format = text.matches("code") ? ` ${text.previousElementSibling?.textContent ?? ""}` : "";
 	const button = document.createElement("button");
 	button.type = "button";
-	button.textContent = section?.dataset["copy"] ?? "";
+	button.ariaLive = "polite";
+	button.textContent = `${section?.dataset["copy"] ?? ""}${format}`;
 	button.addEventListener("click", () => {
 		void copy(text).then((copied) => {
 			if (copied) button.textContent = section?.dataset["copied"] ?? "";

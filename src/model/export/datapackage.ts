@@ -11,7 +11,17 @@ async function sha256(text: string): Promise<string> {
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-const resource = async ({ path, title, description, format, mediatype, fields, primaryKey, text }: DataFile) => ({
+const resource = async ({
+	path,
+	title,
+	description,
+	format,
+	mediatype,
+	fields,
+	primaryKey,
+	cityKey,
+	text,
+}: DataFile) => ({
 	name: path.replace(".", "-"),
 	path,
 	title,
@@ -25,7 +35,12 @@ const resource = async ({ path, title, description, format, mediatype, fields, p
 	...(format !== "geojson" && {
 		type: "table",
 		...(format === "csv" && { profile: "tabular-data-resource" }),
-		schema: { fields, ...(primaryKey && { primaryKey }), missingValues: [""] },
+		schema: {
+			fields,
+			...(primaryKey && { primaryKey }),
+			...(cityKey && { foreignKeys: [{ fields: cityKey, reference: { resource: "cities-csv", fields: "id" } }] }),
+			missingValues: [""],
+		},
 	}),
 });
 

@@ -22,6 +22,8 @@ export interface DataFile {
 	/** The fields of each record. A map's are those of `cities.csv`. */
 	fields: readonly Field[];
 	primaryKey?: string | string[];
+	/** The field that holds the id of a city. */
+	cityKey?: string;
 	text: string;
 }
 
@@ -68,6 +70,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 				"One row for each statement about a figure of a city, with those that disagree in rows of their own, and one for each absence with its reason.",
 			fields: fieldsOf(figureRowColumns),
 			primaryKey: ["city", "figure", "rank"],
+			cityKey: "city",
 			text: table(figureRowColumns, figureRows(cities)),
 		},
 		{
@@ -96,6 +99,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Who spoke, when, about what, and with which caveat; the text stands on the pages.",
 			fields: interviewFields,
 			primaryKey: "id",
+			cityKey: "city",
 			text: json(pages.interviews.map((interview) => interviewRecord(interview, url))),
 		},
 		{
