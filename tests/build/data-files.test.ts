@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { check } from "@placemarkio/check-geojson";
+import { Package, Resource } from "datapackage";
+import { describe, expect, inject, test } from "vitest";
+
+const folder = join(inject("dist"), "data");
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+const descriptor = JSON.parse(read("datapackage.json"));
+
+interface Described {
+	path: string;
+	bytes: number;
+	hash: string;
+	schema?: { fields: { name: string }[] };
+}
+const resources: Described[] = descriptor.resources;
+const fieldNames = ({ schema }: Described) => schema?.fields.map(({ name }) => name);
+
+/**
+ * What others build on: the addresses under data/ and the fields of each file, in their order. A new field is added to
+ * the fixture. One that goes or is renamed breaks somebody's program: raise the first number of the version as well.
+ */
+const promised: Record<string, string[]> = JSON.parse(
+	readFileSync(join(import.meta.dirname, "..", "fixtures", "data-fields.json"), "utf8"),
+);
+
+describe("what stays", () => {
+	test("the addresses are the ones that were promised", () => {
+		expect(globSync("*", { cwd: folder }).sort()).toEqual([...Object.keys(promised), "datapackage.json"].sort());
+	});
+
+	test.each(Object.entries(promised))("the fields of %s are the ones that were promised", (path, names) => {
+		const text = read(path);
+		if (path.endsWith(".csv")) expect(text.slice(0, text.indexOf("\r\n")).split(",")).toEqual(names);
+		else {
+			const records = path.endsWith(".json")
+				? JSON.parse(text)
+				: JSON.parse(text).features.map((feature: { properties: object }) => feature.properties);
+			const used = new Set(records.flatMap(Object.keys));
+			expect([...used].filter((name) => !names.includes(name as string))).toEqual([]);
+		}
+	});
+
+	test("the package describes the fields that were promised", () => {
+		for (const resource of resources.filter(({ schema }) => schema)) {
+			expect(fieldNames(resource)).toEqual(promised[resource.path]);
+		}
+	});
+});
+
+describe("the data package", () => {
+	test("is valid, in the eyes of a Frictionless library", async () => {
+		const loaded = await Package.load(join(folder, "datapackage.json"), { strict: false });
+		expect(loaded.errors.map(String)).toEqual([]);
+		expect(loaded.valid).toBe(true);
+		expect(loaded.resourceNames).toEqual(resources.map(({ path }) => path.replace(".", "-")));
+	});
+
+	test("names licence, version, sources and fields with their meaning", () => {
+		expect(descriptor.licenses[0]).toMatchObject({ name: "CC-BY-4.0" });
+		expect(descriptor.version).toBe(JSON.parse(readFileSync("package.json", "utf8")).version);
+		expect(descriptor.sources.length).toBeGreaterThan(0);
+		const mute = descriptor.resources.flatMap(({ path, schema }: { path: string; schema?: { fields: object[] } }) =>
+			(schema?.fields ?? []).filter((field) => !("description" in field)).map((field) => ({ path, field })),
+		);
+		expect(mute).toEqual([]);
+	});
+
+	test.each(resources)("gives the true size and sum of $path", ({ path, bytes, hash }) => {
+		const content = readFileSync(join(folder, path));
+		expect(content.length).toBe(bytes);
+		expect(`sha256:${createHash("sha256").update(content).digest("hex")}`).toBe(hash);
+	});
+
+	test.each(["cities-csv", "figures-csv"])(
+		"every row of %s fits its schema, and every reference leads somewhere",
+		async (name) => {
+			const loaded = await Package.load(join(folder, "datapackage.json"));
+			const rows = await loaded.getResource(name).read({ keyed: true });
+			expect(rows.length).toBeGreaterThan(300);
+			expect(await loaded.getResource(name).checkRelations()).toBe(true);
+		},
+	);
+
+	test.each(["cities.json", "interviews.json", "sources.json"])("every record of %s fits its schema", async (path) => {
+		const resource = resources.find((each) => each.path === path)!;
+		const names = fieldNames(resource)!;
+		const records: Record<string, unknown>[] = JSON.parse(read(path));
+		// As the rows of a table, which is what the library reads: a key that is left out is an empty cell.
+		const data = [names, ...records.map((record) => names.map((name) => record[name] ?? ""))];
+		const table = await Resource.load({
+			name: "records",
+			profile: "tabular-data-resource",
+			schema: resource.schema,
+			data,
+		});
+		expect((await table.read({ relations: false })).length).toBe(records.length);
+	});
+});
+
+describe("the map", () => {
+	const text = read("cities.geojson");
+
+	test("is valid, in the eyes of a GeoJSON library", () => {
+		expect(() => check(text)).not.toThrow();
+	});
+
+	test("holds every city, and places those that the list places", () => {
+		const cities = JSON.parse(read("cities.json"));
+		const { features } = JSON.parse(text);
+		expect(features.map(({ id, geometry }: { id: string; geometry: unknown }) => [id, geometry !== null])).toEqual(
+			cities.map(({ id, coordinates }: { id: string; coordinates?: object }) => [id, coordinates !== undefined]),
+		);
+	});
+});
+
+test("every source that a figure names is in the list of sources", () => {
+	const known = new Set(
+		JSON.parse(read("sources.json")).map(({ page, id }: Record<string, string>) => `${page} ${id}`),
+	);
+	const named = JSON.parse(read("cities.json")).flatMap(({ id, ...rest }: { id: string }) =>
+		[...JSON.stringify(rest).matchAll(/"sources":(\[[^\]]*\])/g)].flatMap(([, list]) =>
+			JSON.parse(list!).map((source: string) => `cities/${id} ${source}`),
+		),
+	);
+	expect(named.length).toBeGreaterThan(500);
+	expect(named.filter((source: string) => !known.has(source))).toEqual([]);
+});
+
+test("the data page gives each file's size as it is", () => {
+	const page = readFileSync(join(folder, "..", "data.html"), "utf8");
+	for (const { path, bytes } of resources) {
+		const size = page.match(new RegExp(`href="data/${path}".*?<span class="quiet">\\((\\d+) kB\\)`, "s"));
+		expect(Number(size?.[1])).toBe(Math.round(bytes / 1000));
+	}
+});

@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const entities: Record<string, string> = {
+	"&amp;": "&",
+	"&lt;": "<",
+	"&gt;": ">",
+	"&quot;": '"',
+	"&#39;": "'",
+	"&#34;": '"',
+};
+
+/** The text of a piece of HTML, with its tags taken away and its entities read. */
+export const textOf = (html: string) =>
+	html
+		.replace(/<[^>]*>/g, "")
+		.replace(/&(?:amp|lt|gt|quot|#39|#34);/g, (entity) => entities[entity]!)
+		.trim();
+
+/** Every file of the built site that fits a pattern, by its path from the root. */
+export const filesOf = (dist: string, pattern: string): [path: string, text: string][] =>
+	globSync(pattern, { cwd: dist })
+		.map((path) => path.replaceAll("\\", "/"))
+		.sort()
+		.map((path) => [path, readFileSync(join(dist, path), "utf8")]);
