@@ -1,5 +1,7 @@
+import { citing } from "./parts/cite.ts";
+
 // On every page, before it is painted: the reader's remembered colours. Then, once the page is there: the switch for
-// them, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.
+// them, the citation, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.
 
 const key = "atlas-colours";
 
@@ -19,6 +21,7 @@ function apply(colours: string | null): void {
 apply(remembered());
 
 document.addEventListener("DOMContentLoaded", () => {
+	citing();
 	const group = document.querySelector<HTMLElement>("fieldset[data-colours]");
 	const buttons = [...(group?.querySelectorAll("button") ?? [])];
 	const press = (colours: string) => {

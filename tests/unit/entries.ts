@@ -9,6 +9,7 @@ const absent = { absent: "unknown" };
 export const cityEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<City> => ({
 	id,
 	html,
+	body: "",
 	headings: [],
 	data: city.parse({
 		name: id,
@@ -23,6 +24,7 @@ export const cityEntry = (id: string, data: Record<string, unknown> = {}, html =
 export const interviewEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<Interview> => ({
 	id,
 	html,
+	body: "",
 	headings: [],
 	data: interview.parse({
 		title: id,
@@ -41,6 +43,7 @@ export const interviewEntry = (id: string, data: Record<string, unknown> = {}, h
 export const themeEntry = (id: string): Entry<Theme> => ({
 	id,
 	html: "<p>What it is about.</p>",
+	body: "What it is about.",
 	headings: [],
 	data: theme.parse({ title: id, description: "What belongs to it." }),
 });
