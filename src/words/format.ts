@@ -15,6 +15,9 @@ const amounts = once(
 	(locale: string, currency: string) =>
 		new Intl.NumberFormat(locale, { style: "currency", currency, currencyDisplay: "code", maximumFractionDigits: 0 }),
 );
+const sizes = once(
+	(locale: string) => new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }),
+);
 const months = once(
 	(locale: string) => new Intl.DateTimeFormat(locale, { year: "numeric", month: "long", timeZone: "UTC" }),
 );
@@ -33,10 +36,7 @@ export const money = (value: number, currency: string, locale: string) =>
 	amounts(locale, currency).format(value).replaceAll("\u00a0", " ");
 
 /** The size of a file: `412 kB`, and `1 kB` for anything below. */
-export const kilobytes = (bytes: number, locale: string) =>
-	new Intl.NumberFormat(locale, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }).format(
-		Math.max(1, bytes / 1000),
-	);
+export const kilobytes = (bytes: number, locale: string) => sizes(locale).format(Math.max(1, bytes / 1000));
 
 /** A date as precise as it is: `2016`, `November 2016`, `15 November 2016`. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export function date(iso: string, locale: string): string {

@@ -6,7 +6,7 @@ const pad = (n: number) => String(n).padStart(2, "0");
 /** Some browsers refuse the clipboard to a page from disk: the text is then selected, ready for the reader's own keys. */
 async function copy(text: HTMLElement): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText(text.textContent ?? "");
+		await navigator.clipboard.writeText((text.textContent ?? "").trimStart());
 		return true;
 	} catch {
 		getSelection()?.selectAllChildren(text);
