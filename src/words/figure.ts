@@ -1,21 +1,20 @@
-import type { Words } from "./en.ts";
-import { date, money, number } from "./format.ts";
+import * as format from "./format.ts";
+import type { Words } from "./index.ts";
 
-/** What a statement of a figure says, apart from where it comes from. */
-interface Said {
+/** What a figure's statement says of its amount. `unit` is `people`, `years`, `year` or a currency code such as `USD`. */
+interface Amount {
 	value?: number | undefined;
 	band?: { from?: number | undefined; to?: number | undefined } | undefined;
 	qualifier?: keyof Words["figure"]["qualifier"] | undefined;
-	/** `people`, `years`, `year`, or a currency code such as `USD`. */
 	unit: string;
 }
 
-/** A figure as readers see it everywhere: `about 224,004`, `between USD 15,000 and USD 25,000`. */
-export function amount({ value, band, qualifier, unit }: Said, t: Words["figure"], locale: string): string {
+/** The amount as readers see it: `about 224,004`, `between USD 15,000 and USD 25,000`. */
+export function amount({ value, band, qualifier, unit }: Amount, t: Words["figure"], locale: string): string {
 	const one = (n: number) => {
 		if (unit === "year") return String(n);
-		if (unit === "people" || unit === "years") return number(n, locale);
-		return money(n, unit, locale);
+		if (unit === "people" || unit === "years") return format.number(n, locale);
+		return format.money(n, unit, locale);
 	};
 	const text =
 		value !== undefined
@@ -28,6 +27,6 @@ export function amount({ value, band, qualifier, unit }: Said, t: Words["figure"
 	return qualifier ? `${t.qualifier[qualifier]} ${text}` : text;
 }
 
-/** When a figure holds: a date, or that none is given. */
-export const when = (year: string, t: Words["figure"], locale: string) =>
-	year === "undated" ? t.undated : date(year, locale);
+/** The date of a figure as readers see it. Takes `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`. */
+export const dated = (year: string, t: Words["figure"], locale: string) =>
+	year === "undated" ? t.undated : format.date(year, locale);

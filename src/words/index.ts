@@ -1,7 +1,7 @@
 import { en, type Words } from "./en.ts";
 
 export type { Words } from "./en.ts";
-export { amount, when } from "./figure.ts";
+export { amount, dated } from "./figure.ts";
 export * as format from "./format.ts";
 
 const tables: Record<string, Words> = { en };
