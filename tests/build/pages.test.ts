@@ -38,6 +38,18 @@ describe("No page is lost or empty", () => {
 });
 
 describe("Every page is whole", () => {
+	test("no space stands before a comma or a full stop", () => {
+		expect(
+			faults(({ root }) => {
+				const text = root
+					.querySelector("main")!
+					.childNodes.map((node) => node.text)
+					.join(" ");
+				return [...text.matchAll(/.{0,30}[^\s.]\s[,.;](?=\s)/g)].map(([place]) => `"${place}"`);
+			}),
+		).toEqual([]);
+	});
+
 	test("it has one h1, a title of its own, a description, landmarks and a skip link", () => {
 		const titles = Map.groupBy(pages, ({ root }) => root.querySelector("title")?.text);
 		expect([...titles].filter(([, same]) => same.length > 1).map(([title]) => title)).toEqual([]);
