@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { clientScripts } from "./src/build/client-scripts.ts";
+import { counts } from "./src/build/counts.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
@@ -46,6 +47,8 @@ export default defineConfig({
 		portableLinks(),
 		// Index the finished pages.
 		search(),
+		// Say at the very end what the atlas holds.
+		counts(),
 		// Put the new dist in the last one's place.
 		staged.finish,
 	],

@@ -1,6 +1,8 @@
 import type { City } from "../schemas/city.ts";
+import type { Event } from "../schemas/event.ts";
 import type { Interview } from "../schemas/interview.ts";
 import { type Region, regionIds, regionOfCountry } from "../schemas/parts/country.ts";
+import { cited, type NumberedSource, numbered } from "./citations.ts";
 import { countryName } from "./country.ts";
 import type { Content, Entry } from "./entry.ts";
 import type { Point } from "./near.ts";
@@ -71,6 +73,14 @@ export interface RegionGroup {
 	cities: CitySummary[];
 }
 
+/** An event of the network, with the sources that say so. */
+export interface NetworkEvent extends Omit<Event, "city" | "source" | "sources"> {
+	id: string;
+	/** The place as a city of the atlas, where it is one. */
+	city?: CitySummary | undefined;
+	sources: NumberedSource[];
+}
+
 /** Everything that the pages show, linked up once: each list is sorted as readers see it. */
 export interface Atlas {
 	locale: string;
@@ -81,6 +91,8 @@ export interface Atlas {
 	themes: Theme[];
 	countries: Country[];
 	regions: RegionGroup[];
+	/** What happened in the network, oldest first. */
+	events: NetworkEvent[];
 	/** The entries behind the summaries, by id. */
 	cityEntries: Map<string, Entry<City>>;
 	interviewEntries: Map<string, Entry<Interview>>;
@@ -95,6 +107,7 @@ export interface Atlas {
  * @throws {ReferenceError} for a city or theme that is named and does not exist; the checker reports it with its line
  */
 export function buildAtlas(content: Content, locale: string, today: string): Atlas {
+	// Marks are passed over, as in an index: ’s-Hertogenbosch stands under S.
 	const byName = new Intl.Collator(locale, { ignorePunctuation: true }).compare;
 	const sorted = <T extends Link>(items: T[]) => items.sort((a, b) => byName(a.name, b.name));
 
@@ -186,6 +199,12 @@ export function buildAtlas(content: Content, locale: string, today: string): Atl
 				cities: cities.filter((city) => city.region === id),
 			}))
 			.filter((region) => region.cities.length > 0),
+		events: content.events
+			.map(({ id, data: { city, source, sources: all, ...rest } }): NetworkEvent => {
+				const place = city === undefined ? undefined : found(cityById.get(city), "city", city, id);
+				return { ...rest, id, city: place, sources: cited(source, numbered(all)) };
+			})
+			.sort((a, b) => a.date.localeCompare(b.date)),
 		cityEntries: new Map(content.cities.map((entry) => [entry.id, entry])),
 		interviewEntries: new Map(content.interviews.map((entry) => [entry.id, entry])),
 	};

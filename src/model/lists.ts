@@ -1,4 +1,4 @@
-import type { CitySummary, InterviewSummary, Link } from "./atlas.ts";
+import type { Atlas, CitySummary, InterviewSummary, NetworkEvent } from "./atlas.ts";
 
 /** A part of a list under a letter. */
 export interface LetterGroup<T> {
@@ -11,9 +11,11 @@ export interface LetterGroup<T> {
  *
  * @param items  already in the reader's order
  */
-export function byLetter<T extends Link>(items: readonly T[]): LetterGroup<T>[] {
-	const groups = Map.groupBy(items, ({ name }) => {
-		const [first = "#"] = name.normalize("NFD").replace(/[^\p{L}\p{N}]/gu, "");
+export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): LetterGroup<T>[] {
+	const groups = Map.groupBy(items, (item) => {
+		const [first = "#"] = nameOf(item)
+			.normalize("NFD")
+			.replace(/[^\p{L}\p{N}]/gu, "");
 		return first.toUpperCase();
 	});
 	return [...groups].map(([letter, group]) => ({ letter, items: group }));
@@ -26,4 +28,45 @@ export function interviewsOf(
 ): InterviewSummary[] {
 	const ids = new Set(cities.map((city) => city.id));
 	return interviews.filter((interview) => ids.has(interview.city.id));
+}
+
+/** The cities that joined in a year, or those for which no source gives one. */
+export interface YearGroup {
+	year?: number | undefined;
+	cities: CitySummary[];
+}
+
+/** The cities by their year of joining, newest first; those without a year stand last. */
+export function byYear(cities: readonly CitySummary[]): YearGroup[] {
+	const groups = Map.groupBy(cities, (city) => city.joined);
+	return [...groups].map(([year, group]) => ({ year, cities: group })).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
+}
+
+/** The cities with a written profile, and those without one. */
+export const byProfile = (cities: readonly CitySummary[]) => ({
+	told: cities.filter((city) => city.hasProfile),
+	untold: cities.filter((city) => !city.hasProfile),
+});
+
+/** A round of the UNESCO Learning City Award: the cities of the atlas that received it, and what was announced. */
+export interface AwardRound {
+	year: number;
+	cities: CitySummary[];
+	event?: NetworkEvent | undefined;
+}
+
+/** The rounds of the award that the atlas knows, newest first. */
+export function awardRounds({ cities, events }: Atlas): AwardRound[] {
+	const rounds = new Map<number, AwardRound>();
+	for (const event of events.filter(({ kind }) => kind === "award")) {
+		const year = Number(event.date.slice(0, 4));
+		rounds.set(year, { year, cities: [], event });
+	}
+	for (const city of cities) {
+		for (const year of city.awards) {
+			if (!rounds.has(year)) rounds.set(year, { year, cities: [] });
+			rounds.get(year)!.cities.push(city);
+		}
+	}
+	return [...rounds.values()].sort((a, b) => b.year - a.year);
 }

@@ -12,6 +12,12 @@ const unitVector = ({ lat, lon }: Point): [number, number, number] => {
 	return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 };
 
+/** The distance between two places along the great circle, in kilometres. */
+export function kilometres(a: Point, b: Point): number {
+	const [v, w] = [unitVector(a), unitVector(b)];
+	return earthRadius * Math.acos(Math.min(1, v[0] * w[0] + v[1] * w[1] + v[2] * w[2]));
+}
+
 /** A neighbour: its index in the list of places, and the distance along the great circle in kilometres. */
 export interface Neighbour {
 	index: number;

@@ -1,4 +1,5 @@
 import { reuse } from "./en/reuse.ts";
+import { explore } from "./en/explore.ts";
 
 /** The interface's texts in British English. Another language is another table of this type. */
 export const en = {
@@ -28,6 +29,7 @@ export const en = {
 		more: "Show more results",
 		browse: "Browse instead",
 	},
+	explore,
 	theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
 	home: {
 		title: "What cities learn when they set out to learn",
@@ -149,6 +151,9 @@ export const en = {
 		label: "About this site",
 		links: {
 			"about.html": "About",
+			"compare.html": "Compare cities",
+			"timeline.html": "Timeline",
+			"coverage.html": "What is missing",
 			"method.html": "Method",
 			"data.html": "Take the data",
 			"contribute.html": "Contribute",

@@ -1,0 +1,151 @@
+// The city list: narrows and sorts itself in place. The controls of the form hold the state, the address repeats it,
+// and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
+
+import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
+
+const form = document.querySelector<HTMLFormElement>("[data-filter]");
+const results = document.querySelector<HTMLElement>(".directory .results");
+if (form && results) start(form, results);
+
+function start(form: HTMLFormElement, results: HTMLElement): void {
+	const sections = [...results.querySelectorAll<HTMLElement>("section")];
+	const letters = results.querySelector<HTMLElement>(".letters")!;
+	const letterLinks = [...letters.querySelectorAll<HTMLElement>("li")];
+	const items = [...results.querySelectorAll<HTMLLIElement>(".cities > li")];
+	const homes = items.map((item) => item.parentElement!);
+	const traits = items.map(traitsOf);
+	const dots = dotsOf(items);
+	const flat = document.createElement("ul");
+	flat.className = "cities";
+	flat.hidden = true;
+	results.append(flat);
+
+	const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+	const sort = form.querySelector<HTMLSelectElement>("[name=sort]")!;
+	const shown = form.querySelector<HTMLElement>(".shown")!;
+	const chosen = form.querySelector<HTMLElement>(".chosen")!;
+	const none = form.querySelector<HTMLElement>(".none")!;
+	const clear = form.querySelector<HTMLElement>("[type=reset]")!;
+	const chip = form.querySelector("template")!.content.firstElementChild!;
+	const numbers = new Intl.NumberFormat(document.documentElement.lang);
+
+	/** The chosen values as the address writes them: `?region=africa&theme=literacy`. */
+	function address(): string {
+		const entries = [...new FormData(form)].filter(([name, value]) => name !== "sort" || value !== "name");
+		return new URLSearchParams(entries as [string, string][]).toString();
+	}
+
+	/** Sets the controls as the address says. What the form does not offer is passed over. */
+	function read(): void {
+		const asked = new URLSearchParams(location.search);
+		for (const box of boxes) box.checked = asked.getAll(box.name).includes(box.value);
+		const order = asked.get("sort") ?? "";
+		sort.value = [...sort.options].some((option) => option.value === order) ? order : "name";
+	}
+
+	function arrange(): void {
+		const byName = sort.value === "name";
+		flat.hidden = byName;
+		for (const [i, item] of items.entries()) if (byName) homes[i]!.append(item);
+		if (!byName) flat.append(...sorted(items, sort.value));
+		for (const extra of results.querySelectorAll<HTMLElement>("[data-shown]")) {
+			extra.hidden = extra.dataset["shown"] !== sort.value;
+		}
+		for (const [i, section] of sections.entries()) {
+			section.hidden = !byName || !section.querySelector("li:not([hidden])");
+			letterLinks[i]!.hidden = section.hidden;
+		}
+		letters.hidden = !byName || letterLinks.every((link) => link.hidden);
+	}
+
+	function showChosen(): void {
+		const picked = boxes.filter((box) => box.checked);
+		chosen.replaceChildren(
+			...picked.map((box) => {
+				const one = chip.cloneNode(true) as HTMLElement;
+				one.querySelector("[data-name]")!.textContent = box.nextElementSibling!.textContent;
+				one.querySelector("button")!.addEventListener("click", () => {
+					box.checked = false;
+					changed();
+					(chosen.querySelector("button") ?? form.querySelector<HTMLElement>("summary"))?.focus();
+				});
+				return one;
+			}),
+		);
+		chosen.hidden = picked.length === 0;
+		clear.parentElement!.hidden = picked.length === 0;
+	}
+
+	function apply(): void {
+		const choice: Choice = eachFacet(
+			(id) => new Set(boxes.filter((box) => box.name === id && box.checked).map((box) => box.value)),
+		);
+		const { matches, counts } = tally(traits, choice);
+		for (const [i, item] of items.entries()) {
+			item.hidden = !matches[i];
+			dots[i]?.classList.toggle("out", !matches[i]);
+		}
+		for (const box of boxes) {
+			const count = counts[box.name as keyof Choice].get(box.value) ?? 0;
+			const label = box.closest("label")!;
+			label.querySelector("[data-count]")!.textContent = numbers.format(count);
+			label.hidden = count === 0 && !box.checked;
+		}
+		const count = matches.filter(Boolean).length;
+		shown.textContent =
+			(count === items.length ? shown.dataset["all"] : shown.dataset["some"]?.replace("{n}", numbers.format(count))) ??
+			"";
+		none.hidden = count > 0;
+		arrange();
+		showChosen();
+	}
+
+	function changed(): void {
+		apply();
+		const query = address();
+		// Each choice is a step that Back undoes. A browser may refuse this from disk; the list is narrowed all the same.
+		try {
+			history.pushState(null, "", query ? `?${query}` : location.pathname);
+		} catch {}
+	}
+
+	form.addEventListener("change", changed);
+	form.addEventListener("submit", (event) => event.preventDefault());
+	form.addEventListener("reset", (event) => {
+		event.preventDefault();
+		for (const box of boxes) box.checked = false;
+		changed();
+		form.querySelector<HTMLElement>("summary")?.focus();
+	});
+	addEventListener("popstate", () => {
+		read();
+		apply();
+	});
+
+	form.querySelector("details")!.open = matchMedia("(min-width: 56rem)").matches;
+	read();
+	apply();
+	for (const box of boxes) if (box.checked) box.closest("details")!.open = true;
+	form.hidden = false;
+}
+
+function traitsOf(item: HTMLElement): Traits {
+	return eachFacet((id) => item.dataset[id]?.split(" ") ?? []);
+}
+
+/** Each city's dot on the map, found by its address; a city that is not placed has none. */
+function dotsOf(items: readonly HTMLElement[]): (Element | undefined)[] {
+	const byAddress = new Map(
+		[...document.querySelectorAll(".world a")].map((link) => [link.getAttribute("href"), link] as const),
+	);
+	return items.map((item) => byAddress.get(item.querySelector("a")!.getAttribute("href")));
+}
+
+/** The items by year of joining, oldest first, or by population, largest first; those without a number stand last. */
+function sorted(items: readonly HTMLElement[], by: string): HTMLElement[] {
+	const number = (item: HTMLElement) => Number(item.dataset[by]) || undefined;
+	const sign = by === "population" ? -1 : 1;
+	const known = items.filter((item) => number(item) !== undefined);
+	const rest = items.filter((item) => number(item) === undefined);
+	return [...known.sort((a, b) => sign * (number(a)! - number(b)!)), ...rest];
+}

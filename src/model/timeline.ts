@@ -1,0 +1,70 @@
+import type { Atlas, NetworkEvent } from "./atlas.ts";
+
+/** What one year brought, as the atlas knows it and as it was announced. */
+export interface TimelineYear {
+	year: number;
+	/** Cities of the atlas that joined in this year. */
+	joined: number;
+	/** Cities of the atlas that had joined by its end. */
+	held: number;
+	/** New cities announced in this year; not there for a year without an announcement. */
+	announced?: number | undefined;
+	/** Totals announced in this year, oldest first. */
+	totals: NetworkEvent[];
+}
+
+export interface Timeline {
+	/** Every year from the first event or joining to the last, without a gap. */
+	years: TimelineYear[];
+	/** Cities in the atlas, with and without a year of joining. */
+	cities: number;
+	withoutYear: number;
+	/** The last total that was announced. */
+	latest?: NetworkEvent | undefined;
+	conferences: NetworkEvent[];
+	intakes: NetworkEvent[];
+	awards: NetworkEvent[];
+	totals: NetworkEvent[];
+	anniversaries: NetworkEvent[];
+}
+
+const yearOf = (event: { date: string }) => Number(event.date.slice(0, 4));
+
+/** The network's history: what the atlas holds beside what was announced. */
+export function timeline({ cities, events }: Atlas): Timeline {
+	const of = (kind: NetworkEvent["kind"]) => events.filter((event) => event.kind === kind);
+	const [totals, intakes] = [of("total"), of("intake")];
+	const joined = Map.groupBy(cities, (city) => city.joined);
+	const withoutYear = joined.get(undefined)?.length ?? 0;
+	const known = [...cities.flatMap((city) => city.joined ?? []), ...events.map(yearOf)];
+	const [first, last] = known.reduce(
+		([low, high], year) => [Math.min(low, year), Math.max(high, year)],
+		[Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+	) as [number, number];
+
+	const years: TimelineYear[] = [];
+	let held = 0;
+	for (let year = first; year <= last; year++) {
+		const news = intakes.flatMap((event) => (yearOf(event) === year ? (event.newCities ?? []) : []));
+		const count = joined.get(year)?.length ?? 0;
+		held += count;
+		years.push({
+			year,
+			joined: count,
+			held,
+			announced: news.length > 0 ? news.reduce((sum, n) => sum + n) : undefined,
+			totals: totals.filter((event) => yearOf(event) === year),
+		});
+	}
+	return {
+		years,
+		cities: cities.length,
+		withoutYear,
+		latest: totals.findLast((event) => event.members !== undefined),
+		conferences: of("conference"),
+		intakes,
+		awards: of("award"),
+		totals,
+		anniversaries: of("anniversary"),
+	};
+}
