@@ -2,6 +2,7 @@
 // and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
 
 import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
+import { step } from "./parts/address.ts";
 
 const form = document.querySelector<HTMLFormElement>("[data-filter]");
 const results = document.querySelector<HTMLElement>(".directory .results");
@@ -10,7 +11,6 @@ if (form && results) start(form, results);
 function start(form: HTMLFormElement, results: HTMLElement): void {
 	const sections = [...results.querySelectorAll<HTMLElement>("section")];
 	const letters = results.querySelector<HTMLElement>(".letters")!;
-	const letterLinks = [...letters.querySelectorAll<HTMLElement>("li")];
 	const items = [...results.querySelectorAll<HTMLLIElement>(".cities > li")];
 	const homes = items.map((item) => item.parentElement!);
 	const traits = items.map(traitsOf);
@@ -30,9 +30,9 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 	/** The chosen values as the address writes them: `?region=africa&theme=literacy`. */
-	function address(): string {
+	function address(): URLSearchParams {
 		const entries = [...new FormData(form)].filter(([name, value]) => name !== "sort" || value !== "name");
-		return new URLSearchParams(entries as [string, string][]).toString();
+		return new URLSearchParams(entries as [string, string][]);
 	}
 
 	/** Sets the controls as the address says. What the form does not offer is passed over. */
@@ -43,19 +43,17 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		sort.value = [...sort.options].some((option) => option.value === order) ? order : "name";
 	}
 
-	function arrange(): void {
-		const byName = sort.value === "name";
-		flat.hidden = byName;
-		for (const [i, item] of items.entries()) if (byName) homes[i]!.append(item);
-		if (!byName) flat.append(...sorted(items, sort.value));
+	/** The whole list stands under its letters; a part of it, or another order, in one piece. */
+	function arrange(matches: readonly boolean[]): void {
+		const whole = sort.value === "name" && matches.every(Boolean);
+		flat.hidden = whole;
+		letters.hidden = !whole;
+		for (const section of sections) section.hidden = !whole;
+		if (whole) for (const [i, item] of items.entries()) homes[i]!.append(item);
+		else flat.append(...(sort.value === "name" ? items : sorted(items, sort.value)));
 		for (const extra of results.querySelectorAll<HTMLElement>("[data-shown]")) {
 			extra.hidden = extra.dataset["shown"] !== sort.value;
 		}
-		for (const [i, section] of sections.entries()) {
-			section.hidden = !byName || !section.querySelector("li:not([hidden])");
-			letterLinks[i]!.hidden = section.hidden;
-		}
-		letters.hidden = !byName || letterLinks.every((link) => link.hidden);
 	}
 
 	function showChosen(): void {
@@ -96,17 +94,13 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 			(count === items.length ? shown.dataset["all"] : shown.dataset["some"]?.replace("{n}", numbers.format(count))) ??
 			"";
 		none.hidden = count > 0;
-		arrange();
+		arrange(matches);
 		showChosen();
 	}
 
 	function changed(): void {
 		apply();
-		const query = address();
-		// Each choice is a step that Back undoes. A browser may refuse this from disk; the list is narrowed all the same.
-		try {
-			history.pushState(null, "", query ? `?${query}` : location.pathname);
-		} catch {}
+		step(address());
 	}
 
 	form.addEventListener("change", changed);

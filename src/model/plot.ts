@@ -21,7 +21,7 @@ export interface Plot {
 }
 
 const [width, height] = [720, 340];
-const edge = { start: 44, end: 12, top: 16, bottom: 34 };
+const edge = { start: 60, end: 12, top: 16, bottom: 34 };
 
 /** How far into its year a date lies, from 0 to 1; the middle of what it leaves open. */
 export function partOfYear(date: string): number {

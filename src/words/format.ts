@@ -45,6 +45,13 @@ export function date(iso: string, locale: string): string {
 	return (day ? days : months)(locale).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 }
 
+/** Two dates as one stretch of time, as short as can be: `21–23 October 2013`. Takes what `date` takes. */
+export function range(from: string, to: string, locale: string): string {
+	if (from.length < 10 || to.length < 10) return `${date(from, locale)} – ${date(to, locale)}`;
+	const [start, end] = [from, to].map((iso) => new Date(`${iso}T00:00:00Z`)) as [Date, Date];
+	return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).formatRange(start, end);
+}
+
 /** Items joined as a sentence joins them: `a, b and c`. */
 export const list = (items: readonly string[], locale: string) => lists(locale).format(items);
 

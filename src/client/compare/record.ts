@@ -1,0 +1,59 @@
+import type { Point } from "../../model/near.ts";
+
+/** One city of the table of all cities: what the page says of it, cell by cell. */
+export interface Compared {
+	id: string;
+	name: string;
+	country: string;
+	/** Its link, as the table has it. */
+	link: HTMLAnchorElement;
+	point: Point | undefined;
+	/** Its cells in the order of the features. */
+	cells: HTMLTableCellElement[];
+}
+
+/** A column of the table of all cities. */
+export interface Feature {
+	name: string;
+	/** Whether its cells hold figures, with value, year and source. */
+	isFigure: boolean;
+	/** Whether its cells hold the city's themes. */
+	isThemes: boolean;
+}
+
+/** What the page's table of all cities says. The comparison is made from its cells and from nothing else. */
+export function readTable(table: HTMLTableElement): { cities: Map<string, Compared>; features: Feature[] } {
+	const [, ...heads] = table.tHead!.rows[0]!.cells;
+	const features = heads.map((head) => ({
+		name: head.textContent.trim(),
+		isFigure: head.dataset["figure"] !== undefined,
+		isThemes: head.dataset["themes"] !== undefined,
+	}));
+	const cities = new Map<string, Compared>();
+	for (const row of table.tBodies[0]!.rows) {
+		const { city: id, lat, lon } = row.dataset;
+		const [head, ...cells] = row.cells;
+		const link = head?.querySelector("a");
+		if (!id || !link) continue;
+		cities.set(id, {
+			id,
+			name: link.textContent.trim(),
+			country: cells[0]?.textContent.trim() ?? "",
+			link,
+			point: lat && lon ? { lat: Number(lat), lon: Number(lon) } : undefined,
+			cells,
+		});
+	}
+	return { cities, features };
+}
+
+/** The statements of a figure's cell, the preferred one first. */
+export const saidIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(".said")];
+
+/** The number of a statement by which it is drawn: its value, or the middle of its range. */
+export function magnitude({ dataset }: HTMLElement): number | undefined {
+	const { value, from, to } = dataset;
+	if (value) return Number(value);
+	if (from && to) return (Number(from) + Number(to)) / 2;
+	return from || to ? Number(from ?? to) : undefined;
+}
