@@ -1,14 +1,13 @@
-// The city list: narrows and sorts itself in place. The controls of the form hold the state, the address repeats it,
-// and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
+// The city list: narrows and sorts itself in place. The controls hold the state, the address repeats it, and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
 
 import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
 import { step } from "./parts/address.ts";
 
-const form = document.querySelector<HTMLFormElement>("[data-filter]");
+const panel = document.querySelector<HTMLElement>("[data-filter]");
 const results = document.querySelector<HTMLElement>(".directory .results");
-if (form && results) start(form, results);
+if (panel && results) start(panel, results);
 
-function start(form: HTMLFormElement, results: HTMLElement): void {
+function start(panel: HTMLElement, results: HTMLElement): void {
 	const sections = [...results.querySelectorAll<HTMLElement>("section")];
 	const letters = results.querySelector<HTMLElement>(".letters")!;
 	const items = [...results.querySelectorAll<HTMLLIElement>(".cities > li")];
@@ -20,22 +19,23 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 	flat.hidden = true;
 	results.append(flat);
 
-	const boxes = [...form.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
-	const sort = form.querySelector<HTMLSelectElement>("[name=sort]")!;
-	const shown = form.querySelector<HTMLElement>(".shown")!;
-	const chosen = form.querySelector<HTMLElement>(".chosen")!;
-	const none = form.querySelector<HTMLElement>(".none")!;
-	const clear = form.querySelector<HTMLElement>("[type=reset]")!;
-	const chip = form.querySelector("template")!.content.firstElementChild!;
+	const boxes = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
+	const sort = panel.querySelector<HTMLSelectElement>("[name=sort]")!;
+	const shown = panel.querySelector<HTMLElement>(".shown")!;
+	const chosen = panel.querySelector<HTMLElement>(".chosen")!;
+	const none = panel.querySelector<HTMLElement>(".none")!;
+	const clear = panel.querySelector<HTMLElement>(".clear")!;
+	const chip = panel.querySelector("template")!.content.firstElementChild!;
 	const numbers = new Intl.NumberFormat(document.documentElement.lang);
 
 	/** The chosen values as the address writes them: `?region=africa&theme=literacy`. */
 	function address(): URLSearchParams {
-		const entries = [...new FormData(form)].filter(([name, value]) => name !== "sort" || value !== "name");
-		return new URLSearchParams(entries as [string, string][]);
+		const query = new URLSearchParams(boxes.filter((box) => box.checked).map((box) => [box.name, box.value]));
+		if (sort.value !== "name") query.set("sort", sort.value);
+		return query;
 	}
 
-	/** Sets the controls as the address says. What the form does not offer is passed over. */
+	/** Sets the controls as the address says. What is not offered is passed over. */
 	function read(): void {
 		const asked = new URLSearchParams(location.search);
 		for (const box of boxes) box.checked = asked.getAll(box.name).includes(box.value);
@@ -65,7 +65,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 				one.querySelector("button")!.addEventListener("click", () => {
 					box.checked = false;
 					changed();
-					(chosen.querySelector("button") ?? form.querySelector<HTMLElement>("summary"))?.focus();
+					(chosen.querySelector("button") ?? panel.querySelector<HTMLElement>("summary"))?.focus();
 				});
 				return one;
 			}),
@@ -103,24 +103,22 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
 		step(address());
 	}
 
-	form.addEventListener("change", changed);
-	form.addEventListener("submit", (event) => event.preventDefault());
-	form.addEventListener("reset", (event) => {
-		event.preventDefault();
+	panel.addEventListener("change", changed);
+	clear.addEventListener("click", () => {
 		for (const box of boxes) box.checked = false;
 		changed();
-		form.querySelector<HTMLElement>("summary")?.focus();
+		panel.querySelector<HTMLElement>("summary")?.focus();
 	});
 	addEventListener("popstate", () => {
 		read();
 		apply();
 	});
 
-	form.querySelector("details")!.open = matchMedia("(min-width: 56rem)").matches;
+	panel.querySelector("details")!.open = matchMedia("(min-width: 56rem)").matches;
 	read();
 	apply();
 	for (const box of boxes) if (box.checked) box.closest("details")!.open = true;
-	form.hidden = false;
+	panel.hidden = false;
 }
 
 function traitsOf(item: HTMLElement): Traits {

@@ -1,3 +1,4 @@
+import { csv } from "../../model/export/csv.ts";
 import { type Compared, type Feature, saidIn } from "./record.ts";
 
 /** The heads of the columns, in the order of the file. */
@@ -7,8 +8,6 @@ export type Columns = Record<
 >;
 
 const numbers = ["value", "from", "to", "qualifier", "unit", "year"] as const;
-
-const quoted = (field: string) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /**
  * The comparison as a CSV file (RFC 4180), one line for each statement: numbers as numbers, with unit, year and source;
@@ -23,7 +22,7 @@ export function asCsv(
 	base: string,
 ): string {
 	const keys = Object.keys(columns) as (keyof Columns)[];
-	const lines: Partial<Columns>[] = [columns];
+	const lines: Partial<Columns>[] = [];
 	for (const city of cities) {
 		const about = { city: city.name, country: city.country };
 		for (const [i, { name, isFigure }] of features.entries()) {
@@ -32,7 +31,11 @@ export function asCsv(
 			else lines.push({ ...about, what: name, value: plain(cell) });
 		}
 	}
-	return `\ufeff${lines.map((line) => keys.map((key) => quoted(line[key] ?? "")).join(",")).join("\r\n")}\r\n`;
+	// The mark tells spreadsheets, which alone open this file, that the letters are UTF-8.
+	return `\ufeff${csv(
+		keys.map((key) => columns[key]),
+		lines.map((line) => keys.map((key) => line[key])),
+	)}`;
 }
 
 function statement(said: HTMLElement, base: string): Partial<Columns> {

@@ -27,12 +27,12 @@ export const explore = {
 		none: "No city has all of this. Take one of the choices away, or begin again.",
 		remove: "Remove",
 		clear: "Clear all",
-		since: (year: string) => `since ${year}`,
-		people: (amount: string, when: string) => `${amount} people, ${when}`,
+		since: (year: string) => `· since ${year}`,
+		people: (amount: string, when: string) => `· ${amount} people, ${when}`,
 	},
 	years: {
 		title: "Cities by year of joining",
-		short: "Year of joining",
+		short: "Years",
 		description: "When each city joined the UNESCO Global Network of Learning Cities, where a source says so.",
 		about:
 			"There is no public register with dates. Some announcements give the year in which a city was named, others the year in which its membership began. Each city’s page names the source.",
@@ -40,7 +40,7 @@ export const explore = {
 	},
 	awards: {
 		title: "The UNESCO Learning City Award",
-		short: "Award winners",
+		short: "Rounds",
 		description: "The cities of the atlas that received the UNESCO Learning City Award, by round.",
 		announced: (n: string) => `${cities(n)} announced`,
 		held: (n: string) => `${n} in the atlas`,
@@ -48,7 +48,6 @@ export const explore = {
 	},
 	profiles: {
 		title: "Cities with and without a profile",
-		short: "Profiles",
 		description: "The cities about whose learning the atlas has a written profile, and those that wait for one.",
 		told: "With a profile",
 		untold: "Without a profile yet",
@@ -57,6 +56,13 @@ export const explore = {
 	},
 	ways: {
 		title: "Ways in",
+		cities: "A to Z",
+		regions: "By region",
+		countries: "By country",
+		themes: "By theme",
+		years: "By year of joining",
+		awards: "Award winners",
+		profiles: "By profile",
 		compare: "Compare cities",
 		timeline: "Timeline",
 		coverage: "What is missing",
@@ -160,10 +166,9 @@ export const explore = {
 	},
 	coverage: {
 		title: "What the atlas holds, and what is missing",
-		short: "What is missing",
 		description:
 			"Which regions, countries and figures are thin, which figures are old, and which pages wait for a reader.",
-		lead: "An atlas that shows its gaps can be trusted with the rest. This page is counted anew at each build.",
+		lead: "This page counts what is there, what is missing and what is old. It is made anew at each build.",
 		day: (date: string) => `As of ${date}.`,
 		labels: {
 			cities: "Cities",
