@@ -21,11 +21,13 @@ export function counts(): AstroIntegration {
 	};
 }
 
-/** `363 cities, 88 profiles, ...; absences: 1064 unknown`: each key as the file writes it, in words. */
+/** `363 cities, 88 profiles, ...; absences: 1064 unknown`: each key of the file in words, with its number. */
 export function countsLine(counted: Record<string, number>, absences: Record<string, number>): string {
-	const list = (record: Record<string, number>) =>
-		Object.entries(record)
-			.map(([key, n]) => `${n} ${key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)}`)
-			.join(", ");
-	return `${list(counted)}; absences: ${list(absences)}`;
+	const things = Object.entries(counted).map(([key, n]) => {
+		const words = key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+		return `${n} ${n === 1 ? words.replace(/^(\w+?)(ie)?s\b/, (_, stem, ie) => stem + (ie ? "y" : "")) : words}`;
+	});
+	return `${things.join(", ")}; absences: ${Object.entries(absences)
+		.map(([reason, n]) => `${n} ${reason}`)
+		.join(", ")}`;
 }

@@ -128,7 +128,7 @@ function traitsOf(item: HTMLElement): Traits {
 /** Each city's dot on the map, found by its address; a city that is not placed has none. */
 function dotsOf(items: readonly HTMLElement[]): (Element | undefined)[] {
 	const byAddress = new Map(
-		[...document.querySelectorAll(".world a")].map((link) => [link.getAttribute("href"), link] as const),
+		[...document.querySelectorAll(".world svg a")].map((link) => [link.getAttribute("href"), link] as const),
 	);
 	return items.map((item) => byAddress.get(item.querySelector("a")!.getAttribute("href")));
 }

@@ -14,7 +14,7 @@ export interface Counts {
 	themes: number;
 	countries: number;
 	/** Figures that stand with at least one source; one that two sources give differently counts once. */
-	figures: number;
+	figuresWithSource: number;
 	/** Figures that should not be: those without any source. */
 	figuresWithoutSource: number;
 	/** Figures for which a second source gives another value. */
@@ -106,7 +106,7 @@ export function coverage(atlas: Atlas): Coverage {
 			interviews: atlas.interviews.length,
 			themes: atlas.themes.length,
 			countries: atlas.countries.length,
-			figures: given.length,
+			figuresWithSource: given.length,
 			figuresWithoutSource: statements.length - given.length,
 			disputed: compared.flatMap(({ figures }) => figures.filter((figure) => (figure.statements?.length ?? 0) > 1))
 				.length,

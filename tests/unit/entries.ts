@@ -1,5 +1,6 @@
 import type { Content, Entry } from "../../src/model/entry.ts";
 import { type City, city } from "../../src/schemas/city.ts";
+import { type Event, event } from "../../src/schemas/event.ts";
 import { type Interview, interview } from "../../src/schemas/interview.ts";
 import { type Theme, theme } from "../../src/schemas/theme.ts";
 
@@ -46,6 +47,19 @@ export const themeEntry = (id: string): Entry<Theme> => ({
 	body: "What it is about.",
 	headings: [],
 	data: theme.parse({ title: id, description: "What belongs to it." }),
+});
+
+export const eventEntry = (id: string, data: Record<string, unknown>): Entry<Event> => ({
+	id,
+	html: "",
+	headings: [],
+	data: event.parse({
+		title: id,
+		source: "page",
+		sources: [{ id: "page", title: "A page", publisher: "A publisher" }],
+		reviewed: "2026-01-31",
+		...data,
+	}),
 });
 
 export const content = (parts: Partial<Content>): Content => ({

@@ -176,7 +176,7 @@ export const explore = {
 			interviews: "Interviews",
 			themes: "Themes",
 			countries: "Countries",
-			figures: "Figures with source",
+			figuresWithSource: "Figures with source",
 			disputed: "Figures on which sources disagree",
 		},
 		regions: "By region",
