@@ -49,7 +49,7 @@ export function date(iso: string, locale: string): string {
 export function range(from: string, to: string, locale: string): string {
 	if (from.length < 10 || to.length < 10) return `${date(from, locale)} – ${date(to, locale)}`;
 	const [start, end] = [from, to].map((iso) => new Date(`${iso}T00:00:00Z`)) as [Date, Date];
-	return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).formatRange(start, end);
+	return days(locale).formatRange(start, end);
 }
 
 /** Items joined as a sentence joins them: `a, b and c`. */

@@ -41,6 +41,12 @@ describe("Another network's atlas is a content folder", () => {
 		expect(read("404.html")).toContain('href="/some/path/cities.html"');
 	});
 
+	test("the build's last line says what it holds and what it lacks", () => {
+		expect(built.output.trimEnd().split("\n").at(-1)).toBe(
+			"2 cities, 1 profile, 1 interview, 1 theme, 2 countries, 2 figures with source, 0 figures without source, 0 disputed; absences: 1 not-published, 1 not-collected, 1 not-applicable, 1 withheld, 2 unknown",
+		);
+	});
+
 	test("nothing of the build is left beside the output", () => {
 		expect(readdirSync(dirname(built.dist)).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
 	});
