@@ -1,5 +1,5 @@
-import { reuse } from "./en/reuse.ts";
 import { explore } from "./en/explore.ts";
+import { reuse } from "./en/reuse.ts";
 
 /** The interface's texts in British English. Another language is another table of this type. */
 export const en = {

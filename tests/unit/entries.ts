@@ -52,6 +52,7 @@ export const themeEntry = (id: string): Entry<Theme> => ({
 export const eventEntry = (id: string, data: Record<string, unknown>): Entry<Event> => ({
 	id,
 	html: "",
+	body: "",
 	headings: [],
 	data: event.parse({
 		title: id,
