@@ -74,9 +74,9 @@ test("the timeline's drawing has a name, and its table the same columns of years
 });
 
 describe("The counts", () => {
-	const { date, absences, ...counted } = JSON.parse(readFileSync(join(dist, "data/counts.json"), "utf8"));
+	const { date, absences, ...counted } = JSON.parse(readFileSync(join(dist, "counts.json"), "utf8"));
 
-	test("on the coverage page are those of data/counts.json", () => {
+	test("on the coverage page are those of counts.json", () => {
 		const { figuresWithoutSource, ...tiles } = counted;
 		const printed = page("coverage.html").root.querySelectorAll(".tiles dd");
 		expect(printed.map(({ text }) => Number(text.replaceAll(",", "")))).toEqual(Object.values(tiles));
