@@ -79,6 +79,14 @@ test("no room imports from a room that the map does not allow", () => {
 	expect(strays).toEqual([]);
 });
 
+test("a browser script takes from the model only files that import nothing, so that nothing else comes along", () => {
+	const taken = imports
+		.filter(({ room, target }) => room === "client" && target.includes("/model/"))
+		.map(({ file, target }) => posix.join(posix.dirname(file), target));
+	expect(taken.length).toBeGreaterThan(0);
+	expect(imports.filter(({ file, onlyTypes }) => taken.includes(file) && !onlyTypes)).toEqual([]);
+});
+
 test("no room names a package that is not its business", () => {
 	const strays = imports
 		.filter(({ target }) => !target.startsWith("."))

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 
 /**
- * Prints what the atlas holds as the build's last line. The numbers are those of `data/counts.json`, a page like any
+ * Prints what the atlas holds as the build's last line. The numbers are those of `counts.json`, a page like any
  * other, so that the line, the file and the coverage page cannot differ.
  */
 export function counts(): AstroIntegration {
@@ -10,7 +10,7 @@ export function counts(): AstroIntegration {
 		name: "counts",
 		hooks: {
 			"astro:build:done": ({ dir }) => {
-				const { date, absences, ...counted } = JSON.parse(readFileSync(new URL("data/counts.json", dir), "utf8"));
+				const { date, absences, ...counted } = JSON.parse(readFileSync(new URL("counts.json", dir), "utf8"));
 				const line = countsLine(counted, absences);
 				// Astro has two more lines to print after its last hook.
 				process.once("exit", (code) => {

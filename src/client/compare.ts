@@ -20,7 +20,7 @@ interface PageTexts extends Texts {
 const limit = 4;
 
 const tool = document.querySelector<HTMLElement>("#compare");
-const source = document.querySelector<HTMLTableElement>("#cities");
+const source = document.querySelector<HTMLTableElement>(".all-figures");
 if (tool && source) start(tool, source);
 
 function start(tool: HTMLElement, source: HTMLTableElement): void {

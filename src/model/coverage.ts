@@ -6,7 +6,7 @@ import { type FigureId, figureIds, type Statement } from "./figures.ts";
 
 type Absences = Record<AbsenceReason, number>;
 
-/** What the atlas holds, in numbers: printed on the coverage page, in `data/counts.json` and at the end of a build. */
+/** What the atlas holds, in numbers: printed on the coverage page, in `counts.json` and at the end of a build. */
 export interface Counts {
 	cities: number;
 	profiles: number;

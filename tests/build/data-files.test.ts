@@ -29,7 +29,7 @@ const promised: Record<string, string[]> = JSON.parse(
 describe("what stays", () => {
 	test("the addresses are the ones that were promised", () => {
 		expect(globSync("*", { cwd: folder }).sort()).toEqual(
-			[...Object.keys(promised), "counts.json", "datapackage.json"].sort(),
+			[...Object.keys(promised), "datapackage.json"].sort(),
 		);
 	});
 

@@ -19,7 +19,7 @@ describe("Every list", () => {
 	});
 
 	test("the table of all figures names every city once", () => {
-		expect(hrefs("compare.html", "#cities tbody > tr > th").sort()).toEqual(cities);
+		expect(hrefs("compare.html", ".all-figures tbody > tr > th").sort()).toEqual(cities);
 	});
 
 	test("the page of each award round names as many cities as it counts", () => {
@@ -44,7 +44,7 @@ describe("Every list", () => {
 test("the comparison shows each figure as the city's own page does", () => {
 	const flat = (text: string) => text.replace(/\s+/g, " ").trim();
 	const differing: string[] = [];
-	for (const row of page("compare.html").root.querySelectorAll("#cities tbody > tr")) {
+	for (const row of page("compare.html").root.querySelectorAll(".all-figures tbody > tr")) {
 		const own = page(`cities/${row.getAttribute("data-city")}.html`).root.querySelectorAll(".figures dd");
 		const amounts = row.querySelectorAll(".said > .amount, .said > .absent").map(({ text }) => flat(text));
 		const printed = own.flatMap((dd) => dd.querySelectorAll(".amount, .absent")).map(({ text }) => flat(text));
@@ -74,9 +74,9 @@ test("the timeline's drawing has a name, and its table the same columns of years
 });
 
 describe("The counts", () => {
-	const { date, absences, ...counted } = JSON.parse(readFileSync(join(dist, "data/counts.json"), "utf8"));
+	const { date, absences, ...counted } = JSON.parse(readFileSync(join(dist, "counts.json"), "utf8"));
 
-	test("on the coverage page are those of data/counts.json", () => {
+	test("on the coverage page are those of counts.json", () => {
 		const { figuresWithoutSource, ...tiles } = counted;
 		const printed = page("coverage.html").root.querySelectorAll(".tiles dd");
 		expect(printed.map(({ text }) => Number(text.replaceAll(",", "")))).toEqual(Object.values(tiles));
