@@ -28,9 +28,7 @@ const promised: Record<string, string[]> = JSON.parse(
 
 describe("what stays", () => {
 	test("the addresses are the ones that were promised", () => {
-		expect(globSync("*", { cwd: folder }).sort()).toEqual(
-			[...Object.keys(promised), "datapackage.json"].sort(),
-		);
+		expect(globSync("*", { cwd: folder }).sort()).toEqual([...Object.keys(promised), "datapackage.json"].sort());
 	});
 
 	test.each(Object.entries(promised))("the fields of %s are the ones that were promised", (path, names) => {

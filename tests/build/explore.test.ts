@@ -58,7 +58,7 @@ test("the comparison shows each figure as the city's own page does", () => {
 test("no cell of a table is empty: what is missing is said in words", () => {
 	const empty = ["compare.html", "timeline.html", "coverage.html"].flatMap((path) =>
 		page(path)
-			.root.querySelectorAll("table.data :is(th, td)")
+			.root.querySelectorAll("table.facts :is(th, td)")
 			.filter((cell) => cell.text.trim() === "")
 			.map((cell) => `${path}: ${cell.closest("tr")?.text}`),
 	);

@@ -32,7 +32,7 @@ export function comparison(
 	remove: (city: Compared) => void,
 ): HTMLTableElement {
 	const table = element("table", "table");
-	table.className = "data";
+	table.className = "facts";
 	const head = element("tr", "row");
 	const corner = element("td", "cell");
 	head.append(corner, ...cities.map((city) => columnHead(city, texts, remove)));
