@@ -1,6 +1,6 @@
 import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { lastLines } from "./install.ts";
+import { reasonIn } from "./install.ts";
 import type { Peer, Site } from "./peers/peer.ts";
 import { type Measured, npmRun } from "./process.ts";
 import type { BuildResult, Timing } from "./results.ts";
@@ -16,7 +16,7 @@ export interface Contestant {
 
 async function build({ site }: Contestant): Promise<Measured> {
 	const measured = await npmRun(site.folder, "build", site.env);
-	if (measured.exitCode !== 0) throw new Error(`its build failed: ${lastLines(measured.output)}`);
+	if (measured.exitCode !== 0) throw new Error(`its build failed: ${reasonIn(measured.output)}`);
 	return measured;
 }
 

@@ -15,18 +15,18 @@ interface Wanted {
 	build?: string;
 }
 
-/** The last lines of what a command printed, on one line: the reason in short. */
-export const lastLines = (output: string) =>
-	output
-		.trim()
-		.split("\n")
-		.filter((line) => line.trim() !== "" && !line.includes("complete log of this run"))
-		.slice(-3)
+/** Why a command failed, on one line: the lines of its output that speak of an error, or else the last ones. */
+export function reasonIn(output: string): string {
+	const lines = output.split("\n").filter((line) => line.trim() !== "" && !line.includes("complete log of this run"));
+	const errors = lines.filter((line) => /error|failed|cannot/i.test(line));
+	return (errors.length > 0 ? errors.slice(0, 3) : lines.slice(-3))
+		.map((line) => line.trim())
 		.join(" / ")
-		.slice(-300);
+		.slice(0, 300);
+}
 
 async function installPackages(folder: string, { name, packages, build = "" }: Wanted): Promise<void> {
-	const manifest = JSON.stringify({ name, private: true, type: "module", scripts: { build }, dependencies: packages });
+	const manifest = JSON.stringify({ name, private: true, scripts: { build }, dependencies: packages });
 	const [file, done] = [join(folder, "package.json"), join(folder, "installed.json")];
 	if (existsSync(done) && readFileSync(done, "utf8") === manifest) return;
 	console.log(`Installing ${name} into ${folder}`);
@@ -34,7 +34,7 @@ async function installPackages(folder: string, { name, packages, build = "" }: W
 	writeFileSync(file, manifest);
 	const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
 	const { exitCode, output } = await measure({ command: "npm", args, cwd: folder });
-	if (exitCode !== 0) throw new Error(`npm could not install it: ${lastLines(output)}`);
+	if (exitCode !== 0) throw new Error(`npm could not install it: ${reasonIn(output)}`);
 	writeFileSync(done, manifest);
 }
 

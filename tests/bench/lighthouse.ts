@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "../browser/find.ts";
 import { host } from "../browser/harness.ts";
-import { install, lastLines, workplace } from "./install.ts";
+import { install, reasonIn, workplace } from "./install.ts";
 import { measure } from "./process.ts";
 import type { LighthouseResult } from "./results.ts";
 
@@ -30,7 +30,7 @@ export async function lighthouse(dist: string, pages: string[]): Promise<Lightho
 				cwd: folder,
 				env: { CHROME_PATH: findChromium() },
 			});
-			if (exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${lastLines(output)}`);
+			if (exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${reasonIn(output)}`);
 			const { categories } = JSON.parse(readFileSync(report, "utf8")) as {
 				categories: Record<string, { score: number | null }>;
 			};

@@ -19,7 +19,7 @@ export const eleventy: Peer = {
 		const texts = join(folder, "texts");
 		writeTexts(texts, corpus, { link: (id) => `/${id}/` });
 		writeFiles(folder, {
-			"eleventy.config.js": config,
+			"eleventy.config.mjs": config,
 			"templates/page.njk": pageTemplate("{{ title }}", "{{ description }}", "{{ content | safe }}"),
 			"static/search.html": searchPage,
 		});
