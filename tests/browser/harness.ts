@@ -38,7 +38,7 @@ export async function host(folder: string, prefix = "/"): Promise<Hosted> {
 	const server: Server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
 		const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
-		const file = join(folder, normalize(`/${inside || "index.html"}`));
+		const file = join(folder, normalize(`/${inside?.replace(/(?<=^|\/)$/, "index.html")}`));
 		const body = inside === undefined ? undefined : await readFile(file).catch(() => undefined);
 		const sent = body ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("not found")));
 		const zipped = gzipSync(sent);

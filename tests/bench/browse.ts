@@ -1,0 +1,107 @@
+// What a reader's browser loads and how long it waits: pages, and the way to the first search result.
+
+import { statSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { fromDisk, host } from "../browser/harness.ts";
+import type { Page as City } from "./corpus.ts";
+import type { Search, Site } from "./peers/peer.ts";
+import type { Answer, SearchResult, WeightResult } from "./results.ts";
+import { median } from "./statistics.ts";
+
+const sumOf = (loaded: { bytes: number }[]) => loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Runs something in a page with an empty cache. */
+async function inFreshPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
+	const context = await browser.newContext();
+	try {
+		return await use(await context.newPage());
+	} finally {
+		await context.close();
+	}
+}
+
+/** The pages of a built site, each as from an empty cache. */
+export async function weigh(
+	browser: Browser,
+	site: Site,
+	city: City,
+): Promise<Omit<WeightResult, "peer" | "cities">[]> {
+	const weights = [];
+	const addresses = { home: site.pages.home, list: site.pages.list, city: site.pages.city(city.id) };
+	for (const page of ["home", "list", "city"] as const) {
+		const hosted = await host(site.dist);
+		try {
+			const status = await inFreshPage(browser, async (tab) =>
+				(await tab.goto(hosted.url + addresses[page], { waitUntil: "networkidle" }))?.status(),
+			);
+			if (status !== 200) throw new Error(`its ${page} page answers with ${status}`);
+			// The icon of the tab is the browser's wish, not the page's, and asked for once a site.
+			const loaded = hosted.requests.filter(({ path }) => !/\/favicon\.\w+$/.test(path));
+			weights.push({ page, bytes: sumOf(loaded), requests: loaded.length });
+		} finally {
+			await hosted.close();
+		}
+	}
+	return weights;
+}
+
+/** Asks once for each city by its name, in one page, and waits until a result names it. */
+async function ask(page: Page, root: string, search: Search, cities: [City, City], loaded: { bytes: number }[]) {
+	const total = () => ({ bytes: sumOf(loaded), requests: loaded.length });
+	const answer = async (city: City, act: () => Promise<unknown>): Promise<Answer> => {
+		const [before, start] = [total(), performance.now()];
+		await act();
+		await page.locator(search.results, { hasText: city.name }).first().waitFor({ timeout: 60_000 });
+		const [after, milliseconds] = [total(), performance.now() - start];
+		return { milliseconds, bytes: after.bytes - before.bytes, requests: after.requests - before.requests };
+	};
+	const type = async (city: City) => {
+		await page.fill(search.field, city.name);
+		if (search.enter) await page.press(search.field, "Enter");
+	};
+	const [one, other] = cities;
+	const address = root + search.address(one.name);
+	if (search.open) await page.goto(address, { waitUntil: "networkidle" });
+	const before = total().bytes;
+	const first = await answer(one, async () => {
+		if (!search.open) return page.goto(address);
+		await search.open(page);
+		return type(one);
+	});
+	return { before, first, second: await answer(other, () => type(other)) };
+}
+
+/** Answers' medians over some runs, each from an empty cache. */
+export async function timeSearch(
+	browser: Browser,
+	site: Site & { search: Search },
+	from: SearchResult["from"],
+	cities: [City, City],
+	runs: number,
+): Promise<Omit<SearchResult, "peer" | "cities">> {
+	const all: Awaited<ReturnType<typeof ask>>[] = [];
+	for (let run = 0; run < runs; run++) {
+		const hosted = from === "http" ? await host(site.dist) : undefined;
+		const read: { bytes: number }[] = [];
+		try {
+			const asked = inFreshPage(browser, (page) => {
+				page.on("requestfinished", (request) => {
+					if (request.url().startsWith("file:")) {
+						read.push({ bytes: statSync(fileURLToPath(request.url().replace(/[?#].*/, ""))).size });
+					}
+				});
+				return ask(page, hosted?.url ?? fromDisk(site.dist), site.search, cities, hosted?.requests ?? read);
+			});
+			all.push(await asked);
+		} finally {
+			await hosted?.close();
+		}
+	}
+	const middle = (of: "first" | "second"): Answer => ({
+		milliseconds: median(all.map((each) => each[of].milliseconds)),
+		bytes: median(all.map((each) => each[of].bytes)),
+		requests: median(all.map((each) => each[of].requests)),
+	});
+	return { from, before: median(all.map(({ before }) => before)), first: middle("first"), second: middle("second") };
+}

@@ -1,0 +1,79 @@
+// Brings what the benchmark compares onto the machine, into a folder outside the repository, when it is asked for.
+
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { measure } from "./process.ts";
+
+export const workplace = join(tmpdir(), "atlas-bench");
+
+interface Wanted {
+	name: string;
+	packages: Record<string, string>;
+	program?: string;
+	build?: string;
+}
+
+/** Why a command failed, on one line: the lines of its output that speak of an error, or else the last ones. */
+export function reasonIn(output: string): string {
+	const lines = output.split("\n").filter((line) => line.trim() !== "" && !line.includes("complete log of this run"));
+	const errors = lines.filter((line) => /error|failed|cannot/i.test(line));
+	return (errors.length > 0 ? errors.slice(0, 3) : lines.slice(-3))
+		.map((line) => line.trim())
+		.join(" / ")
+		.slice(0, 300);
+}
+
+async function installPackages(folder: string, { name, packages, build = "" }: Wanted): Promise<void> {
+	const manifest = JSON.stringify({ name, private: true, scripts: { build }, dependencies: packages });
+	const [file, done] = [join(folder, "package.json"), join(folder, "installed.json")];
+	if (existsSync(done) && readFileSync(done, "utf8") === manifest) return;
+	console.log(`Installing ${name} into ${folder}`);
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(file, manifest);
+	const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
+	const { exitCode, output } = await measure({ command: "npm", args, cwd: folder });
+	if (exitCode !== 0) throw new Error(`npm could not install it: ${reasonIn(output)}`);
+	writeFileSync(done, manifest);
+}
+
+function versionOf(program: string): string | undefined {
+	try {
+		return execFileSync(program, ["version"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+	} catch {
+		return undefined;
+	}
+}
+
+/** Finds a program, or installs Debian's package of its name, and says its version. */
+function installProgram(program: string): string {
+	if (versionOf(program) === undefined) {
+		if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) {
+			throw new Error(`the program ${program} is not installed, and only root on Debian can have it installed here`);
+		}
+		console.log(`Installing Debian's ${program}`);
+		try {
+			execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
+			execFileSync("apt-get", ["install", "-y", "-qq", program], { stdio: "ignore" });
+		} catch (error) {
+			throw new Error(`apt-get could not install ${program}: ${(error as Error).message}`);
+		}
+	}
+	return /v?(\d+\.\d+\.\d+)/.exec(versionOf(program) ?? "")?.[1] ?? "of unknown version";
+}
+
+export interface Installed {
+	folder: string;
+	/** What runs, such as "astro 7.3.5". */
+	versions: string[];
+}
+
+/** @throws {Error} whose message says why it cannot be run here */
+export async function install(wanted: Wanted): Promise<Installed> {
+	const folder = join(workplace, wanted.name);
+	const versions = Object.entries(wanted.packages).map(([name, version]) => `${name} ${version}`);
+	if (wanted.program) versions.unshift(`${wanted.program} ${installProgram(wanted.program)}`);
+	if (Object.keys(wanted.packages).length > 0) await installPackages(folder, wanted);
+	return { folder, versions };
+}

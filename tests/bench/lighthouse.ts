@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { findChromium } from "../browser/find.ts";
+import { host } from "../browser/harness.ts";
+import { install, reasonIn, workplace } from "./install.ts";
+import { measure } from "./process.ts";
+import type { LighthouseResult } from "./results.ts";
+
+const wanted = { name: "lighthouse", packages: { lighthouse: "13.5.0" } };
+
+/** Lighthouse's four scores for some pages of a built site: its defaults, a phone on a slow network. */
+export async function lighthouse(dist: string, pages: string[]): Promise<LighthouseResult[]> {
+	const { folder } = await install(wanted);
+	const hosted = await host(dist);
+	const results: LighthouseResult[] = [];
+	try {
+		for (const page of pages) {
+			const report = join(workplace, "lighthouse.json");
+			const { exitCode, output } = await measure({
+				command: process.execPath,
+				args: [
+					join(folder, "node_modules/lighthouse/cli/index.js"),
+					hosted.url + page,
+					"--quiet",
+					"--output=json",
+					`--output-path=${report}`,
+					"--only-categories=performance,accessibility,best-practices,seo",
+					`--chrome-flags=--headless=new ${process.getuid?.() === 0 ? "--no-sandbox" : ""}`,
+				],
+				cwd: folder,
+				env: { CHROME_PATH: findChromium() },
+			});
+			if (exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${reasonIn(output)}`);
+			const { categories } = JSON.parse(readFileSync(report, "utf8")) as {
+				categories: Record<string, { score: number | null }>;
+			};
+			const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]);
+			results.push({ page, scores: Object.fromEntries(scores) as Record<string, number> });
+		}
+	} finally {
+		await hosted.close();
+	}
+	return results;
+}

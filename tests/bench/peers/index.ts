@@ -1,0 +1,10 @@
+import { atlas } from "./atlas.ts";
+import { docusaurus } from "./docusaurus.ts";
+import { eleventy } from "./eleventy.ts";
+import { hugo } from "./hugo.ts";
+import type { Peer } from "./peer.ts";
+import { starlight } from "./starlight.ts";
+import { vitepress } from "./vitepress.ts";
+
+/** In the order of every round. */
+export const peers: Peer[] = [atlas, starlight, vitepress, eleventy, hugo, docusaurus];

@@ -1,0 +1,38 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Corpus, Page } from "../corpus.ts";
+
+/** Writes files below a folder, from their paths to their texts. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
+	for (const [path, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), text);
+	}
+}
+
+interface Texts {
+	/** The home page's file. */
+	home?: string;
+	/** The address by which one page links to another. */
+	link(id: string): string;
+	/** Adds to a page's Markdown what this system expects in it. */
+	adapt?(markdown: string, page: Page): string;
+}
+
+const page = (title: string, body: string) =>
+	`---\ntitle: ${title}\ndescription: A page of invented text.\n---\n\n${body}\n`;
+
+/** Writes the plain Markdown of the corpus into an emptied folder, with a home page and a list of all cities. */
+export function writeTexts(folder: string, corpus: Corpus, { home = "index.md", link, adapt = (text) => text }: Texts) {
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	for (const city of corpus.cities) {
+		const file = `${city.id}.md`;
+		writeFileSync(join(folder, file), adapt(readFileSync(join(corpus.plain, file), "utf8"), city));
+	}
+	const list = corpus.cities.map(({ id, name }) => `- [${name}](${link(id)})`).join("\n");
+	const entrance = { [home]: ["Home", `[All cities](${link("cities")})`], "cities.md": ["Cities", list] } as const;
+	for (const [file, [name, body]] of Object.entries(entrance)) {
+		writeFileSync(join(folder, file), adapt(page(name, body), { id: file, name }));
+	}
+}
