@@ -1,0 +1,107 @@
+import { withAlternates } from "./alternates.ts";
+
+/** A built page as search takes it in. */
+export interface SearchPage {
+	/** The file from the site's root: `cities/cork.html`. */
+	path: string;
+	/** The page's heading. */
+	title: string;
+	/** The names by which the page is asked for, the first being its own. Empty for a page that is no named thing. */
+	names: string[];
+	/** The values of a filter, such as the page's country. */
+	filters: Record<string, string[]>;
+	/** What Pagefind is given to index. */
+	html: string;
+	/** The text that is indexed, without tags. */
+	text: string;
+}
+
+const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
+
+/** Text of a page as a reader sees it. */
+const decode = (html: string) =>
+	html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, dec?: string, name?: string) =>
+		name ? (entities[name] ?? all) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(dec)),
+	);
+
+const encode = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+/** A comment, a tag with its attributes, or the text up to the next one. */
+const piece = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
+const leftOut = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)/;
+const withoutEnd = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
+
+const attribute = (attributes: string, name: string) => {
+	const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes) ?? [];
+	return value === undefined ? undefined : decode(value);
+};
+
+/**
+ * Reads what search needs from a finished page.
+ *
+ * Only a page whose `<main>` carries `data-pagefind-body` is searched. Its text gets the other spellings of its words
+ * (see `withAlternates`), and so do its names (`data-names`, one a line) and the words that stand nowhere on the page
+ * and lead to it nevertheless (`data-words`).
+ *
+ * @param path  the page's file from the site's root
+ * @returns nothing for a page that is not searched
+ */
+export function readPage(path: string, page: string): SearchPage | undefined {
+	const [, attributes, body] = /<main\b((?:"[^"]*"|[^>"])*)>([\s\S]*)<\/main>/.exec(page) ?? [];
+	if (body === undefined || !attributes?.includes("data-pagefind-body")) return undefined;
+	const names = attribute(attributes, "data-names")?.split("\n") ?? [];
+	const filters: SearchPage["filters"] = {};
+	for (const pair of attribute(attributes, "data-pagefind-filter")?.split(", ") ?? []) {
+		const [key = "", value = ""] = pair.split(/:(.*)/s);
+		filters[key] = [...(filters[key] ?? []), value];
+	}
+
+	let [html, text, heading] = ["", "", ""];
+	let [ignored, inHeading] = [0, false];
+	for (const [whole, closing, tag, rest = ""] of body.matchAll(piece)) {
+		if (!tag) {
+			if (whole.startsWith("<") || ignored > 0) continue;
+			const plain = decode(whole);
+			text += plain;
+			if (inHeading) heading += plain;
+			html += encode(withAlternates(plain));
+			continue;
+		}
+		const single = withoutEnd.test(tag) || rest.endsWith("/");
+		if (ignored > 0) {
+			if (!single) ignored += closing ? -1 : 1;
+			continue;
+		}
+		if (!closing && (leftOut.test(tag) || leftOut.test(rest))) {
+			if (!single) ignored = 1;
+			continue;
+		}
+		if (tag === "h1") inHeading = !closing;
+		html += whole;
+		// Between two elements stands a word's end for a reader, even if the markup has none.
+		text += /^(?:a|b|em|i|strong|span|mark|sup|small|abbr)$/.test(tag) ? "" : "\n";
+	}
+	const whole = heading.replace(/\s+/g, " ").trim();
+	// A city's heading goes on with its name in other scripts, which stand among the names.
+	const title = names[0] && whole.startsWith(names[0]) ? names[0] : whole;
+	const meta = {
+		title,
+		names: withAlternates(names.join(" · ")),
+		words: withAlternates(attribute(attributes, "data-words") ?? ""),
+		country: filters["country"]?.[0] ?? "",
+		date: attribute(attributes, "data-date") ?? "",
+	};
+	const kept = Object.entries(meta).filter(([, value]) => value !== "");
+	const opening = [
+		`data-pagefind-meta="${kept.map(([key]) => `${key}[data-meta-${key}]`).join(", ")}"`,
+		...kept.map(([key, value]) => `data-meta-${key}="${encode(value)}"`),
+	].join(" ");
+	return {
+		path,
+		title,
+		names,
+		filters,
+		text,
+		html: `<html><body><main${attributes.replace(/\sdata-(?:names|words|date)="[^"]*"/g, "")} ${opening}>${html}</main></body></html>`,
+	};
+}

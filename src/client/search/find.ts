@@ -1,0 +1,166 @@
+// From what is typed to an ordered list of pages. Pagefind finds pages that hold all words; this puts the question to it
+// in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
+import { assertRead, engine } from "./engine.ts";
+import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
+import { meant } from "./spelling.ts";
+import { askedWords, wordsOf } from "./words.ts";
+
+export type Sort = "relevance" | "name" | "date";
+export type Choices = Record<string, string[]>;
+
+export interface Question {
+	query: string;
+	sort: Sort;
+	choices: Choices;
+	/** Takes the words as they are typed, though one may be misspelt. */
+	asTyped: boolean;
+}
+
+export interface Found {
+	hits: Hit[];
+	/** What was asked for instead of what was typed. */
+	corrected?: string | undefined;
+	/** Other words that a misspelt one may have been meant to be. */
+	near: string[];
+	/** Words that were left out because no page has them all. */
+	without: string[];
+	/** How many results each value of each filter would leave, the other filters as they are. */
+	counts(): Promise<Counts>;
+}
+
+const sorting = { name: { name: "asc" }, date: { date: "desc" } } as const;
+
+const asFilters = (choices: Choices): Filters =>
+	Object.fromEntries(
+		Object.entries(choices).flatMap(([key, values]) => (values.length > 0 ? [[key, { any: values }]] : [])),
+	);
+
+/** Whether the index holds a word itself, not only a longer or a shorter one. */
+const holds = async (pagefind: Pagefind, word: string) =>
+	(await pagefind.search(`"${word}"`)).unfilteredResultCount > 0;
+
+const unspaced = /^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
+
+/** Mends the words that the index does not hold. */
+async function mend(pagefind: Pagefind, query: string, words: string[]) {
+	const near: string[] = [];
+	const mended: string[] = [];
+	let corrected = query;
+	const held = await Promise.all(words.map((word) => holds(pagefind, word)));
+	for (const [i, word] of words.entries()) {
+		if (held[i] || /\d/.test(word)) {
+			mended.push(word);
+			continue;
+		}
+		// Two letters of a longer string that stand together nowhere say nothing.
+		if (unspaced.test(word)) continue;
+		const [best, ...others] = word.length < 3 ? [] : await meant(word);
+		if (best === undefined) {
+			mended.push(word);
+			continue;
+		}
+		mended.push(...wordsOf(best));
+		corrected = replaceWord(corrected, word, best);
+		if (words.length === 1) near.push(...others);
+	}
+	return { words: mended.length > 0 ? mended : words, corrected: corrected === query ? undefined : corrected, near };
+}
+
+/** Writes another word in the place of the one that folds to `folded`. */
+const replaceWord = (query: string, folded: string, other: string) =>
+	query.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => (wordsOf(word).includes(folded) ? other : word));
+
+/** Leaves words out, one after the other, until there are pages: each time the one whose absence leaves fewest, but some. */
+async function relax(pagefind: Pagefind, words: string[]): Promise<string[]> {
+	const tries = await Promise.all(
+		words.map(async (_, i) => {
+			const rest = words.filter((_, j) => j !== i);
+			return { rest, found: (await pagefind.search(rest.join(" "))).results.length };
+		}),
+	);
+	const best = tries.filter(({ found }) => found > 0).sort((a, b) => a.found - b.found)[0];
+	if (best) return best.rest;
+	return words.length > 2 ? relax(pagefind, words.slice(0, -1)) : words;
+}
+
+/** How many of the best results are looked into for a name that is just what was asked for. */
+const lookedInto = 10;
+
+const namesOf = ({ meta }: PageData) =>
+	[meta.title, ...(meta.names?.split(" · ") ?? [])].map((name) => plainName(name.replace(/\|\S*/g, "")));
+const plainName = (name: string) => wordsOf(name).join(" ");
+
+/** Puts pages before others that are named as asked, and then those that hold the words as one phrase. */
+async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: string): Promise<Hit[]> {
+	let ranked = hits;
+	if (words.length > 1) {
+		const phrase = await pagefind.search(`"${wordsOf(query).join(" ")}"`);
+		const holding = new Set(phrase.results.map(({ id }) => id));
+		const bonus = ({ id, score }: Hit) => score * (holding.has(id) ? 1.5 : 1);
+		ranked = [...hits].sort((a, b) => bonus(b) - bonus(a));
+	}
+	const first = await Promise.all(ranked.slice(0, lookedInto).map(async (hit) => ({ hit, names: namesOf(await hit.data()) })));
+	const wanted = plainName(query);
+	const inQuestion = ` ${wanted} `;
+	const closeness = (names: string[]) => (names.includes(wanted) ? 2 : names.some((name) => name && inQuestion.includes(` ${name} `)) ? 1 : 0);
+	first.sort((a, b) => closeness(b.names) - closeness(a.names));
+	return [...first.map(({ hit }) => hit), ...ranked.slice(lookedInto)];
+}
+
+/** Pages named by one of the words, where no result is: "mayor of Hamburg" finds Hamburg though its page names no mayor. */
+async function named(pagefind: Pagefind, words: string[], filters: Filters): Promise<Hit[]> {
+	const answers = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
+	return answers.flatMap(({ results }) =>
+		results.slice(0, 3).filter((hit) => hit.matchedMetaFields?.includes("names")).slice(0, 1),
+	);
+}
+
+/** Finds the pages that answer a question. */
+export async function find(question: Question): Promise<Found> {
+	const pagefind = await engine();
+	const filters = asFilters(question.choices);
+	const quoted = /^\s*["“„«].+["”“»]\s*$/.test(question.query);
+	const ask = (words: string[], options: Parameters<Pagefind["search"]>[1]) =>
+		pagefind.search(quoted ? `"${words.join(" ")}"` : words.join(" "), options);
+
+	let words = quoted ? wordsOf(question.query) : askedWords(question.query);
+	let [corrected, near, without]: [string | undefined, string[], string[]] = [undefined, [], []];
+	if (!question.asTyped && !quoted) ({ words, corrected, near } = await mend(pagefind, question.query, words));
+	let answer = await ask(words, { filters });
+	if (answer.unfilteredResultCount === 0 && words.length > 1 && !quoted) {
+		const kept = await relax(pagefind, words);
+		without = words.filter((word) => !kept.includes(word));
+		words = kept;
+		answer = await ask(words, { filters });
+	}
+	let hits = answer.results;
+	if (question.sort !== "relevance") {
+		hits = (await ask(words, { filters, sort: sorting[question.sort] })).results;
+	} else if (!quoted) {
+		const isNamed = hits.slice(0, 3).some((hit) => hit.matchedMetaFields?.includes("names"));
+		if (!isNamed && words.length > 1) {
+			const others = await named(pagefind, words, filters);
+			hits = [...others, ...hits.filter(({ id }) => !others.some((other) => other.id === id))];
+		}
+		hits = await rank(pagefind, hits, words, corrected ?? question.query);
+	}
+	assertRead();
+	return {
+		hits,
+		corrected,
+		near,
+		without,
+		async counts() {
+			await pagefind.filters();
+			const all = (await ask(words, { filters })).filters;
+			const own = await Promise.all(
+				Object.keys(filters).map(async (key) => {
+					const { [key]: _, ...others } = filters;
+					return [key, (await ask(words, { filters: others })).filters[key] ?? {}] as const;
+				}),
+			);
+			return { ...all, ...Object.fromEntries(own) };
+		},
+	};
+}
+
