@@ -14,7 +14,8 @@ import { vocabulary } from "./search/vocabulary.ts";
 const language = site.language.slice(0, 2);
 
 /** What a page reads of what Pagefind writes. Its own interface, worker and script stay out. */
-const served = /^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
+const served =
+	/^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 /** Numbers the pages in the order in which a reader looks for titles, so that results can be sorted by name. */
 function inOrder(pages: SearchPage[]): SearchPage[] {

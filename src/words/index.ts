@@ -1,7 +1,7 @@
 import { en, type Words } from "./en.ts";
 
-export type { Words } from "./en.ts";
 export { otherCountryNames, partsOfCountries } from "./en/countries.ts";
+export type { Words } from "./en.ts";
 export * as format from "./format.ts";
 
 const tables: Record<string, Words> = { en };

@@ -52,7 +52,13 @@ export function alternates(token: string): string[] {
 		folded,
 	]);
 	// What Pagefind folds by itself needs no second entry.
-	found.delete(core.normalize("NFD").toLowerCase().replace(/[\p{M}'’‘ʼʻ`´]/gu, "").normalize("NFC"));
+	found.delete(
+		core
+			.normalize("NFD")
+			.toLowerCase()
+			.replace(/[\p{M}'’‘ʼʻ`´]/gu, "")
+			.normalize("NFC"),
+	);
 	// Among parts, a word keeps its own place only if no mark clings to it that Pagefind does not cut at.
 	return found.size > 0 && core !== token ? [core, ...found] : [...found];
 }

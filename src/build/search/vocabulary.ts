@@ -2,7 +2,8 @@ import { fold } from "../../client/search/words.ts";
 import type { SearchPage } from "./page.ts";
 
 /** Scripts with an alphabet, in which a letter can be wrong. */
-const word = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
+const word =
+	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
 
 /**
  * All words of the corpus from which a misspelt one can be told, sorted and packed: each line begins with a digit that
@@ -19,7 +20,7 @@ export function vocabulary(pages: readonly SearchPage[]): { words: string; names
 			if (each.length >= 3 && each.length <= 24) onPages.set(each, (onPages.get(each) ?? 0) + 1);
 		}
 	};
-	for (const { text } of pages) add((text.match(word) ?? []).map(fold));
+	for (const { text } of pages) add((text.match(word) ?? []).map((each) => fold(each.replace(/['’]s$/, ""))));
 	const names = [...new Set(pages.flatMap((page) => page.names))].filter((name) => name.match(word));
 
 	const sorted = [...onPages.keys()].sort();

@@ -6,7 +6,10 @@ import type { Pagefind, Settings } from "./pagefind.ts";
 interface Engine {
 	/** How many letters of a fragment's name choose its pack: see `src/build/search/packs.ts`. */
 	packLetters: number;
-	start(fetch: (path: string) => Promise<Response>, worker: undefined): { createInstance(settings: Settings): Pagefind };
+	start(
+		fetch: (path: string) => Promise<Response>,
+		worker: undefined,
+	): { createInstance(settings: Settings): Pagefind };
 }
 
 /** How results are ranked: names count most, then titles, then where the words stand on the page. */
@@ -25,7 +28,10 @@ async function fromHost(path: string): Promise<Response> {
 /** The scripts of the index are named by its files, but fragments go together by the first letters of their hash. */
 async function fromDisk(path: string, letters: number): Promise<Response> {
 	const file = path.replace(/^pagefind\//, "").replace(/\?.*$/, "");
-	const pack = file.replace(/^(fragment\/)\w+?_([0-9a-f]+)\.pf_fragment$/, (_, folder: string, hash: string) => folder + hash.slice(0, letters));
+	const pack = file.replace(
+		/^(fragment\/)\w+?_([0-9a-f]+)\.pf_fragment$/,
+		(_, folder: string, hash: string) => folder + hash.slice(0, letters),
+	);
 	const bytes = (await handedOver<Record<string, string>>(`search/disk/${pack}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
 	return new Response(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));

@@ -18,6 +18,8 @@ export interface Question {
 
 export interface Found {
 	hits: Hit[];
+	/** The folded words that were asked for in the end. */
+	words: string[];
 	/** What was asked for instead of what was typed. */
 	corrected?: string | undefined;
 	/** Other words that a misspelt one may have been meant to be. */
@@ -39,7 +41,8 @@ const asFilters = (choices: Choices): Filters =>
 const holds = async (pagefind: Pagefind, word: string) =>
 	(await pagefind.search(`"${word}"`)).unfilteredResultCount > 0;
 
-const unspaced = /^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
+const unspaced =
+	/^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
 
 /** Mends the words that the index does not hold. */
 async function mend(pagefind: Pagefind, query: string, words: string[]) {
@@ -99,10 +102,13 @@ async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: str
 		const bonus = ({ id, score }: Hit) => score * (holding.has(id) ? 1.5 : 1);
 		ranked = [...hits].sort((a, b) => bonus(b) - bonus(a));
 	}
-	const first = await Promise.all(ranked.slice(0, lookedInto).map(async (hit) => ({ hit, names: namesOf(await hit.data()) })));
+	const first = await Promise.all(
+		ranked.slice(0, lookedInto).map(async (hit) => ({ hit, names: namesOf(await hit.data()) })),
+	);
 	const wanted = plainName(query);
 	const inQuestion = ` ${wanted} `;
-	const closeness = (names: string[]) => (names.includes(wanted) ? 2 : names.some((name) => name && inQuestion.includes(` ${name} `)) ? 1 : 0);
+	const closeness = (names: string[]) =>
+		names.includes(wanted) ? 2 : names.some((name) => name && inQuestion.includes(` ${name} `)) ? 1 : 0;
 	first.sort((a, b) => closeness(b.names) - closeness(a.names));
 	return [...first.map(({ hit }) => hit), ...ranked.slice(lookedInto)];
 }
@@ -111,7 +117,10 @@ async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: str
 async function named(pagefind: Pagefind, words: string[], filters: Filters): Promise<Hit[]> {
 	const answers = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
 	return answers.flatMap(({ results }) =>
-		results.slice(0, 3).filter((hit) => hit.matchedMetaFields?.includes("names")).slice(0, 1),
+		results
+			.slice(0, 3)
+			.filter((hit) => hit.matchedMetaFields?.includes("names"))
+			.slice(0, 1),
 	);
 }
 
@@ -120,47 +129,58 @@ export async function find(question: Question): Promise<Found> {
 	const pagefind = await engine();
 	const filters = asFilters(question.choices);
 	const quoted = /^\s*["“„«].+["”“»]\s*$/.test(question.query);
-	const ask = (words: string[], options: Parameters<Pagefind["search"]>[1]) =>
+	const ask = (options: Parameters<Pagefind["search"]>[1]) =>
 		pagefind.search(quoted ? `"${words.join(" ")}"` : words.join(" "), options);
 
 	let words = quoted ? wordsOf(question.query) : askedWords(question.query);
 	let [corrected, near, without]: [string | undefined, string[], string[]] = [undefined, [], []];
 	if (!question.asTyped && !quoted) ({ words, corrected, near } = await mend(pagefind, question.query, words));
-	let answer = await ask(words, { filters });
-	if (answer.unfilteredResultCount === 0 && words.length > 1 && !quoted) {
+	let all = await ask({});
+	if (all.results.length === 0 && words.length > 1 && !quoted) {
 		const kept = await relax(pagefind, words);
 		without = words.filter((word) => !kept.includes(word));
 		words = kept;
-		answer = await ask(words, { filters });
+		all = await ask({});
 	}
-	let hits = answer.results;
-	if (question.sort !== "relevance") {
-		hits = (await ask(words, { filters, sort: sorting[question.sort] })).results;
-	} else if (!quoted) {
-		const isNamed = hits.slice(0, 3).some((hit) => hit.matchedMetaFields?.includes("names"));
-		if (!isNamed && words.length > 1) {
-			const others = await named(pagefind, words, filters);
-			hits = [...others, ...hits.filter(({ id }) => !others.some((other) => other.id === id))];
+	const byRelevance = question.sort === "relevance" && !quoted;
+	const isNamed = all.results.slice(0, 3).some((hit) => hit.matchedMetaFields?.includes("names"));
+	const addsNamed = byRelevance && words.length > 1 && !isNamed;
+
+	/** Everything that is found under some filters, in Pagefind's order, and how it counts. */
+	const under = async (some: Filters) => {
+		const sort = question.sort === "relevance" ? {} : { sort: sorting[question.sort] };
+		const answer = await ask({ filters: some, ...sort });
+		const others = addsNamed ? await named(pagefind, words, some) : [];
+		const extra = others.filter(({ id }) => !answer.results.some((hit) => hit.id === id));
+		const counts = answer.filters;
+		for (const page of await Promise.all(extra.map((hit) => hit.data()))) {
+			for (const [key, values] of Object.entries(page.filters)) {
+				const count = counts[key];
+				for (const value of values) if (count) count[value] = (count[value] ?? 0) + 1;
+			}
 		}
-		hits = await rank(pagefind, hits, words, corrected ?? question.query);
-	}
+		const first = [...others, ...answer.results];
+		return { hits: first.filter((hit, i) => first.findIndex(({ id }) => id === hit.id) === i), counts };
+	};
+
+	const { hits } = await under(filters);
+	const ranked = byRelevance ? await rank(pagefind, hits, words, corrected ?? question.query) : hits;
 	assertRead();
 	return {
-		hits,
+		hits: ranked,
+		words,
 		corrected,
 		near,
 		without,
 		async counts() {
 			await pagefind.filters();
-			const all = (await ask(words, { filters })).filters;
-			const own = await Promise.all(
-				Object.keys(filters).map(async (key) => {
-					const { [key]: _, ...others } = filters;
-					return [key, (await ask(words, { filters: others })).filters[key] ?? {}] as const;
-				}),
-			);
-			return { ...all, ...Object.fromEntries(own) };
+			const { counts } = await under(filters);
+			// Values of one filter are alternatives: choosing another one of them adds to the results.
+			const own = Object.keys(filters).map(async (key) => {
+				const { [key]: _, ...others } = filters;
+				return [key, (await under(others)).counts[key] ?? {}] as const;
+			});
+			return { ...counts, ...Object.fromEntries(await Promise.all(own)) };
 		},
 	};
 }
-

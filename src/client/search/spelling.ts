@@ -26,7 +26,10 @@ function unpacked({ words, names }: { words: string; names: string }): Word[] {
 		const parts = wordsOf(name);
 		// "Al Rayyan" may be typed as one word, and each part of it alone.
 		const whole = { key: parts.join(""), text: name, weight: nameWeight };
-		const single = parts.length > 1 ? name.split(/[^\p{L}\p{M}\p{N}’']+/u).map((part) => ({ key: fold(part), text: part, weight: nameWeight - 1 })) : [];
+		const single =
+			parts.length > 1
+				? name.split(/[^\p{L}\p{M}\p{N}’']+/u).map((part) => ({ key: fold(part), text: part, weight: nameWeight - 1 }))
+				: [];
 		for (const each of [whole, ...single]) {
 			if (each.key.length >= 3 && (known.get(each.key)?.weight ?? -1) < each.weight) known.set(each.key, each);
 		}

@@ -43,7 +43,11 @@ export const unspacedRuns = (text: string): string[] => text.match(unspaced) ?? 
 /** An Arabic word without its article, and with the letters that are often exchanged written in one way. */
 export const plainArabic = (word: string): string =>
 	/^\p{Script=Arabic}/u.test(word)
-		? word.replace(/^[وب]?ال(?=\p{L}{2})/u, "").replace(/[ىیې]/g, "ي").replace(/ة$/, "ه").replace(/ک/g, "ك")
+		? word
+				.replace(/^[وب]?ال(?=\p{L}{2})/u, "")
+				.replace(/[ىیې]/g, "ي")
+				.replace(/ة$/, "ه")
+				.replace(/ک/g, "ك")
 		: word;
 
 /** The words of a text as the index knows them, in order. */
