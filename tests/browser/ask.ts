@@ -28,7 +28,9 @@ export const ask = (page: Page, queries: readonly string[], root: string): Promi
 					await new Promise((done) => setTimeout(done, 3));
 					if (Date.now() - start > 15_000) break;
 				}
-				const links = [...place.querySelectorAll<HTMLAnchorElement>("li")].slice(0, 10).map((li) => li.querySelector("a")!);
+				const links = [...place.querySelectorAll<HTMLAnchorElement>("li")]
+					.slice(0, 10)
+					.map((li) => li.querySelector("a")!);
 				shown.push({
 					state: place.dataset["state"] ?? "",
 					first: links.map(({ href }) => decodeURIComponent(href.slice(root.length))),

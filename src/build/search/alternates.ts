@@ -47,7 +47,7 @@ export function alternates(token: string): string[] {
 	const folded = fold(core);
 	const found = new Set([
 		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(otherSpellings),
-		...unspacedRuns(core).flatMap((run) => ([...run].length < 2 ? [] : [...pairs(run), [...run].at(-1)!])),
+		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...pairs(run), [...run].at(-1)!])),
 		plainArabic(folded),
 		folded,
 	]);
@@ -56,7 +56,7 @@ export function alternates(token: string): string[] {
 		core
 			.normalize("NFD")
 			.toLowerCase()
-			.replace(/[\p{M}'’‘ʼʻ`´]/gu, "")
+			.replace(/[\p{M}'’‘`´]/gu, "")
 			.normalize("NFC"),
 	);
 	// Among parts, a word keeps its own place only if no mark clings to it that Pagefind does not cut at.

@@ -12,7 +12,7 @@ export interface SearchPage {
 	filters: Record<string, string[]>;
 	/** What Pagefind is given to index. */
 	html: string;
-	/** The text that is indexed, without tags. */
+	/** The text that is indexed, without tags, and the words that are indexed without standing on the page. */
 	text: string;
 }
 
@@ -91,6 +91,7 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 		country: filters["country"]?.[0] ?? "",
 		date: attribute(attributes, "data-date") ?? "",
 	};
+	text += `\n${attribute(attributes, "data-words") ?? ""}`;
 	const kept = Object.entries(meta).filter(([, value]) => value !== "");
 	const opening = [
 		`data-pagefind-meta="${kept.map(([key]) => `${key}[data-meta-${key}]`).join(", ")}"`,

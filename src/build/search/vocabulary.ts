@@ -5,15 +5,18 @@ import type { SearchPage } from "./page.ts";
 const word =
 	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
 
+/** What `src/client/search/spelling.ts` unpacks. */
+export type Vocabulary = Record<"words" | "cities" | "names", string>;
+
 /**
  * All words of the corpus from which a misspelt one can be told, sorted and packed: each line begins with a digit that
  * says how many letters it shares with the line before (base 36), then come its other letters, then, for a word on many
  * pages, a digit: the logarithm of their number to the base of two.
  *
  * @param pages  the searched pages
- * @returns `words`, folded, and `names` as they are written, one a line: the names of places and people's names
+ * @returns `words`, folded, and `cities` and `names` (of all other things) as they are written, one a line
  */
-export function vocabulary(pages: readonly SearchPage[]): { words: string; names: string } {
+export function vocabulary(pages: readonly SearchPage[]): Vocabulary {
 	const onPages = new Map<string, number>();
 	const add = (words: Iterable<string>) => {
 		for (const each of new Set(words)) {
@@ -21,8 +24,6 @@ export function vocabulary(pages: readonly SearchPage[]): { words: string; names
 		}
 	};
 	for (const { text } of pages) add((text.match(word) ?? []).map((each) => fold(each.replace(/['’]s$/, ""))));
-	const names = [...new Set(pages.flatMap((page) => page.names))].filter((name) => name.match(word));
-
 	const sorted = [...onPages.keys()].sort();
 	let before = "";
 	const words = sorted.map((each) => {
@@ -32,5 +33,12 @@ export function vocabulary(pages: readonly SearchPage[]): { words: string; names
 		const weight = Math.min(9, Math.floor(Math.log2(onPages.get(each)!)));
 		return `${shared.toString(36)}${each.slice(shared)}${weight || ""}`;
 	});
-	return { words: words.join("\n"), names: names.join("\n") };
+	const names = (some: readonly SearchPage[]) =>
+		[...new Set(some.flatMap((page) => page.names))].filter((name) => name.match(word)).join("\n");
+	const isCity = ({ path }: SearchPage) => path.startsWith("cities/");
+	return {
+		words: words.join("\n"),
+		cities: names(pages.filter(isCity)),
+		names: names(pages.filter((page) => !isCity(page))),
+	};
 }

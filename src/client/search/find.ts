@@ -2,7 +2,7 @@
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
 import { assertRead, engine } from "./engine.ts";
 import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
-import { meant } from "./spelling.ts";
+import { type Mending, mendings } from "./spelling.ts";
 import { askedWords, wordsOf } from "./words.ts";
 
 export type Sort = "relevance" | "name" | "date";
@@ -44,34 +44,44 @@ const holds = async (pagefind: Pagefind, word: string) =>
 const unspaced =
 	/^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
 
-/** Mends the words that the index does not hold. */
-async function mend(pagefind: Pagefind, query: string, words: string[]) {
-	const near: string[] = [];
-	const mended: string[] = [];
-	let corrected = query;
-	const held = await Promise.all(words.map((word) => holds(pagefind, word)));
-	for (const [i, word] of words.entries()) {
-		if (held[i] || /\d/.test(word)) {
-			mended.push(word);
-			continue;
-		}
-		// Two letters of a longer string that stand together nowhere say nothing.
-		if (unspaced.test(word)) continue;
-		const [best, ...others] = word.length < 3 ? [] : await meant(word);
-		if (best === undefined) {
-			mended.push(word);
-			continue;
-		}
-		mended.push(...wordsOf(best));
-		corrected = replaceWord(corrected, word, best);
-		if (words.length === 1) near.push(...others);
-	}
-	return { words: mended.length > 0 ? mended : words, corrected: corrected === query ? undefined : corrected, near };
+/** What is asked for in the end, and what has become of what was typed. */
+interface Mended {
+	words: string[];
+	corrected?: string | undefined;
+	near: string[];
+	/** Words that are neither in the corpus nor near one of its words. */
+	unknown: string[];
 }
 
-/** Writes another word in the place of the one that folds to `folded`. */
-const replaceWord = (query: string, folded: string, other: string) =>
-	query.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => (wordsOf(word).includes(folded) ? other : word));
+/** Mends the words that the index does not hold. */
+async function mend(pagefind: Pagefind, query: string, typed: readonly string[]): Promise<Mended> {
+	const held = await Promise.all(typed.map((word) => holds(pagefind, word)));
+	// Two letters of a longer string that stand together nowhere say nothing. A number is not misspelt.
+	const asked = typed.filter((word, i) => held[i] || !unspaced.test(word));
+	const strange = asked.flatMap((word, i) => (held[typed.indexOf(word)] || /\d/.test(word) ? [] : [i]));
+	if (strange.length === 0) return { words: asked, near: [], unknown: [] };
+
+	const changes = await mendings(asked, strange);
+	const corrected = changes.some(({ meant }) => meant.length > 0) ? rewrite(query, asked, changes) : undefined;
+	const unknown = changes.flatMap(({ from, meant }) => (meant.length > 0 ? [] : [asked[from]!]));
+	return {
+		words: corrected === undefined ? asked.filter((word) => !unknown.includes(word)) : askedWords(corrected),
+		near: asked.length === 1 ? changes.flatMap(({ meant }) => meant.slice(1)) : [],
+		unknown,
+		corrected,
+	};
+}
+
+/** The question with other words in the place of the misspelt ones. */
+const rewrite = (query: string, asked: readonly string[], changes: readonly Mending[]): string =>
+	(query.match(/[\p{L}\p{N}\p{M}'’ʻʼ]+/gu) ?? [])
+		.flatMap((word) => {
+			const at = asked.findIndex((each) => wordsOf(word).includes(each));
+			const change = changes.find(({ from, to }) => from <= at && at < to);
+			if (!change) return word;
+			return change.from === at ? (change.meant[0] ?? []) : [];
+		})
+		.join(" ");
 
 /** Leaves words out, one after the other, until there are pages: each time the one whose absence leaves fewest, but some. */
 async function relax(pagefind: Pagefind, words: string[]): Promise<string[]> {
@@ -113,9 +123,12 @@ async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: str
 	return [...first.map(({ hit }) => hit), ...ranked.slice(lookedInto)];
 }
 
-/** Pages named by one of the words, where no result is: "mayor of Hamburg" finds Hamburg though its page names no mayor. */
+/**
+ * The first page named by each of some words, where no result is: "mayor of Hamburg" finds Hamburg though its page names
+ * no mayor.
+ */
 async function named(pagefind: Pagefind, words: string[], filters: Filters): Promise<Hit[]> {
-	const answers = await Promise.all(words.map((word) => pagefind.search(word, { filters })));
+	const answers = await Promise.all(words.map((word) => pagefind.search(wordsOf(word).join(" "), { filters })));
 	return answers.flatMap(({ results }) =>
 		results
 			.slice(0, 3)
@@ -133,12 +146,16 @@ export async function find(question: Question): Promise<Found> {
 		pagefind.search(quoted ? `"${words.join(" ")}"` : words.join(" "), options);
 
 	let words = quoted ? wordsOf(question.query) : askedWords(question.query);
-	let [corrected, near, without]: [string | undefined, string[], string[]] = [undefined, [], []];
-	if (!question.asTyped && !quoted) ({ words, corrected, near } = await mend(pagefind, question.query, words));
+	let mended: Mended = { words, near: [], unknown: [] };
+	if (!question.asTyped && !quoted) mended = await mend(pagefind, question.query, words);
+	const { corrected, near } = mended;
+	let without = mended.unknown;
+	words = mended.words;
+	if (words.length === 0) return { hits: [], words, corrected, near, without: [], counts: async () => ({}) };
 	let all = await ask({});
 	if (all.results.length === 0 && words.length > 1 && !quoted) {
 		const kept = await relax(pagefind, words);
-		without = words.filter((word) => !kept.includes(word));
+		without = [...without, ...words.filter((word) => !kept.includes(word))];
 		words = kept;
 		all = await ask({});
 	}
@@ -151,7 +168,9 @@ export async function find(question: Question): Promise<Found> {
 		const sort = question.sort === "relevance" ? {} : { sort: sorting[question.sort] };
 		const answer = await ask({ filters: some, ...sort });
 		const others = addsNamed ? await named(pagefind, words, some) : [];
-		const extra = others.filter(({ id }) => !answer.results.some((hit) => hit.id === id));
+		// A word so misspelt that it may be several names: each of them stands among the first.
+		const alike = byRelevance ? await named(pagefind, near.slice(0, 2), some) : [];
+		const extra = [...others, ...alike].filter(({ id }) => !answer.results.some((hit) => hit.id === id));
 		const counts = answer.filters;
 		for (const page of await Promise.all(extra.map((hit) => hit.data()))) {
 			for (const [key, values] of Object.entries(page.filters)) {
@@ -159,8 +178,8 @@ export async function find(question: Question): Promise<Found> {
 				for (const value of values) if (count) count[value] = (count[value] ?? 0) + 1;
 			}
 		}
-		const first = [...others, ...answer.results];
-		return { hits: first.filter((hit, i) => first.findIndex(({ id }) => id === hit.id) === i), counts };
+		const hits = [...others, ...answer.results.slice(0, 1), ...alike, ...answer.results.slice(1)];
+		return { hits: hits.filter((hit, i) => hits.findIndex(({ id }) => id === hit.id) === i), counts };
 	};
 
 	const { hits } = await under(filters);

@@ -12,9 +12,10 @@ interface Word {
 	weight: number;
 }
 
-const nameWeight = 6;
+/** A city's name is likelier meant than any word; another name, such as a country's, than most. */
+const [cityWeight, nameWeight] = [10, 5];
 
-function unpacked({ words, names }: { words: string; names: string }): Word[] {
+function unpacked({ words, cities, names }: Record<"words" | "cities" | "names", string>): Word[] {
 	let before = "";
 	const list = words.split("\n").map((line): Word => {
 		const [, shared = "0", rest = "", weight = "0"] = /^(\w)(.*?)(\d?)$/s.exec(line) ?? [];
@@ -22,25 +23,28 @@ function unpacked({ words, names }: { words: string; names: string }): Word[] {
 		return { key: before, text: before, weight: Number(weight) };
 	});
 	const known = new Map(list.map((word) => [word.key, word]));
-	for (const name of names.split("\n")) {
-		const parts = wordsOf(name);
-		// "Al Rayyan" may be typed as one word, and each part of it alone.
-		const whole = { key: parts.join(""), text: name, weight: nameWeight };
-		const single =
-			parts.length > 1
-				? name.split(/[^\p{L}\p{M}\p{N}’']+/u).map((part) => ({ key: fold(part), text: part, weight: nameWeight - 1 }))
-				: [];
-		for (const each of [whole, ...single]) {
-			if (each.key.length >= 3 && (known.get(each.key)?.weight ?? -1) < each.weight) known.set(each.key, each);
+	const add = (key: string, text: string, weight: number) => {
+		if (key.length >= 3 && (known.get(key)?.weight ?? -1) < weight) known.set(key, { key, text, weight });
+	};
+	for (const [lines, weight] of [
+		[names, nameWeight],
+		[cities, cityWeight],
+	] as const) {
+		for (const name of lines.split("\n")) {
+			// "Al Rayyan" may be typed as one word, and each part of it alone.
+			add(joined(wordsOf(name)), name, weight);
+			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight - 2);
 		}
 	}
 	return [...known.values()];
 }
 
+const joined = (words: readonly string[]) => words.join("");
+
 let vocabulary: Promise<Word[]> | undefined;
 
 function load(): Promise<Word[]> {
-	vocabulary ??= handedOver<{ words: string; names: string }>("search/vocabulary.js").then(unpacked);
+	vocabulary ??= handedOver<Parameters<typeof unpacked>[0]>("search/vocabulary.js").then(unpacked);
 	vocabulary.catch(() => {
 		vocabulary = undefined;
 	});
@@ -48,52 +52,104 @@ function load(): Promise<Word[]> {
 }
 
 /**
- * How many letters are wrong between two words: put in, left out, exchanged, or swapped with their neighbour.
+ * How many letters are wrong between two words: put in, left out, exchanged, or swapped with their neighbour, even if
+ * one more was put in between (Damerau and Levenshtein).
  *
  * @returns a number above `most` for anything farther apart than that
  */
 export function distance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let twoAbove: number[] = [];
-	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+	const far = a.length + b.length;
+	const width = b.length + 2;
+	// Row and column 0 are walls; row i + 1 and column j + 1 stand for the first i and j letters.
+	const rows = new Array<number>((a.length + 2) * width).fill(far);
+	for (let i = 0; i <= a.length; i++) rows[(i + 1) * width + 1] = i;
+	for (let j = 0; j <= b.length; j++) rows[width + j + 1] = j;
+	const lastRow = new Map<string, number>();
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		let lastColumn = 0;
 		let least = i;
 		for (let j = 1; j <= b.length; j++) {
-			let cost = Math.min(above[j]! + 1, row[j - 1]! + 1, above[j - 1]! + Number(a[i - 1] !== b[j - 1]));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, twoAbove[j - 2]! + 1);
-			row.push(cost);
+			const [k, l] = [lastRow.get(b[j - 1]!) ?? 0, lastColumn];
+			const same = a[i - 1] === b[j - 1];
+			if (same) lastColumn = j;
+			const cost = Math.min(
+				rows[i * width + j]! + Number(!same),
+				rows[(i + 1) * width + j]! + 1,
+				rows[i * width + j + 1]! + 1,
+				rows[k * width + l]! + (i - k - 1) + 1 + (j - l - 1),
+			);
+			rows[(i + 1) * width + j + 1] = cost;
 			least = Math.min(least, cost);
 		}
-		if (least > most) return most + 1;
-		twoAbove = above;
-		above = row;
+		// A swap may take back one step, so a row may lie one above the limit and still lead back under it.
+		if (least > most + 1) return most + 1;
+		lastRow.set(a[i - 1]!, i);
 	}
-	return above[b.length]!;
+	return rows[(a.length + 1) * width + b.length + 1]!;
 }
 
-/** Two wrong letters in a word of four leave little of it: shorter ones may have one. */
-export const mostWrong = (word: string): number => (word.length < 4 ? 1 : 2);
+/** A shorter word may have one wrong letter, a longer one two. */
+const mostWrong = (word: string): number => (word.length < 4 ? 1 : 2);
 
-/**
- * What a word may have been meant to be, likeliest first.
- *
- * @param typed  a folded word that the index does not hold
- * @returns nothing where a word of the corpus begins with it: it is then not misspelt, but not finished
- */
-export async function meant(typed: string): Promise<string[]> {
-	const words = await load();
-	if (words.some(({ key }) => key === typed || (typed.length >= 3 && key.startsWith(typed)))) return [];
+/** What a word may have been meant to be, likeliest first. */
+function likely(typed: string, words: readonly Word[]): Word[] {
 	const most = mostWrong(typed);
 	return words
 		.map((word) => ({ word, wrong: distance(typed, word.key, most) }))
 		.filter(({ wrong }) => wrong <= most)
 		.map(({ word, wrong }) => {
-			// One letter more counts as much as the step from a rare word to a name.
-			const start = Number(word.key[0] === typed[0]) + Number(word.key.at(-1) === typed.at(-1)) * 0.5;
-			return { text: word.text, cost: wrong * 8 - word.weight - start * 1.5 };
+			// First letters are seldom wrong, last ones a little more often.
+			const ends = 2 * Number(word.key[0] === typed[0]) + Number(word.key.at(-1) === typed.at(-1));
+			return { word, cost: wrong * 8 - word.weight - ends };
 		})
 		.sort((a, b) => a.cost - b.cost)
-		.slice(0, 5)
-		.map(({ text }) => text);
+		.map(({ word }) => word);
+}
+
+/** What stands in the place of some of the words asked for. */
+export interface Mending {
+	from: number;
+	/** The place after the last one. */
+	to: number;
+	/** What may be meant, likeliest first. Empty where nothing in the corpus is near. */
+	meant: string[];
+}
+
+/**
+ * Finds what misspelt words may have been meant to be.
+ *
+ * @param typed  all words asked for, folded
+ * @param strange  the places of those that the index does not hold
+ * @returns nothing for a word that is not finished, because a word of the corpus begins with it
+ */
+export async function mendings(typed: readonly string[], strange: readonly number[]): Promise<Mending[]> {
+	const words = await load();
+	const left = new Set(
+		strange.filter((i) => typed[i]!.length < 3 || !words.some(({ key }) => key.startsWith(typed[i]!))),
+	);
+	const found: Mending[] = [];
+	// Names of several words first, so that "chiang arai" is Chiang Rai and not Chiang Arak.
+	const long = words.filter(
+		({ key, text, weight }) => weight >= nameWeight && wordsOf(text).length > 1 && key.length > 4,
+	);
+	for (let size = Math.min(4, typed.length); size > 1; size--) {
+		for (let from = 0; from + size <= typed.length; from++) {
+			const places = Array.from({ length: size }, (_, i) => from + i);
+			if (
+				!places.some((i) => strange.includes(i)) ||
+				found.some((other) => from < other.to && other.from < from + size)
+			)
+				continue;
+			const [best] = likely(joined(typed.slice(from, from + size)), long);
+			if (!best) continue;
+			found.push({ from, to: from + size, meant: [best.text] });
+			for (const i of places) left.delete(i);
+		}
+	}
+	for (const i of left) {
+		const meant = likely(typed[i]!, words).slice(0, 5);
+		found.push({ from: i, to: i + 1, meant: meant.map(({ text }) => text) });
+	}
+	return found.sort((a, b) => a.from - b.from);
 }
