@@ -1,3 +1,4 @@
+import { wordsOf } from "../../client/search/words.ts";
 import { withAlternates } from "./alternates.ts";
 
 /** A built page as search takes it in. */
@@ -36,6 +37,12 @@ const attribute = (attributes: string, name: string) => {
 	return value === undefined ? undefined : decode(value);
 };
 
+/** "Al Rayyan" may be typed as one word. */
+function inOneWord(name: string): string {
+	const words = wordsOf(name);
+	return withAlternates(name) + (words.length > 1 ? `|${words.join("")}` : "");
+}
+
 /**
  * Reads what search needs from a finished page.
  *
@@ -57,7 +64,7 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 	}
 
 	let [html, text, heading] = ["", "", ""];
-	let [ignored, inHeading] = [0, false];
+	let [ignored, inHeading, afterTag] = [0, false, false];
 	for (const [whole, closing, tag, rest = ""] of body.matchAll(piece)) {
 		if (!tag) {
 			if (whole.startsWith("<") || ignored > 0) continue;
@@ -65,6 +72,7 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 			text += plain;
 			if (inHeading) heading += plain;
 			html += encode(withAlternates(plain));
+			afterTag = false;
 			continue;
 		}
 		const single = withoutEnd.test(tag) || rest.endsWith("/");
@@ -77,16 +85,18 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 			continue;
 		}
 		if (tag === "h1") inHeading = !closing;
-		html += whole;
-		// Between two elements stands a word's end for a reader, even if the markup has none.
-		text += /^(?:a|b|em|i|strong|span|mark|sup|small|abbr)$/.test(tag) ? "" : "\n";
+		// Two elements side by side are two words for a reader, even where no space stands between them.
+		const parts = afterTag || !/^(?:a|b|em|i|strong|span|mark|sup|small|abbr)$/.test(tag);
+		html += (parts ? " " : "") + whole;
+		text += parts ? "\n" : "";
+		afterTag = true;
 	}
 	const whole = heading.replace(/\s+/g, " ").trim();
 	// A city's heading goes on with its name in other scripts, which stand among the names.
 	const title = names[0] && whole.startsWith(names[0]) ? names[0] : whole;
 	const meta = {
 		title,
-		names: withAlternates(names.join(" · ")),
+		names: names.map(inOneWord).join(" · "),
 		words: withAlternates(attribute(attributes, "data-words") ?? ""),
 		country: filters["country"]?.[0] ?? "",
 		date: attribute(attributes, "data-date") ?? "",

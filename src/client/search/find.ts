@@ -83,25 +83,35 @@ const rewrite = (query: string, asked: readonly string[], changes: readonly Mend
 		})
 		.join(" ");
 
-/** Leaves words out, one after the other, until there are pages: each time the one whose absence leaves fewest, but some. */
-async function relax(pagefind: Pagefind, words: string[]): Promise<string[]> {
-	const tries = await Promise.all(
-		words.map(async (_, i) => {
-			const rest = words.filter((_, j) => j !== i);
-			return { rest, found: (await pagefind.search(rest.join(" "))).results.length };
-		}),
-	);
-	const best = tries.filter(({ found }) => found > 0).sort((a, b) => a.found - b.found)[0];
-	if (best) return best.rest;
-	return words.length > 2 ? relax(pagefind, words.slice(0, -1)) : words;
+/** The words that some page holds together, where none holds all: those of the page that holds the rarest ones. */
+async function relax(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
+	const pages = new Map<string, { weight: number; held: string[] }>();
+	const answers = await Promise.all(words.map((word) => pagefind.search(word)));
+	for (const [i, { results }] of answers.entries()) {
+		for (const { id, matchedMetaFields } of results) {
+			const page = pages.get(id) ?? { weight: 0, held: [] };
+			page.weight += (matchedMetaFields?.includes("names") ? 2 : 1) * Math.log(1 + 5000 / results.length);
+			page.held.push(words[i]!);
+			pages.set(id, page);
+		}
+	}
+	const [best] = [...pages.values()].sort((one, other) => other.weight - one.weight);
+	return best?.held ?? [...words];
 }
 
 /** How many of the best results are looked into for a name that is just what was asked for. */
 const lookedInto = 10;
 
+/** The names of a page, without what the build has added to them. */
 const namesOf = ({ meta }: PageData) =>
-	[meta.title, ...(meta.names?.split(" · ") ?? [])].map((name) => plainName(name.replace(/\|\S*/g, "")));
-const plainName = (name: string) => wordsOf(name).join(" ");
+	[meta.title, ...(meta.names?.split(" · ") ?? [])].map((name) => wordsOf(name.replace(/\|\S*/g, "")));
+
+/** 2 for a page that is named as asked, 1 for one whose name is part of what was asked, 0 for any other. */
+function closeness(names: readonly string[][], asked: readonly string[]): number {
+	if (names.some((name) => name.join("") === asked.join(""))) return 2;
+	const question = ` ${asked.join(" ")} `;
+	return Number(names.some((name) => name.length > 0 && question.includes(` ${name.join(" ")} `)));
+}
 
 /** Puts pages before others that are named as asked, and then those that hold the words as one phrase. */
 async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: string): Promise<Hit[]> {
@@ -115,11 +125,8 @@ async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: str
 	const first = await Promise.all(
 		ranked.slice(0, lookedInto).map(async (hit) => ({ hit, names: namesOf(await hit.data()) })),
 	);
-	const wanted = plainName(query);
-	const inQuestion = ` ${wanted} `;
-	const closeness = (names: string[]) =>
-		names.includes(wanted) ? 2 : names.some((name) => name && inQuestion.includes(` ${name} `)) ? 1 : 0;
-	first.sort((a, b) => closeness(b.names) - closeness(a.names));
+	const asked = wordsOf(query);
+	first.sort((one, other) => closeness(other.names, asked) - closeness(one.names, asked));
 	return [...first.map(({ hit }) => hit), ...ranked.slice(lookedInto)];
 }
 
@@ -161,13 +168,14 @@ export async function find(question: Question): Promise<Found> {
 	}
 	const byRelevance = question.sort === "relevance" && !quoted;
 	const isNamed = all.results.slice(0, 3).some((hit) => hit.matchedMetaFields?.includes("names"));
-	const addsNamed = byRelevance && words.length > 1 && !isNamed;
+	// Words by which a page may be named though it does not hold all the others.
+	const naming = !byRelevance ? [] : without.length > 0 ? without : words.length > 1 && !isNamed ? words : [];
 
 	/** Everything that is found under some filters, in Pagefind's order, and how it counts. */
 	const under = async (some: Filters) => {
 		const sort = question.sort === "relevance" ? {} : { sort: sorting[question.sort] };
 		const answer = await ask({ filters: some, ...sort });
-		const others = addsNamed ? await named(pagefind, words, some) : [];
+		const others = await named(pagefind, naming, some);
 		// A word so misspelt that it may be several names: each of them stands among the first.
 		const alike = byRelevance ? await named(pagefind, near.slice(0, 2), some) : [];
 		const extra = [...others, ...alike].filter(({ id }) => !answer.results.some((hit) => hit.id === id));

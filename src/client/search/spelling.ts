@@ -89,13 +89,19 @@ export function distance(a: string, b: string, most: number): number {
 	return rows[(a.length + 1) * width + b.length + 1]!;
 }
 
-/** A shorter word may have one wrong letter, a longer one two. */
-const mostWrong = (word: string): number => (word.length < 4 ? 1 : 2);
+/**
+ * A shorter word may have one wrong letter, a longer one two. Among other words a short one is likelier to be a right
+ * one that the corpus does not hold.
+ */
+const mostWrong = (word: string, alone: boolean): number => (word.length < (alone ? 4 : 6) ? 1 : 2);
+
+/** How much less likely than the first another word may be and still be offered: less than one more wrong letter. */
+const nearby = 10;
 
 /** What a word may have been meant to be, likeliest first. */
-function likely(typed: string, words: readonly Word[]): Word[] {
-	const most = mostWrong(typed);
-	return words
+function likely(typed: string, words: readonly Word[], alone: boolean): Word[] {
+	const most = mostWrong(typed, alone);
+	const found = words
 		.map((word) => ({ word, wrong: distance(typed, word.key, most) }))
 		.filter(({ wrong }) => wrong <= most)
 		.map(({ word, wrong }) => {
@@ -103,8 +109,8 @@ function likely(typed: string, words: readonly Word[]): Word[] {
 			const ends = 2 * Number(word.key[0] === typed[0]) + Number(word.key.at(-1) === typed.at(-1));
 			return { word, cost: wrong * 8 - word.weight - ends };
 		})
-		.sort((a, b) => a.cost - b.cost)
-		.map(({ word }) => word);
+		.sort((a, b) => a.cost - b.cost);
+	return found.filter(({ cost }) => cost <= found[0]!.cost + nearby).map(({ word }) => word);
 }
 
 /** What stands in the place of some of the words asked for. */
@@ -141,14 +147,14 @@ export async function mendings(typed: readonly string[], strange: readonly numbe
 				found.some((other) => from < other.to && other.from < from + size)
 			)
 				continue;
-			const [best] = likely(joined(typed.slice(from, from + size)), long);
+			const [best] = likely(joined(typed.slice(from, from + size)), long, true);
 			if (!best) continue;
 			found.push({ from, to: from + size, meant: [best.text] });
 			for (const i of places) left.delete(i);
 		}
 	}
 	for (const i of left) {
-		const meant = likely(typed[i]!, words).slice(0, 5);
+		const meant = likely(typed[i]!, words, typed.length === 1).slice(0, 5);
 		found.push({ from: i, to: i + 1, meant: meant.map(({ text }) => text) });
 	}
 	return found.sort((a, b) => a.from - b.from);

@@ -57,6 +57,12 @@ export const search = {
 	/** What a page is found by beside its text. */
 	words: {
 		city: "learning city member joined",
+		/** Offices, also in large languages of the network's readers. */
+		offices: {
+			mayor:
+				"mayor alcalde alcaldesa intendente presidente municipal maire prefeito sindaco burgemeester Bürgermeister Oberbürgermeister burmistrz primar δήμαρχος мэр мер belediye başkanı walikota 市长 市長 시장 구청장 عمدة رئيس البلدية شهردار",
+			"focal-point": "contact coordinator",
+		},
 		award: (year: number) =>
 			`UNESCO Learning City Award ${year} award-winning winner winners won awardee awardees laureate laureates prize`,
 		regions: {
