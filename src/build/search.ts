@@ -8,7 +8,7 @@ import { classicEngine } from "./search/engine.ts";
 import { writeHandOver } from "./search/hand-over.ts";
 import { placeNames } from "./search/names.ts";
 import { type IndexFile, packLetters, writePacks } from "./search/packs.ts";
-import { readPage, type SearchPage } from "./search/page.ts";
+import { pagefindHtml, readPage, type SearchPage } from "./search/page.ts";
 import { vocabulary } from "./search/vocabulary.ts";
 
 const language = site.language.slice(0, 2);
@@ -27,9 +27,7 @@ async function indexed(pages: readonly SearchPage[]): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
 	const added = await Promise.all(
-		pages.map(({ path, html }, i) =>
-			index.addHTMLFile({ url: path, content: html.replace("<main", `<main data-pagefind-sort="name:${i}"`) }),
-		),
+		pages.map((page, place) => index.addHTMLFile({ url: page.path, content: pagefindHtml(page, place) })),
 	);
 	const built = await index.getFiles();
 	await index.deleteIndex();

@@ -108,7 +108,7 @@ async function answer(question: Question): Promise<void> {
 async function showPages(found: Found, question: Question, count: number, mine: number): Promise<void> {
 	const pages = await Promise.all(found.hits.slice(0, count).map((hit) => hit.data()));
 	if (mine !== latest) return;
-	const shown = results(pages, found.words, question.sort === "relevance", texts);
+	const shown = results(pages, found.words, question.sort, texts);
 	if (found.hits.length > count) {
 		const more = element("button", { type: "button" }, texts.more);
 		more.addEventListener("click", async () => {
@@ -130,6 +130,9 @@ function put(question: Question, step: boolean): void {
 	}
 	void answer(question);
 }
+
+// On a wide screen the filters stand beside the results; on a narrow one they would stand in front of them.
+byId<HTMLDetailsElement>("search-narrow").open = matchMedia("(min-width: 56rem)").matches;
 
 let typing: ReturnType<typeof setTimeout> | undefined;
 const typed = (): Question => ({ ...readAddress(), query: field.value.trim(), asTyped: false });

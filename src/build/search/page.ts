@@ -11,7 +11,9 @@ export interface SearchPage {
 	names: string[];
 	/** The values of a filter, such as the page's country. */
 	filters: Record<string, string[]>;
-	/** What Pagefind is given to index. */
+	/** What comes with a result; all but the date is searched too. */
+	meta: Record<"title" | "names" | "words" | "country" | "date", string>;
+	/** The page's main part, with other spellings beside its words. */
 	html: string;
 	/** The text that is indexed, without tags, and the words that are indexed without standing on the page. */
 	text: string;
@@ -29,7 +31,11 @@ const encode = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "
 
 /** A comment, a tag with its attributes, or the text up to the next one. */
 const piece = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
-const leftOut = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)/;
+/** Not for search: drawings, and numbers that only point to a source. */
+const leftOut = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)|\sclass="cite"/;
+/** Elements inside a word or a sentence. All others part words, even where no space stands between them. */
+const within = /^(?:a|abbr|b|cite|code|em|i|mark|q|small|strong|sub|sup)$/;
+const block = /^(?:h[1-6]|p|li|dt|dd|figcaption|blockquote|small)$/;
 const withoutEnd = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 
 const attribute = (attributes: string, name: string) => {
@@ -46,7 +52,8 @@ function inOneWord(name: string): string {
 /**
  * Reads what search needs from a finished page.
  *
- * Only a page whose `<main>` carries `data-pagefind-body` is searched. Its text gets the other spellings of its words
+ * Only a page whose `<main>` carries `data-pagefind-body` is searched. There stand its filters (`data-facets`, one a line)
+ * and its date. Its text gets the other spellings of its words
  * (see `withAlternates`), and so do its names (`data-names`, one a line) and the words that stand nowhere on the page
  * and lead to it nevertheless (`data-words`).
  *
@@ -58,8 +65,8 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 	if (body === undefined || !attributes?.includes("data-pagefind-body")) return undefined;
 	const names = attribute(attributes, "data-names")?.split("\n") ?? [];
 	const filters: SearchPage["filters"] = {};
-	for (const pair of attribute(attributes, "data-pagefind-filter")?.split(", ") ?? []) {
-		const [key = "", value = ""] = pair.split(/:(.*)/s);
+	for (const facet of attribute(attributes, "data-facets")?.split("\n") ?? []) {
+		const [, key = "", value = ""] = /^(\w+):(.*)$/.exec(facet) ?? [];
 		filters[key] = [...(filters[key] ?? []), value];
 	}
 
@@ -85,9 +92,10 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 			continue;
 		}
 		if (tag === "h1") inHeading = !closing;
-		// Two elements side by side are two words for a reader, even where no space stands between them.
-		const parts = afterTag || !/^(?:a|b|em|i|strong|span|mark|sup|small|abbr)$/.test(tag);
-		html += (parts ? " " : "") + whole;
+		const parts = afterTag || !within.test(tag);
+		// A dot, so that an excerpt does not run from a heading into the text below it.
+		const ends = closing && block.test(tag) && /[^\s.:;!?…·]\s*$/.test(text);
+		html += (ends ? " · " : parts ? " " : "") + whole;
 		text += parts ? "\n" : "";
 		afterTag = true;
 	}
@@ -102,17 +110,26 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 		date: attribute(attributes, "data-date") ?? "",
 	};
 	text += `\n${attribute(attributes, "data-words") ?? ""}`;
-	const kept = Object.entries(meta).filter(([, value]) => value !== "");
-	const opening = [
-		`data-pagefind-meta="${kept.map(([key]) => `${key}[data-meta-${key}]`).join(", ")}"`,
-		...kept.map(([key, value]) => `data-meta-${key}="${encode(value)}"`),
-	].join(" ");
-	return {
-		path,
-		title,
-		names,
-		filters,
-		text,
-		html: `<html><body><main${attributes.replace(/\sdata-(?:names|words|date)="[^"]*"/g, "")} ${opening}>${html}</main></body></html>`,
-	};
+	return { path, title, names, filters, text, html, meta };
+}
+
+/**
+ * What Pagefind is given of a page: its text, and an element for each thing that it takes from one.
+ *
+ * @param place  the page's place in the order of titles, by which results are sorted
+ */
+export function pagefindHtml({ html, meta, filters }: SearchPage, place: number): string {
+	const things: [thing: string, key: string, value: string][] = [
+		...Object.entries(meta).map(([key, value]): (typeof things)[0] => ["meta", key, value]),
+		...Object.entries(filters).flatMap(([key, values]) =>
+			values.map((value): (typeof things)[0] => ["filter", key, value]),
+		),
+		["sort", "name", String(place)],
+		// Pagefind leaves out of a sorted answer what has nothing to be sorted by.
+		["sort", "date", meta.date || "0"],
+	];
+	const elements = things
+		.filter(([, , value]) => value !== "")
+		.map(([thing, key, value]) => `<i data-pagefind-${thing}="${key}[data-value]" data-value="${encode(value)}"></i>`);
+	return `<html><body><main data-pagefind-body>${elements.join("")}${html}</main></body></html>`;
 }

@@ -75,6 +75,7 @@ async function start(): Promise<Pagefind> {
 		basePath: "pagefind/",
 		noWorker: true,
 		excerptLength: 24,
+		excerptEllipsis: "…",
 		ranking,
 	});
 	await pagefind.init();

@@ -156,6 +156,7 @@ export async function find(question: Question): Promise<Found> {
 	let mended: Mended = { words, near: [], unknown: [] };
 	if (!question.asTyped && !quoted) mended = await mend(pagefind, question.query, words);
 	const { corrected, near } = mended;
+	const short = words.join("").length <= 6;
 	let without = mended.unknown;
 	words = mended.words;
 	if (words.length === 0) return { hits: [], words, corrected, near, without: [], counts: async () => ({}) };
@@ -177,7 +178,7 @@ export async function find(question: Question): Promise<Found> {
 		const answer = await ask({ filters: some, ...sort });
 		const others = await named(pagefind, naming, some);
 		// A word so misspelt that it may be several names: each of them stands among the first.
-		const alike = byRelevance ? await named(pagefind, near.slice(0, 2), some) : [];
+		const alike = byRelevance ? await named(pagefind, short ? near.slice(0, 2) : [], some) : [];
 		const extra = [...others, ...alike].filter(({ id }) => !answer.results.some((hit) => hit.id === id));
 		const counts = answer.filters;
 		for (const page of await Promise.all(extra.map((hit) => hit.data()))) {

@@ -49,5 +49,6 @@ export interface Settings {
 	basePath: string;
 	noWorker: boolean;
 	excerptLength: number;
+	excerptEllipsis: string;
 	ranking: Record<string, unknown>;
 }

@@ -1,5 +1,6 @@
 // Results as elements: one <li> a page, under the best matches and then by kind.
 import { element, filled } from "./elements.ts";
+import type { Sort } from "./find.ts";
 import { root } from "./hand-over.ts";
 import type { PageData, SubResult } from "./pagefind.ts";
 import type { Texts } from "./texts.ts";
@@ -39,7 +40,7 @@ function otherNames(page: PageData, words: readonly string[]): string[] {
 	return (page.meta.names ?? "").split(" · ").map(asWritten).filter(hit).slice(0, 2);
 }
 
-function result(page: PageData, words: readonly string[], texts: Texts): HTMLLIElement {
+function result(page: PageData, words: readonly string[], sort: Sort, texts: Texts): HTMLLIElement {
 	const href = root + page.raw_url.replace(/^\//, "");
 	const sections = page.sub_results
 		.filter((section): section is SubResult & { anchor: { id: string } } => section.anchor !== undefined)
@@ -47,7 +48,9 @@ function result(page: PageData, words: readonly string[], texts: Texts): HTMLLIE
 		.slice(0, sectionsShown);
 	const names = otherNames(page, words);
 	const kind = page.filters["kind"]?.[0] ?? "";
-	const facts = [texts.kind[kind], page.meta.country, page.meta.date && date(page.meta.date)].filter(Boolean);
+	// A city's date is the day on which its page was read through: it matters only where it puts the page in its place.
+	const dated = sort === "date" || page.raw_url.includes("interviews/");
+	const facts = [texts.kind[kind], page.meta.country, dated && page.meta.date && date(page.meta.date)].filter(Boolean);
 	return element(
 		"li",
 		{ class: "result" },
@@ -88,25 +91,20 @@ function date(iso: string): string {
  * The results in their groups.
  *
  * @param pages  in the order of the answer
- * @param byRelevance  whether the first few stand above the groups
+ * @param sort  by relevance, the first few stand above the groups
  */
-export function results(
-	pages: readonly PageData[],
-	words: readonly string[],
-	byRelevance: boolean,
-	texts: Texts,
-): Node[] {
+export function results(pages: readonly PageData[], words: readonly string[], sort: Sort, texts: Texts): Node[] {
 	const section = (heading: string, members: readonly PageData[]) =>
 		element(
 			"section",
 			{},
 			element("h2", {}, heading),
-			element("ol", {}, ...members.map((page) => result(page, words, texts))),
+			element("ol", {}, ...members.map((page) => result(page, words, sort, texts))),
 		);
 	const kindOf = (page: PageData) => page.filters["kind"]?.[0] ?? "";
 	const kinds = new Set(pages.map(kindOf));
 	// Few results, or results of one kind, need no parting.
-	const above = byRelevance && kinds.size > 1 && pages.length > best ? best : 0;
+	const above = sort === "relevance" && kinds.size > 1 && pages.length > best ? best : 0;
 	const groups = new Map<string, PageData[]>();
 	for (const page of pages.slice(above)) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
 	return [

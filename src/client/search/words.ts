@@ -60,7 +60,9 @@ export function wordsOf(text: string): string[] {
 const askingWords = new Set(
 	`a about all an and are as at be by can did do does find for from give had has have how i in into is it its list me
 	of on or our show tell that the their them there these they this to us was we were what when where which who whom
-	whose why will with you your da das de del der des di die do dos du e el en et la las le les los und van von y`.split(/\s+/),
+	whose why will with you your da das de del der des di die do dos du e el en et la las le les los und van von y`.split(
+		/\s+/,
+	),
 );
 
 /**
