@@ -113,6 +113,12 @@ function closeness(names: readonly string[][], asked: readonly string[]): number
 	return Number(names.some((name) => name.length > 0 && question.includes(` ${name.join(" ")} `)));
 }
 
+async function byCloseness(hits: readonly Hit[], asked: readonly string[]): Promise<Hit[]> {
+	const close = async (hit: Hit) => ({ hit, closeness: closeness(namesOf(await hit.data()), asked) });
+	const all = await Promise.all(hits.map(close));
+	return all.sort((one, other) => other.closeness - one.closeness).map(({ hit }) => hit);
+}
+
 /** Puts pages before others that are named as asked, and then those that hold the words as one phrase. */
 async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: string): Promise<Hit[]> {
 	let ranked = hits;
@@ -122,26 +128,21 @@ async function rank(pagefind: Pagefind, hits: Hit[], words: string[], query: str
 		const bonus = ({ id, score }: Hit) => score * (holding.has(id) ? 1.5 : 1);
 		ranked = [...hits].sort((a, b) => bonus(b) - bonus(a));
 	}
-	const first = await Promise.all(
-		ranked.slice(0, lookedInto).map(async (hit) => ({ hit, names: namesOf(await hit.data()) })),
-	);
-	const asked = wordsOf(query);
-	first.sort((one, other) => closeness(other.names, asked) - closeness(one.names, asked));
-	return [...first.map(({ hit }) => hit), ...ranked.slice(lookedInto)];
+	return [...(await byCloseness(ranked.slice(0, lookedInto), wordsOf(query))), ...ranked.slice(lookedInto)];
 }
 
 /**
  * The first page named by each of some words, where no result is: "mayor of Hamburg" finds Hamburg though its page names
  * no mayor.
  */
-async function named(pagefind: Pagefind, words: string[], filters: Filters): Promise<Hit[]> {
-	const answers = await Promise.all(words.map((word) => pagefind.search(wordsOf(word).join(" "), { filters })));
-	return answers.flatMap(({ results }) =>
-		results
-			.slice(0, 3)
-			.filter((hit) => hit.matchedMetaFields?.includes("names"))
-			.slice(0, 1),
-	);
+async function named(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<Hit[]> {
+	const each = words.map(async (word) => {
+		const asked = wordsOf(word);
+		const { results } = await pagefind.search(asked.join(" "), { filters });
+		const named = results.slice(0, 5).filter((hit) => hit.matchedMetaFields?.includes("names"));
+		return (await byCloseness(named, asked)).slice(0, 1);
+	});
+	return (await Promise.all(each)).flat();
 }
 
 /** Finds the pages that answer a question. */
