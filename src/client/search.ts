@@ -94,6 +94,9 @@ async function answer(question: Question): Promise<void> {
 			const count = found.hits.length;
 			show("done", filled(count === 1 ? texts.one : texts.many, { n: String(count), query }), ...explained);
 		}
+		// The results first: counting asks the engine several times more.
+		await new Promise((painted) => setTimeout(painted, 40));
+		if (mine !== latest) return;
 		const counts = await found.counts();
 		if (mine === latest) drawChoices(filters, counts, question.choices, texts);
 	} catch (error) {

@@ -145,8 +145,24 @@ async function named(pagefind: Pagefind, words: readonly string[], filters: Filt
 	return (await Promise.all(each)).flat();
 }
 
-/** Finds the pages that answer a question. */
+/**
+ * Finds the pages that answer a question.
+ *
+ * @throws {Unreadable} where a file of the index cannot be read
+ */
 export async function find(question: Question): Promise<Found> {
+	try {
+		const found = await answerTo(question);
+		assertRead();
+		return found;
+	} catch (error) {
+		// What Pagefind says of a missing file is less than what is known of it.
+		assertRead();
+		throw error;
+	}
+}
+
+async function answerTo(question: Question): Promise<Found> {
 	const pagefind = await engine();
 	const filters = asFilters(question.choices);
 	const quoted = /^\s*["“„«].+["”“»]\s*$/.test(question.query);
@@ -194,7 +210,6 @@ export async function find(question: Question): Promise<Found> {
 
 	const { hits } = await under(filters);
 	const ranked = byRelevance ? await rank(pagefind, hits, words, corrected ?? question.query) : hits;
-	assertRead();
 	return {
 		hits: ranked,
 		words,

@@ -4,14 +4,17 @@
 declare global {
 	/** Called by every such script, with its path from the site's root and its value. */
 	var handOver: ((path: string, value: unknown) => void) | undefined;
+	/** What has been handed over, by path: one place, however many scripts of a page wait for something. */
+	var inHand: Map<string, unknown> | undefined;
 }
 
 /** The site's root, with a slash at its end: this script itself lies in `client/`. */
 export const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
 
-const arrived = new Map<string, unknown>();
+globalThis.inHand ??= new Map<string, unknown>();
+const inHand = globalThis.inHand;
+globalThis.handOver = (path, value) => inHand.set(path, value);
 const asked = new Map<string, Promise<unknown>>();
-globalThis.handOver = (path, value) => arrived.set(path, value);
 
 /** A file that could not be read; its message is the file's path from the site's root. */
 export class Unreadable extends Error {}
@@ -28,10 +31,10 @@ export function handedOver<T>(path: string): Promise<T> {
 		value = new Promise((give, fail) => {
 			const script = document.createElement("script");
 			script.src = root + path;
-			script.onload = () => (arrived.has(path) ? give(arrived.get(path)) : fail(new Unreadable(path)));
+			script.onload = () => (inHand.has(path) ? give(inHand.get(path)) : fail(new Unreadable(path)));
 			script.onerror = () => fail(new Unreadable(path));
 			document.head.append(script);
-		}).finally(() => arrived.delete(path));
+		}).finally(() => inHand.delete(path));
 		value.catch(() => asked.delete(path));
 		asked.set(path, value);
 	}

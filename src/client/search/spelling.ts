@@ -1,6 +1,6 @@
 // Finds the word that a misspelt one was meant to be. The vocabulary is loaded when a word is not in the index.
 import { handedOver } from "./hand-over.ts";
-import { fold, wordsOf } from "./words.ts";
+import { askedWords, fold, wordsOf } from "./words.ts";
 
 /** A word of the corpus, or a name as it is written. */
 interface Word {
@@ -33,6 +33,7 @@ function unpacked({ words, cities, names }: Record<"words" | "cities" | "names",
 		for (const name of lines.split("\n")) {
 			// "Al Rayyan" may be typed as one word, and each part of it alone.
 			add(joined(wordsOf(name)), name, weight);
+			add(joined(askedWords(name)), name, weight);
 			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight - 2);
 		}
 	}
