@@ -1,1 +1,157 @@
-document.querySelector("#search-results");
+// The search page: reads the question from the address, shows what is found, and keeps the two together.
+import { addressOf, filterKeys, readAddress } from "./search/address.ts";
+import { drawChoices, ticked } from "./search/choices.ts";
+import { element, filled } from "./search/elements.ts";
+import { type Found, find, type Question, type Sort } from "./search/find.ts";
+import { Unreadable } from "./search/hand-over.ts";
+import { moveByArrows } from "./search/keys.ts";
+import { results } from "./search/results.ts";
+import type { Texts } from "./search/texts.ts";
+
+const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const field = byId<HTMLInputElement>("q");
+const form = field.form!;
+/** Says how many results there are: the page's one live region. */
+const status = byId("search-status");
+const message = byId("search-message");
+const place = byId("search-results");
+const choices = byId<HTMLFormElement>("search-choices");
+const filters = byId("search-filters");
+const sort = byId<HTMLSelectElement>("sort");
+const texts: Texts = JSON.parse(byId("search-texts").textContent);
+
+/** How many results are shown at first, and how many more at a time. */
+const [firstShown, moreShown] = [12, 24];
+
+type State = "idle" | "loading" | "done" | "empty" | "failed";
+
+function show(state: State, said: string, ...explained: (Node | string)[]) {
+	place.dataset["state"] = state;
+	choices.hidden = !(state === "done" || (state === "empty" && hasChoices(readAddress())));
+	if (state !== "loading") status.textContent = said;
+	message.replaceChildren(...explained);
+	if (state !== "done" && state !== "loading") place.replaceChildren();
+}
+
+const hasChoices = (question: Question) => filterKeys.some((key) => question.choices[key]!.length > 0);
+
+/** A link to another question. */
+const linkTo = (question: Question, text: string) => element("a", { href: addressOf(question) }, text);
+const paragraph = (...children: (Node | string)[]) => element("p", {}, ...children);
+
+/** Words or questions to choose from, each a link. */
+const chips = (question: Question, queries: readonly string[]) =>
+	element(
+		"ul",
+		{ class: "tags" },
+		...queries.map((query) => element("li", {}, linkTo({ ...question, query, asTyped: false }, query))),
+	);
+
+function explanation(question: Question, { corrected, near, without }: Found): Node[] {
+	return [
+		...(corrected === undefined
+			? []
+			: [
+					paragraph(
+						element("strong", {}, filled(texts.corrected, { words: corrected })),
+						" ",
+						linkTo({ ...question, asTyped: true }, filled(texts.instead, { query: question.query })),
+					),
+				]),
+		...(without.length > 0
+			? [paragraph(filled(texts.without, { words: without.map((word) => `“${word}”`).join(", ") }))]
+			: []),
+		...(near.length > 0 ? [paragraph(texts.near), chips(question, near)] : []),
+	];
+}
+
+/** Counts the questions put, so that a late answer to an earlier one is not shown. */
+let latest = 0;
+
+async function answer(question: Question): Promise<void> {
+	const mine = ++latest;
+	field.value = question.query;
+	sort.value = question.sort;
+	document.title = [question.query, document.title.split(" – ").at(-1)].filter(Boolean).join(" – ");
+	if (question.query === "") return show("idle", "", paragraph(texts.idle), chips(question, texts.examples));
+	show("loading", "", paragraph(texts.loading));
+	try {
+		const found = await find(question);
+		if (mine !== latest) return;
+		const query = found.corrected ?? question.query;
+		const explained = explanation(question, found);
+		if (found.hits.length === 0) {
+			const chosen = hasChoices(question);
+			const said = filled(chosen ? texts.emptyChosen : texts.empty, { query });
+			const clear = linkTo(
+				{ ...question, choices: Object.fromEntries(filterKeys.map((key) => [key, []])) },
+				texts.clear,
+			);
+			show("empty", said, ...explained, paragraph(chosen ? clear : texts.lists));
+		} else {
+			await showPages(found, question, firstShown, mine);
+			if (mine !== latest) return;
+			const count = found.hits.length;
+			show("done", filled(count === 1 ? texts.one : texts.many, { n: String(count), query }), ...explained);
+		}
+		// The results first: counting asks the engine several times more.
+		await new Promise((painted) => setTimeout(painted, 40));
+		if (mine !== latest) return;
+		const counts = await found.counts();
+		if (mine === latest) drawChoices(filters, counts, question.choices, texts);
+	} catch (error) {
+		if (mine !== latest) return;
+		const file = error instanceof Unreadable ? error.message : String(error);
+		const again = element("button", { type: "button" }, texts.again);
+		again.addEventListener("click", () => void answer(question));
+		show("failed", filled(texts.failed, { file }), paragraph(texts.lists, " "), again);
+	}
+}
+
+async function showPages(found: Found, question: Question, count: number, mine: number): Promise<void> {
+	const pages = await Promise.all(found.hits.slice(0, count).map((hit) => hit.data()));
+	if (mine !== latest) return;
+	const shown = results(pages, found.words, question.sort, texts);
+	if (found.hits.length > count) {
+		const more = element("button", { type: "button" }, texts.more);
+		more.addEventListener("click", async () => {
+			await showPages(found, question, count + moreShown, mine);
+			// The first of the new results, so that the keyboard goes on where it was.
+			place.querySelectorAll<HTMLElement>("h3 a")[count]?.focus();
+		});
+		shown.push(paragraph(more));
+	}
+	place.replaceChildren(...shown);
+}
+
+/** Puts a question: into the address and to the engine. `step` is whether Back leads to the one before. */
+function put(question: Question, step: boolean): void {
+	const address = addressOf(question);
+	if (address !== (location.search || "?")) {
+		if (step) history.pushState(null, "", address);
+		else history.replaceState(null, "", address);
+	}
+	void answer(question);
+}
+
+// On a wide screen the filters stand beside the results; on a narrow one they would stand in front of them.
+byId<HTMLDetailsElement>("search-narrow").open = matchMedia("(min-width: 56rem)").matches;
+
+let typing: ReturnType<typeof setTimeout> | undefined;
+const typed = (): Question => ({ ...readAddress(), query: field.value.trim(), asTyped: false });
+
+field.addEventListener("input", () => {
+	clearTimeout(typing);
+	typing = setTimeout(() => put(typed(), false), 300);
+});
+form.addEventListener("submit", (event) => {
+	event.preventDefault();
+	clearTimeout(typing);
+	put(typed(), true);
+});
+choices.addEventListener("change", () =>
+	put({ ...readAddress(), choices: ticked(filters), sort: sort.value as Sort }, true),
+);
+addEventListener("popstate", () => void answer(readAddress()));
+moveByArrows(field, place);
+void answer(readAddress());

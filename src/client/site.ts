@@ -42,6 +42,16 @@ document.addEventListener("DOMContentLoaded", () => {
 	}
 });
 
+// The script of the list of cities comes when a search box is first entered, so that reading costs nothing of it.
+const suggesting = (document.currentScript as HTMLScriptElement).src.replace(/[^/]*$/, "suggest.js");
+document.addEventListener("focusin", function enter({ target }) {
+	if (!(target instanceof Element && target.closest("form[data-suggest]"))) return;
+	document.removeEventListener("focusin", enter);
+	const script = document.createElement("script");
+	script.src = suggesting;
+	document.head.append(script);
+});
+
 document.addEventListener("keydown", (event) => {
 	const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
 	const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;

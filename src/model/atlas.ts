@@ -27,6 +27,8 @@ export interface CitySummary extends Link {
 	id: string;
 	/** The name in the city's own languages, with the language's code. */
 	names: { text: string; lang: string }[];
+	/** Former names, transliterations and other spellings, for search. */
+	aliases: string[];
 	country: CountryLink;
 	region: Region;
 	tagline?: string | undefined;
@@ -54,6 +56,8 @@ export interface InterviewSummary extends Link {
 
 export interface Theme extends ThemeLink {
 	description: string;
+	/** Other words for it, for search. */
+	aliases: string[];
 	html: string;
 	/** The introduction in Markdown, as its author wrote it. */
 	body: string;
@@ -118,6 +122,7 @@ export function buildAtlas(content: Content, locale: string, today: string): Atl
 				path: `themes/${id}.html`,
 				name: data.title,
 				description: data.description,
+				aliases: data.aliases ?? [],
 				html,
 				body,
 				cities: [],
@@ -137,6 +142,7 @@ export function buildAtlas(content: Content, locale: string, today: string): Atl
 				path: `cities/${id}.html`,
 				name: data.name,
 				names: data.names ?? [],
+				aliases: data.aliases ?? [],
 				country: {
 					code: data.country,
 					name: countryName(data.country, locale),

@@ -1,35 +1,14 @@
 import { explore } from "./en/explore.ts";
 import { reuse } from "./en/reuse.ts";
+import { search } from "./en/search.ts";
 
 /** The interface's texts in British English. Another language is another table of this type. */
 export const en = {
 	...reuse,
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
-	search: {
-		label: "Search the atlas",
-		placeholder: "City, name, topic",
-		submit: "Search",
-		title: "Search",
-		description: "Search all cities and interviews of the atlas.",
-		noScript:
-			"Searching needs JavaScript, because the index is read in your browser and no server is asked. These lists reach every page without it.",
-		filters: "Narrow the results",
-		kind: "Kind",
-		region: "Region",
-		country: "Country",
-		theme: "Theme",
-		any: "Any",
-		idle: "Type a city, a person, a programme or a theme. Examples:",
-		loading: "Searching…",
-		failed:
-			"The search could not start, because a part of its index could not be read. The lists below reach every page.",
-		empty: (query: string) => `Nothing was found for “${query}”.`,
-		count: (n: number, query: string) => `${n === 1 ? "One result" : `${n} results`} for “${query}”`,
-		more: "Show more results",
-		browse: "Browse instead",
-	},
 	explore,
+	search,
 	theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
 	home: {
 		title: "What cities learn when they set out to learn",

@@ -57,3 +57,11 @@ export const list = (items: readonly string[], locale: string) => lists(locale).
 
 /** The name of a language in the reader's language: `French` for `fr`. */
 export const language = (code: string, locale: string) => languages(locale).of(code) ?? code;
+
+const countries = once((locale: string) => new Intl.DisplayNames(locale, { type: "region" }));
+const readersLanguages = "fr es pt de it nl pl ru uk tr ar fa zh ja ko vi th id".split(" ");
+
+/** The names of a country in some large languages of the network's readers, for search. `code` is ISO 3166-1 alpha-2. */
+export const countryNames = (code: string): string[] => [
+	...new Set(readersLanguages.flatMap((locale) => countries(locale).of(code) ?? [])),
+];

@@ -1,6 +1,7 @@
 import { en, type Words } from "./en.ts";
 
 export { caveats } from "./caveats.ts";
+export { otherCountryNames, partsOfCountries } from "./en/countries.ts";
 export type { Words } from "./en.ts";
 export { amount, dated } from "./figure.ts";
 export * as format from "./format.ts";

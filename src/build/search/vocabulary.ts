@@ -1,0 +1,44 @@
+import { fold } from "../../client/search/words.ts";
+import type { SearchPage } from "./page.ts";
+
+/** Scripts with an alphabet, in which a letter can be wrong. */
+const word =
+	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
+
+/** What `src/client/search/spelling.ts` unpacks. */
+export type Vocabulary = Record<"words" | "cities" | "names", string>;
+
+/**
+ * All words of the corpus from which a misspelt one can be told, sorted and packed: each line begins with a digit that
+ * says how many letters it shares with the line before (base 36), then come its other letters, then, for a word on many
+ * pages, a digit: the logarithm of their number to the base of two.
+ *
+ * @param pages  the searched pages
+ * @returns `words`, folded, and `cities` and `names` (of all other things) as they are written, one a line
+ */
+export function vocabulary(pages: readonly SearchPage[]): Vocabulary {
+	const onPages = new Map<string, number>();
+	const add = (words: Iterable<string>) => {
+		for (const each of new Set(words)) {
+			if (each.length >= 3 && each.length <= 24) onPages.set(each, (onPages.get(each) ?? 0) + 1);
+		}
+	};
+	for (const { text } of pages) add((text.match(word) ?? []).map((each) => fold(each.replace(/['’]s$/, ""))));
+	const sorted = [...onPages.keys()].sort();
+	let before = "";
+	const words = sorted.map((each) => {
+		let shared = 0;
+		while (shared < 35 && shared < before.length && before[shared] === each[shared]) shared++;
+		before = each;
+		const weight = Math.min(9, Math.floor(Math.log2(onPages.get(each)!)));
+		return `${shared.toString(36)}${each.slice(shared)}${weight || ""}`;
+	});
+	const names = (some: readonly SearchPage[]) =>
+		[...new Set(some.flatMap((page) => page.names))].filter((name) => name.match(word)).join("\n");
+	const isCity = ({ path }: SearchPage) => path.startsWith("cities/");
+	return {
+		words: words.join("\n"),
+		cities: names(pages.filter(isCity)),
+		names: names(pages.filter((page) => !isCity(page))),
+	};
+}

@@ -1,0 +1,83 @@
+// Starts Pagefind's engine and chooses its way in. Over http it fetches its own files, compressed and cached by the
+// host; a page opened from disk may not fetch, and is handed the same bytes by classic scripts.
+import { handedOver, root, Unreadable } from "./hand-over.ts";
+import type { Pagefind, Settings } from "./pagefind.ts";
+
+interface Engine {
+	/** How many letters of a fragment's name choose its pack: see `src/build/search/packs.ts`. */
+	packLetters: number;
+	start(
+		fetch: (path: string) => Promise<Response>,
+		worker: undefined,
+	): { createInstance(settings: Settings): Pagefind };
+}
+
+/** How results are ranked: names count most, then titles, then where the words stand on the page. */
+const ranking = {
+	termSimilarity: 2,
+	pageLength: 0.4,
+	metaWeights: { names: 10, title: 4, words: 2, country: 0.5, date: 0 },
+};
+
+async function fromHost(path: string): Promise<Response> {
+	const response = await fetch(root + path).catch(() => undefined);
+	if (!response?.ok) throw new Unreadable(path);
+	return response;
+}
+
+/** The scripts of the index are named by its files, but fragments go together by the first letters of their hash. */
+async function fromDisk(path: string, letters: number): Promise<Response> {
+	const file = path.replace(/^pagefind\//, "").replace(/\?.*$/, "");
+	const pack = file.replace(
+		/^(fragment\/)\w+?_([0-9a-f]+)\.pf_fragment$/,
+		(_, folder: string, hash: string) => folder + hash.slice(0, letters),
+	);
+	const bytes = (await handedOver<Record<string, string>>(`search/disk/${pack}.js`))[file];
+	if (bytes === undefined) throw new Unreadable(path);
+	return new Response(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
+}
+
+let running: Promise<Pagefind> | undefined;
+let unread: Unreadable | undefined;
+
+/** Pagefind swallows some failures and goes on with less: this throws them once they have happened. */
+export function assertRead(): void {
+	const failure = unread;
+	unread = undefined;
+	if (failure) {
+		running = undefined;
+		throw failure;
+	}
+}
+
+/**
+ * The engine, started once.
+ *
+ * @throws {Unreadable} where a file of the index cannot be read
+ */
+export function engine(): Promise<Pagefind> {
+	running ??= start();
+	running.catch(() => {
+		running = undefined;
+	});
+	return running;
+}
+
+async function start(): Promise<Pagefind> {
+	const { packLetters, start } = await handedOver<Engine>("search/engine.js");
+	const read = location.protocol === "file:" ? (path: string) => fromDisk(path, packLetters) : fromHost;
+	const noting = (path: string) =>
+		read(path).catch((error) => {
+			unread = error;
+			throw error;
+		});
+	const pagefind = start(noting, undefined).createInstance({
+		basePath: "pagefind/",
+		noWorker: true,
+		excerptLength: 24,
+		excerptEllipsis: "…",
+		ranking,
+	});
+	await pagefind.init();
+	return pagefind;
+}

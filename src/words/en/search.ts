@@ -1,0 +1,76 @@
+/** Texts of the search box, of the search page, and words by which pages are found though they do not hold them. */
+export const search = {
+	label: "Search the atlas",
+	placeholder: "City, person, programme…",
+	submit: "Search",
+	title: "Search",
+	description: "Search all cities and interviews of the atlas.",
+	noScript:
+		"Searching needs JavaScript, because the index is read in your browser and no server is asked. These lists reach every page without it.",
+	browse: "Browse instead",
+	/** The list of cities that opens under the search box while one types. `{n}` is a number. */
+	suggest: { label: "Cities", one: "One city", many: "{n} cities", none: "No city of that name" },
+	/** What the search page's script says. It fills `{query}`, `{n}`, `{words}` and `{file}`. */
+	page: {
+		idle: "Type a city, a person, a programme or a theme. Examples:",
+		loading: "Searching…",
+		one: "One result for “{query}”",
+		many: "{n} results for “{query}”",
+		empty: "Nothing was found for “{query}”.",
+		emptyChosen: "Nothing was found for “{query}” with these choices.",
+		clear: "Clear all choices",
+		failed: "The search could not start, because a part of its index could not be read: {file}.",
+		lists: "The lists below reach every page.",
+		again: "Try again",
+		corrected: "Showing results for {words}.",
+		instead: "Search instead for “{query}”",
+		near: "Or did you mean",
+		without: "No page has all these words. Shown is what was found without {words}.",
+		best: "Best matches",
+		called: "Also called {words}",
+		more: "Show more results",
+		sort: "Sort by",
+		sorts: { relevance: "Relevance", name: "Name", date: "Date, newest first" },
+		filters: "Narrow the results",
+		filter: { kind: "Kind", region: "Region", country: "Country", theme: "Theme" },
+		sections: "In:",
+		kind: {
+			City: "City",
+			Interview: "Interview",
+			Statement: "Statement",
+			Speech: "Speech",
+			Place: "Place",
+			Theme: "Theme",
+			Page: "Page",
+		},
+		kinds: {
+			City: "Cities",
+			Interview: "Interviews",
+			Statement: "Statements",
+			Speech: "Speeches",
+			Place: "Countries and regions",
+			Theme: "Themes",
+			Page: "About the atlas",
+		},
+	},
+	examples: ["Hangzhou", "mayor of Cork", "learning cities in Ireland", "learning neighbourhoods", "award 2019"],
+	/** What a page is found by beside its text. */
+	words: {
+		city: "learning city member joined",
+		/** Offices, also in large languages of the network's readers. */
+		offices: {
+			mayor:
+				"mayor alcalde alcaldesa intendente presidente municipal maire prefeito sindaco burgemeester Bürgermeister Oberbürgermeister burmistrz primar δήμαρχος мэр мер belediye başkanı walikota 市长 市長 시장 구청장 عمدة رئيس البلدية شهردار",
+			"focal-point": "contact coordinator",
+		},
+		award: (year: number) =>
+			`UNESCO Learning City Award ${year} award-winning winner winners won awardee awardees laureate laureates prize`,
+		regions: {
+			africa: ["African"],
+			"arab-states": ["Arab world", "Middle East", "North Africa", "MENA", "Arab countries"],
+			"asia-and-the-pacific": ["Asia", "Asian", "Pacific", "Oceania", "Asia-Pacific"],
+			"europe-and-north-america": ["Europe", "European", "North America", "North American"],
+			"latin-america-and-the-caribbean": ["Latin America", "Latin American", "South America", "Caribbean"],
+		},
+	},
+};

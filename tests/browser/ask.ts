@@ -1,0 +1,54 @@
+export interface Shown {
+	/** What the search page says of itself: `done`, `empty` or `failed`. */
+	state: string;
+	/** The files of the first ten results from the site's root, in the order of the page. */
+	first: string[];
+}
+
+/** Runs in the page. It may use nothing from outside itself. */
+async function askInPage(queries: readonly string[]): Promise<Shown[]> {
+	const place = document.querySelector<HTMLElement>("#search-results")!;
+	const root = new URL(".", location.href).href;
+	const shown: Shown[] = [];
+	for (const query of queries) {
+		// WebKit lets a page change its address a hundred times in ten seconds, and then throws.
+		for (let changed = false; !changed; ) {
+			try {
+				history.replaceState(null, "", `?q=${encodeURIComponent(query)}`);
+				changed = true;
+			} catch {
+				await new Promise((done) => setTimeout(done, 500));
+			}
+		}
+		dispatchEvent(new PopStateEvent("popstate"));
+		const start = Date.now();
+		while (place.dataset["state"] === "loading" && Date.now() - start < 20_000) {
+			await new Promise((done) => setTimeout(done, 2));
+		}
+		const links = [...place.querySelectorAll("li")].slice(0, 10).map((li) => li.querySelector("a")!);
+		shown.push({
+			state: place.dataset["state"] ?? "",
+			first: links.map(({ href }) => decodeURIComponent(href.slice(root.length))),
+		});
+	}
+	return shown;
+}
+
+/**
+ * Puts questions to a search page that is open, one after the other, as Back and Forward do: by the address.
+ *
+ * @param evaluate  runs an expression in the page and waits for its value
+ * @param queries  what is typed
+ */
+export async function ask(
+	evaluate: (expression: string) => Promise<unknown>,
+	queries: readonly string[],
+): Promise<Shown[]> {
+	const answers: Shown[] = [];
+	// In parts, so that no engine's limit on one script's time is met.
+	for (let i = 0; i < queries.length; i += 50) {
+		const part = JSON.stringify(queries.slice(i, i + 50));
+		answers.push(...((await evaluate(`(${askInPage.toString()})(${part})`)) as Shown[]));
+	}
+	return answers;
+}

@@ -1,0 +1,183 @@
+// Firefox and WebKit, as Debian and others ship them, driven by the protocols that they speak themselves: WebDriver BiDi
+// over a WebSocket, and WebDriver over http. Playwright drives only builds of its own.
+
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+export interface Engine {
+	name: string;
+	open(url: string): Promise<void>;
+	/** The value of an expression in the page, waited for. */
+	evaluate(expression: string): Promise<unknown>;
+	close(): Promise<void>;
+}
+
+/** What a browser answers: trees whose shape its protocol describes. */
+// biome-ignore lint/suspicious/noExplicitAny: each place that reads one knows its shape from the protocol.
+type Answer = any;
+
+const found = (name: string) =>
+	(process.env["PATH"] ?? "")
+		.split(delimiter)
+		.map((folder) => join(folder, name))
+		.find(existsSync);
+
+/** A program's path. As root on Debian a missing one is installed first. */
+function program(names: readonly string[], packages: readonly string[]): string | undefined {
+	const look = () => names.map(found).find(Boolean);
+	if (!look() && process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
+		console.log(`Installing Debian's ${packages.join(" and ")}.`);
+		try {
+			execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
+			execFileSync("apt-get", ["install", "-y", "-qq", ...packages], { stdio: "ignore" });
+		} catch {
+			// What is missing afterwards is named by whoever asked.
+		}
+	}
+	return look();
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Starts a program in a group of its own, so that what it starts itself ends with it. */
+const start = (command: string, args: readonly string[], env: Record<string, string> = {}) =>
+	spawn(command, args, { detached: true, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env } });
+
+function end(child: ChildProcess): void {
+	try {
+		process.kill(-child.pid!);
+	} catch {
+		// It has ended already.
+	}
+}
+
+/**
+ * Firefox.
+ *
+ * @returns a sentence where there is none
+ */
+export async function firefox(): Promise<Engine | string> {
+	const path = program(["firefox-esr", "firefox"], ["firefox-esr"]);
+	if (!path) return "Firefox did not run: install firefox or Debian's firefox-esr.";
+	const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
+	// Under WebDriver, Firefox relaxes its rule for files by default, and a test would pass that a reader would not.
+	const settings = { "remote.prefs.recommended": false, "security.fileuri.strict_origin_policy": true };
+	writeFileSync(
+		join(profile, "user.js"),
+		Object.entries(settings)
+			.map(([name, value]) => `user_pref("${name}", ${value});\n`)
+			.join(""),
+	);
+	const child = start(path, ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"]);
+	const address = await new Promise<string>((done, fail) => {
+		let said = "";
+		child.stderr!.on("data", (data: Buffer) => {
+			said += data;
+			const [, url] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
+			if (url) done(url);
+		});
+		child.on("exit", () => fail(new Error(`Firefox ended before it listened:\n${said}`)));
+	});
+	const socket = new WebSocket(`${address}/session`);
+	await new Promise((done, fail) => {
+		socket.onopen = done;
+		socket.onerror = fail;
+	});
+	let last = 0;
+	const waiting = new Map<number, (message: Answer) => void>();
+	socket.onmessage = ({ data }) => {
+		const message = JSON.parse(String(data));
+		waiting.get(message.id)?.(message);
+	};
+	const send = (method: string, params: object) =>
+		new Promise<Answer>((done, fail) => {
+			const id = ++last;
+			waiting.set(id, (message) => {
+				waiting.delete(id);
+				if (message["type"] === "error") fail(new Error(`${method}: ${message["message"]}`));
+				else done(message["result"]);
+			});
+			socket.send(JSON.stringify({ id, method, params }));
+		});
+	await send("session.new", { capabilities: {} });
+	const { contexts } = await send("browsingContext.getTree", {});
+	const context = contexts[0].context;
+	return {
+		name: "Firefox",
+		async open(url) {
+			await send("browsingContext.navigate", { context, url, wait: "complete" });
+		},
+		async evaluate(expression) {
+			const answer = await send("script.evaluate", {
+				// Values of BiDi are typed trees; one string spares their reading.
+				expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
+				target: { context },
+				awaitPromise: true,
+			});
+			if (answer["type"] === "exception") throw new Error(answer["exceptionDetails"].text);
+			return answer["result"].value === undefined ? undefined : JSON.parse(answer["result"].value);
+		},
+		async close() {
+			socket.close();
+			end(child);
+			await pause(300);
+			rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+		},
+	};
+}
+
+/**
+ * WebKit, in the small browser that WebKitGTK brings for tests.
+ *
+ * @returns a sentence where there is none
+ */
+export async function webkit(): Promise<Engine | string> {
+	const packages = ["webkit2gtk-driver", "xvfb", "xauth"];
+	const driver = program(["WebKitWebDriver"], packages);
+	const screen = program(["xvfb-run"], packages);
+	if (!driver || !screen) return "WebKit did not run: install Debian's webkit2gtk-driver and xvfb.";
+	const port = 20_000 + (process.pid % 20_000);
+	// The sandbox of WebKitGTK needs rights that a container seldom has.
+	const child = start(screen, ["-a", driver, `--port=${port}`], { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" });
+	const call = async (method: string, path: string, body?: object): Promise<Answer> => {
+		const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+			method,
+			...(body && { body: JSON.stringify(body) }),
+		});
+		const { value } = (await response.json()) as { value: Answer };
+		if (!response.ok) throw new Error(`WebKit: ${path}: ${value?.message}`);
+		return value;
+	};
+	let ready = false;
+	for (let tries = 0; !ready && tries < 100; tries++) {
+		ready = await call("GET", "/status").then(Boolean, () => false);
+		if (!ready) await pause(100);
+	}
+	const browser = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
+		.flatMap((system) => ["4.1", "4.0"].map((version) => `/usr/lib/${system}/webkit2gtk-${version}/MiniBrowser`))
+		.find(existsSync);
+	const { sessionId } = await call("POST", "/session", {
+		capabilities: {
+			alwaysMatch: browser ? { "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] } } : {},
+		},
+	});
+	const session = `/session/${sessionId}`;
+	await call("POST", `${session}/timeouts`, { script: 60_000, pageLoad: 30_000 });
+	return {
+		name: "WebKit",
+		async open(url) {
+			await call("POST", `${session}/url`, { url });
+		},
+		evaluate: (expression) =>
+			call("POST", `${session}/execute/async`, {
+				script: `const done = arguments[0]; Promise.resolve(${expression}).then(done, (error) => done(String(error)))`,
+				args: [],
+			}),
+		async close() {
+			await call("DELETE", session).catch(() => undefined);
+			end(child);
+		},
+	};
+}

@@ -1,0 +1,69 @@
+import { globSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { createIndex } from "pagefind";
+import { expect, inject, test } from "vitest";
+import { classicEngine } from "../../src/build/search/engine.ts";
+
+const dist = inject("dist");
+const zipped = (path: string) => gzipSync(readFileSync(join(dist, path))).length;
+const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
+
+async function pagefindScript(): Promise<string> {
+	const { index } = await createIndex();
+	const { files: built } = await index!.getFiles();
+	await index!.deleteIndex();
+	return Buffer.from(built.find(({ path }) => path === "pagefind.js")!.content).toString();
+}
+
+test("a Pagefind that loads in another way fails the build with a sentence", async () => {
+	const changed = (await pagefindScript()).replace("await fetch(queued.input)", "await readFile(queued.input)");
+	await expect(classicEngine(changed)).rejects.toThrow(
+		/The installed Pagefind is not the one that src\/build\/search\/engine\.ts knows: .* reads every file of the index in one place/,
+	);
+});
+
+test("the engine that is served is a classic script", () => {
+	const script = readFileSync(join(dist, "search/engine.js"), "utf8");
+	expect(() => new Function("handOver", script)).not.toThrow();
+	expect(script).not.toMatch(/\bimport\s*[({"]|\bexport\s/);
+});
+
+test("every file of the index can be read from disk, byte for byte", () => {
+	const onDisk = new Map<string, string>();
+	for (const script of files("search/disk/**/*.js")) {
+		const read = new Function("handOver", readFileSync(join(dist, script), "utf8"));
+		read((path: string, bytes: Record<string, string>) => {
+			expect(path).toBe(script);
+			for (const [file, base64] of Object.entries(bytes)) onDisk.set(file, base64);
+		});
+	}
+	const served = files("pagefind/**/*").filter((path) => statSync(join(dist, path)).isFile());
+	expect(served.length).toBeGreaterThan(500);
+	for (const path of served) {
+		expect(onDisk.get(path.slice("pagefind/".length)), path).toBe(readFileSync(join(dist, path)).toString("base64"));
+	}
+	expect(onDisk.size).toBe(served.length);
+});
+
+test("nothing of Pagefind is served that no page reads", () => {
+	expect(files("pagefind/*.{js,css}")).toEqual([]);
+	expect(files("pagefind/wasm.unknown.pagefind")).toEqual([]);
+});
+
+test("what comes beside the index stays small", () => {
+	const budgets: [path: string, bytes: number][] = [
+		["search/vocabulary.js", 40_000],
+		["search/names.js", 12_000],
+		["search/engine.js", 14_000],
+		["client/search.js", 9_000],
+		["client/suggest.js", 4_000],
+	];
+	const found = budgets.map(([path]) => [path, zipped(path)] as const);
+	console.log(found.map(([path, bytes]) => `${path}: ${bytes} bytes`).join(", "));
+	for (const [i, [path, bytes]] of found.entries()) expect(bytes, path).toBeLessThanOrEqual(budgets[i]![1]);
+});
+
+test("the index on disk has at most half as many fragment files as there are pages", () => {
+	expect(files("search/disk/fragment/*.js").length).toBeLessThanOrEqual(files("pagefind/fragment/*").length / 2);
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
+import { packLetters, packOf } from "../../src/build/search/packs.ts";
+import { pagefindHtml, readPage } from "../../src/build/search/page.ts";
+import { vocabulary } from "../../src/build/search/vocabulary.ts";
+import { askedWords, fold, pairs, wordsOf } from "../../src/client/search/words.ts";
+
+test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
+	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([
+		"nzerekore",
+		"sonderborg",
+		"izmir",
+		"lodz",
+		"durdevac",
+		"fargona",
+	]);
+});
+
+test("words of scripts without spaces are cut into pairs, at build and query time alike", () => {
+	expect(pairs("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
+	expect(wordsOf("2017年武汉 city")).toEqual(["2017", "年武", "武汉", "city"]);
+	expect(withAlternates("武汉市")).toBe("武汉市|武汉|汉市|市");
+});
+
+test("an Arabic word is found with its article and without", () => {
+	expect(wordsOf("الرياض")).toEqual(wordsOf("رياض"));
+	expect(alternates("الرياض")).toContain("رياض");
+});
+
+test("British and American spellings lead to each other, and words that are spelt in one way stay alone", () => {
+	expect(alternates("neighbourhoods")).toEqual(["neighborhoods"]);
+	expect(alternates("neighborhoods")).toEqual(["neighbourhoods"]);
+	expect(alternates("programme")).toEqual(["program"]);
+	expect(alternates("organisation")).toEqual(["organization"]);
+	expect(alternates("exercise")).toEqual([]);
+	expect(alternates("laboratory")).toEqual([]);
+	expect(alternates("river")).toEqual([]);
+});
+
+test("a word to which a mark clings keeps its own place among its spellings", () => {
+	expect(alternates("“centre”")).toEqual(["centre", "center"]);
+});
+
+test("words that only ask are left out, unless there is nothing else", () => {
+	expect(askedWords("Who is the mayor of Hangzhou?")).toEqual(["mayor", "hangzhou"]);
+	expect(askedWords("who is who")).toEqual(["who", "is"]);
+});
+
+test("a pack of fragments stays small however many pages there are", () => {
+	for (const pages of [1, 60, 524, 10_000, 100_000]) {
+		const inPack = pages / 16 ** packLetters(pages);
+		expect(inPack, `${pages} pages`).toBeLessThanOrEqual(4);
+	}
+	expect(packOf("fragment/en_4eb2df8.pf_fragment", 2)).toBe("fragment/4e");
+	expect(packOf("index/en_4eb2df8.pf_index", 2)).toBe("index/en_4eb2df8.pf_index");
+});
+
+const page = (main: string, body: string) =>
+	`<html><body><header>Menu</header><main ${main}>${body}</main></body></html>`;
+
+test("a page is read with its names, filters and words, without what is left out", () => {
+	const read = readPage(
+		"cities/aville.html",
+		page(
+			'data-pagefind-body data-facets="kind:City&#10;country:Nowhere" data-names="Aville\nBville &amp; C" data-words="laureate"',
+			'<h1>Aville<span lang="zh">武</span></h1><p>Text<sup class="cite"><a href="#s">12</a></sup> here</p><div data-pagefind-ignore><p>not <b>this</b></p></div><ul><li>one</li><li>two</li></ul>',
+		),
+	)!;
+	expect(read).toMatchObject({
+		title: "Aville",
+		names: ["Aville", "Bville & C"],
+		filters: { kind: ["City"], country: ["Nowhere"] },
+	});
+	expect(read.text.split(/\s+/)).toEqual(
+		expect.arrayContaining(["Aville", "武", "Text", "here", "one", "two", "laureate"]),
+	);
+	expect(read.text).not.toMatch(/12|not|this|Menu/);
+	expect(read.html).not.toContain("this");
+	expect(pagefindHtml(read, 7)).toContain('<i data-pagefind-sort="name[data-value]" data-value="7">');
+});
+
+test("a page that is not searched is left alone", () => {
+	expect(readPage("404.html", page("", "<h1>Lost</h1>"))).toBeUndefined();
+});
+
+test("the vocabulary is sorted, packed and says how common a word is", () => {
+	const pages = ["learn learning Étoile", "learning learned", "learning"].map(
+		(text, i) => readPage(`${i}.html`, page("data-pagefind-body", `<p>${text}</p>`))!,
+	);
+	expect(vocabulary(pages).words.split("\n")).toEqual(["0etoile", "0learn", "5ed", "5ing1"]);
+});
