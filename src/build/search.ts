@@ -7,6 +7,7 @@ import { site } from "../site.ts";
 import { classicEngine } from "./search/engine.ts";
 import { writeHandOver } from "./search/hand-over.ts";
 import { placeNames } from "./search/names.ts";
+import { orders } from "./search/order.ts";
 import { type IndexFile, packLetters, writePacks } from "./search/packs.ts";
 import { pagefindHtml, readPage, type SearchPage } from "./search/page.ts";
 import { vocabulary } from "./search/vocabulary.ts";
@@ -17,17 +18,11 @@ const language = site.language.slice(0, 2);
 const served =
 	/^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
-/** Numbers the pages in the order in which a reader looks for titles, so that results can be sorted by name. */
-function inOrder(pages: SearchPage[]): SearchPage[] {
-	const byTitle = new Intl.Collator(site.language).compare;
-	return pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
-}
-
 async function indexed(pages: readonly SearchPage[]): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
 	const added = await Promise.all(
-		pages.map((page, place) => index.addHTMLFile({ url: page.path, content: pagefindHtml(page, place) })),
+		pages.map((page) => index.addHTMLFile({ url: page.path, content: pagefindHtml(page) })),
 	);
 	const built = await index.getFiles();
 	await index.deleteIndex();
@@ -43,6 +38,7 @@ async function indexed(pages: readonly SearchPage[]): Promise<IndexFile[]> {
  * - `search/disk/`: the same index as classic scripts, read in parts from disk;
  * - `search/engine.js`: Pagefind's own engine as a classic script, for both;
  * - `search/vocabulary.js`: the words of the corpus, read when a word is not among them;
+ * - `search/order.js`: the pages by name and by date, read when results are sorted so;
  * - `search/names.js`: the names of cities, read when the search field is entered.
  */
 export function search(): AstroIntegration {
@@ -51,11 +47,10 @@ export function search(): AstroIntegration {
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const pages = inOrder(
-					globSync("**/*.html", { cwd: folder }).flatMap(
-						(path) => readPage(path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")) ?? [],
-					),
-				);
+				const byTitle = new Intl.Collator(site.language).compare;
+				const pages = globSync("**/*.html", { cwd: folder })
+					.flatMap((path) => readPage(path.replaceAll("\\", "/"), readFileSync(join(folder, path), "utf8")) ?? [])
+					.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 				const files = await indexed(pages);
 				const script = files.find(({ path }) => path === "pagefind.js");
 				if (!script) throw new Error("Pagefind wrote no pagefind.js: see what its getFiles() returns now.");
@@ -74,6 +69,7 @@ export function search(): AstroIntegration {
 					`{packLetters:${letters},start:${await classicEngine(Buffer.from(script.content).toString())}}`,
 				);
 				writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(pages)));
+				writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, kept)));
 				writeHandOver(folder, "search/names.js", JSON.stringify(placeNames(pages)));
 				logger.info(`${pages.length} pages are indexed`);
 			},

@@ -63,10 +63,20 @@ export function alternates(token: string): string[] {
 	return found.size > 0 && core !== token ? [core, ...found] : [...found];
 }
 
+/** Each word is looked at once a build: ten thousand pages hold ten million words, and thirty thousand different ones. */
+const written = new Map<string, string>();
+
 /**
  * Writes other spellings into a text, at the place of the word itself: `programme` becomes `programme|program`.
  * Pagefind indexes the parts of such a word at one position, so that every spelling finds it, marks it and counts once.
  * The page that shows a result takes the bar and what follows away again.
  */
 export const withAlternates = (text: string): string =>
-	text.replace(/\S+/g, (token) => [token.replaceAll("|", "¦"), ...alternates(token)].join("|"));
+	text.replace(/\S+/g, (token) => {
+		let known = written.get(token);
+		if (known === undefined) {
+			known = [token.replaceAll("|", "¦"), ...alternates(token)].join("|");
+			written.set(token, known);
+		}
+		return known;
+	});

@@ -115,18 +115,13 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 
 /**
  * What Pagefind is given of a page: its text, and an element for each thing that it takes from one.
- *
- * @param place  the page's place in the order of titles, by which results are sorted
  */
-export function pagefindHtml({ html, meta, filters }: SearchPage, place: number): string {
+export function pagefindHtml({ html, meta, filters }: SearchPage): string {
 	const things: [thing: string, key: string, value: string][] = [
 		...Object.entries(meta).map(([key, value]): (typeof things)[0] => ["meta", key, value]),
 		...Object.entries(filters).flatMap(([key, values]) =>
 			values.map((value): (typeof things)[0] => ["filter", key, value]),
 		),
-		["sort", "name", String(place)],
-		// Pagefind leaves out of a sorted answer what has nothing to be sorted by.
-		["sort", "date", meta.date || "0"],
 	];
 	const elements = things
 		.filter(([, , value]) => value !== "")

@@ -1,6 +1,7 @@
 // From what is typed to an ordered list of pages. Pagefind finds pages that hold all words; this puts the question to it
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
 import { assertRead, engine } from "./engine.ts";
+import { handedOver } from "./hand-over.ts";
 import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 import { type Mending, mendings } from "./spelling.ts";
 import { askedWords, wordsOf } from "./words.ts";
@@ -30,7 +31,13 @@ export interface Found {
 	counts(): Promise<Counts>;
 }
 
-const sorting = { name: { name: "asc" }, date: { date: "desc" } } as const;
+/** Sorts hits by an order that the build has written. */
+async function inOrder(hits: readonly Hit[], sort: "name" | "date"): Promise<Hit[]> {
+	const order = await handedOver<Record<typeof sort, string>>("search/order.js");
+	const place = new Map(order[sort].split(" ").map((id, i) => [id, i]));
+	const placeOf = ({ id }: Hit) => place.get(id.replace(/^[a-z]+_/, "")) ?? place.size;
+	return [...hits].sort((one, other) => placeOf(one) - placeOf(other));
+}
 
 const asFilters = (choices: Choices): Filters =>
 	Object.fromEntries(
@@ -184,18 +191,16 @@ async function answerTo(question: Question): Promise<Found> {
 		words = kept;
 		all = await ask({});
 	}
-	const byRelevance = question.sort === "relevance" && !quoted;
 	const isNamed = all.results.slice(0, 3).some((hit) => hit.matchedMetaFields?.includes("names"));
 	// Words by which a page may be named though it does not hold all the others.
-	const naming = !byRelevance ? [] : without.length > 0 ? without : words.length > 1 && !isNamed ? words : [];
+	const naming = quoted ? [] : without.length > 0 ? without : words.length > 1 && !isNamed ? words : [];
 
 	/** Everything that is found under some filters, in Pagefind's order, and how it counts. */
 	const under = async (some: Filters) => {
-		const sort = question.sort === "relevance" ? {} : { sort: sorting[question.sort] };
-		const answer = await ask({ filters: some, ...sort });
+		const answer = await ask({ filters: some });
 		const others = await named(pagefind, naming, some);
 		// A word so misspelt that it may be several names: each of them stands among the first.
-		const alike = byRelevance ? await named(pagefind, short ? near.slice(0, 2) : [], some) : [];
+		const alike = await named(pagefind, short ? near.slice(0, 2) : [], some);
 		const extra = [...others, ...alike].filter(({ id }) => !answer.results.some((hit) => hit.id === id));
 		const counts = answer.filters;
 		for (const page of await Promise.all(extra.map((hit) => hit.data()))) {
@@ -209,7 +214,9 @@ async function answerTo(question: Question): Promise<Found> {
 	};
 
 	const { hits } = await under(filters);
-	const ranked = byRelevance ? await rank(pagefind, hits, words, corrected ?? question.query) : hits;
+	let ranked = hits;
+	if (question.sort !== "relevance") ranked = await inOrder(hits, question.sort);
+	else if (!quoted) ranked = await rank(pagefind, hits, words, corrected ?? question.query);
 	return {
 		hits: ranked,
 		words,
