@@ -18,7 +18,8 @@ const mayImport: Record<string, string[]> = {
 	pages: ["model", "layouts", "words", "site"],
 	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
 	client: ["model"],
-	build: ["site"],
+	// Pure functions alone: what the index is made with and what the page asks it with is one.
+	build: ["site", "model"],
 	check: ["schemas", "model", "site"],
 	site: ["package.json"],
 	"content.config": ["schemas"],

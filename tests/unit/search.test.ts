@@ -3,7 +3,7 @@ import { alternates, withAlternates } from "../../src/build/search/alternates.ts
 import { packLetters, packOf } from "../../src/build/search/packs.ts";
 import { pagefindHtml, readPage } from "../../src/build/search/page.ts";
 import { vocabulary } from "../../src/build/search/vocabulary.ts";
-import { askedWords, fold, pairs, wordsOf } from "../../src/client/search/words.ts";
+import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
 	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([

@@ -1,4 +1,4 @@
-import { fold, pairs, plainArabic, unspacedRuns } from "../../client/search/words.ts";
+import { fold, pairs, plainArabic, unspacedRuns } from "../../model/search-words.ts";
 
 /** British and American spellings, each pair in both directions: ending or stem, and what the other writes. */
 const spellings: [RegExp, string][] = [

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../client/search/words.ts";
+import { wordsOf } from "../../model/search-words.ts";
 import { withAlternates } from "./alternates.ts";
 
 /** A built page as search takes it in. */

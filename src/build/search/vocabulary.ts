@@ -1,4 +1,4 @@
-import { fold } from "../../client/search/words.ts";
+import { fold } from "../../model/search-words.ts";
 import type { SearchPage } from "./page.ts";
 
 /** Scripts with an alphabet, in which a letter can be wrong. */

@@ -1,10 +1,11 @@
 // From what is typed to an ordered list of pages. Pagefind finds pages that hold all words; this puts the question to it
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
+
+import { askedWords, wordsOf } from "../../model/search-words.ts";
 import { assertRead, engine } from "./engine.ts";
 import { handedOver } from "./hand-over.ts";
 import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 import { type Mending, mendings } from "./spelling.ts";
-import { askedWords, wordsOf } from "./words.ts";
 
 export type Sort = "relevance" | "name" | "date";
 export type Choices = Record<string, string[]>;

@@ -1,9 +1,10 @@
 // The list of cities that opens under the search box while one types: a combobox after the pattern of ARIA, in which the
 // focus stays in the field and the arrows choose.
+
+import { fold, wordsOf } from "../../model/search-words.ts";
 import { element, filled } from "./elements.ts";
 import { handedOver, root } from "./hand-over.ts";
 import { distance } from "./spelling.ts";
-import { fold, wordsOf } from "./words.ts";
 
 /** As `src/build/search/names.ts` writes them. */
 interface PlaceNames {
