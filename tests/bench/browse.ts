@@ -75,14 +75,13 @@ async function ask(page: Page, root: string, search: Search, cities: [City, City
 /** Answers' medians over some runs, each from an empty cache. */
 export async function timeSearch(
 	browser: Browser,
-	site: Site & { search: Search },
-	from: SearchResult["from"],
+	{ dist, search, from }: { dist: string; search: Search; from: SearchResult["from"] },
 	cities: [City, City],
 	runs: number,
 ): Promise<Omit<SearchResult, "peer" | "cities">> {
 	const all: Awaited<ReturnType<typeof ask>>[] = [];
 	for (let run = 0; run < runs; run++) {
-		const hosted = from === "http" ? await host(site.dist) : undefined;
+		const hosted = from === "http" ? await host(dist) : undefined;
 		const read: { bytes: number }[] = [];
 		try {
 			const asked = inFreshPage(browser, (page) => {
@@ -91,7 +90,7 @@ export async function timeSearch(
 						read.push({ bytes: statSync(fileURLToPath(request.url().replace(/[?#].*/, ""))).size });
 					}
 				});
-				return ask(page, hosted?.url ?? fromDisk(site.dist), site.search, cities, hosted?.requests ?? read);
+				return ask(page, hosted?.url ?? fromDisk(dist), search, cities, hosted?.requests ?? read);
 			});
 			all.push(await asked);
 		} finally {

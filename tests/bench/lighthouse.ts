@@ -35,6 +35,7 @@ export async function lighthouse(dist: string, pages: string[]): Promise<Lightho
 				categories: Record<string, { score: number | null }>;
 			};
 			const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]);
+			console.log(`Lighthouse, ${page}: ${scores.map(([name, score]) => `${name} ${score}`).join(", ")}`);
 			results.push({ page, scores: Object.fromEntries(scores) as Record<string, number> });
 		}
 	} finally {

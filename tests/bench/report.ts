@@ -1,3 +1,4 @@
+import { aimsOf, isMet } from "./aims.ts";
 import { peers } from "./peers/index.ts";
 import type { Results } from "./results.ts";
 import { ratio } from "./statistics.ts";
@@ -41,6 +42,16 @@ function builds({ builds: all }: Results) {
 		"With the search index. In brackets: times the atlas. Rebuild: after one city got a sentence more. Memory: the most that all processes of a build held at once.";
 	const head = ["system", "cities", "cold build", "rebuild", "peak memory", "files", "site"];
 	return section("Builds", about, head, rows);
+}
+
+function aims(results: Results) {
+	const rows = aimsOf(results).map((aim) => [
+		aim.about,
+		`${Number(aim.value.toPrecision(3))} ${aim.unit}`,
+		`${aim.atLeast ? "at least" : "at most"} ${aim.bound} ${aim.unit}`,
+		isMet(aim) ? "yes" : "no",
+	]);
+	return section("Aims", "Of the atlas, with full pages.", ["", "measured", "aim", "met"], rows);
 }
 
 /** How time grows from the smallest size to each larger one, for what was built in more than one size. */
@@ -113,6 +124,7 @@ export function report(results: Results): string {
 		Object.entries(versions)
 			.map(([name, list]) => `- ${titleOf(name)}: ${list.join(", ")}`)
 			.join("\n"),
+		...aims(results),
 		...builds(results),
 		...growth(results),
 		...weights(results),

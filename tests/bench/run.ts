@@ -1,5 +1,6 @@
 // `npm run bench`: the atlas and what people would use instead, on one machine, with one corpus, in one run.
 
+import { spawnSync } from "node:child_process";
 import { globSync, writeFileSync } from "node:fs";
 import { cpus, version as systemVersion, totalmem } from "node:os";
 import { dirname, join } from "node:path";
@@ -49,6 +50,12 @@ const results: Results = {
 	lighthouse: [],
 };
 
+/** The atlas's version, and its commit where the repository is a clone. */
+function version(): string {
+	const { status, stdout } = spawnSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" });
+	return `version ${manifest.version}${status === 0 ? `, commit ${stdout.trim()}` : ""}`;
+}
+
 /** The checker on one content folder, several times. */
 async function timeCheck(content: string, args: string[]): Promise<void> {
 	const all: Measured[] = [];
@@ -59,7 +66,7 @@ async function timeCheck(content: string, args: string[]): Promise<void> {
 
 /** One page of each kind: every page at the root but the one for errors, and one of each folder. */
 function kinds(dist: string): string[] {
-	const folders = new Map(globSync("*/*.html", { cwd: dist }).map((path) => [dirname(path), path]));
+	const folders = new Map(globSync("*/**/*.html", { cwd: dist }).map((path) => [dirname(path), path]));
 	const top = globSync("*.html", { cwd: dist }).filter((path) => path !== "404.html");
 	return [...top, ...folders.values()].map((path) => path.replaceAll("\\", "/")).sort();
 }
@@ -74,7 +81,7 @@ for (const peer of peers.filter(({ name }) => wished.only.includes(name))) {
 	const found = await orSay(results.notRun, peer.title, () => install(peer));
 	if (!found) continue;
 	installed.set(peer.name, found);
-	results.versions[peer.name] = peer.name === "atlas" ? [`version ${manifest.version}`] : found.versions;
+	results.versions[peer.name] = peer.name === "atlas" ? [version()] : found.versions;
 }
 
 const browser = await launch();

@@ -8,11 +8,11 @@ import { type Corpus, writeCorpus } from "./corpus.ts";
 import { type Installed, workplace } from "./install.ts";
 import type { Options } from "./options.ts";
 import { peers } from "./peers/index.ts";
-import type { Peer, Site } from "./peers/peer.ts";
+import type { Peer } from "./peers/peer.ts";
 import type { Results } from "./results.ts";
 
 /** Notes what could not be run, and goes on without it. */
-async function orSay<T>(notRun: string[], what: string, act: () => Promise<T>): Promise<T | undefined> {
+export async function orSay<T>(notRun: string[], what: string, act: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await act();
 	} catch (error) {
@@ -65,14 +65,14 @@ async function look({ peer, site }: Contestant, corpus: Corpus, options: Options
 		const weights = await orSay(results.notRun, `${title}, weight`, () => weigh(browser, site, at(0.5)));
 		results.weights.push(...(weights ?? []).map((weight) => ({ ...about, ...weight })));
 	}
-	if (!options.what.includes("search") || !site.search) return;
-	const searchable = { ...site, search: site.search } satisfies Site;
+	const { dist, search } = site;
+	if (!options.what.includes("search") || !search) return;
 	for (const from of ["http", "disk"] as const) {
-		if (from === "disk" && !site.search.fromDisk) continue;
-		const search = await orSay(results.notRun, `${title}, search over ${from}`, () =>
-			timeSearch(browser, searchable, from, [at(0.3), at(0.7)], options.runs),
+		if (from === "disk" && !search.fromDisk) continue;
+		const answers = await orSay(results.notRun, `${title}, search over ${from}`, () =>
+			timeSearch(browser, { dist, search, from }, [at(0.3), at(0.7)], options.runs),
 		);
-		if (search) results.searches.push({ ...about, ...search });
+		if (answers) results.searches.push({ ...about, ...answers });
 	}
 }
 
@@ -85,6 +85,7 @@ export async function measureSize(
 	results: Results,
 ): Promise<Corpus> {
 	const corpus = writeCorpus(join(workplace, `corpus-${count}`), count);
+	if (options.what.every((subject) => subject === "check" || subject === "lighthouse")) return corpus;
 	const contestants = peers
 		.filter(({ name }) => installed.has(name))
 		.filter((peer) => admitted(peer, count, results.notRun))
@@ -97,5 +98,3 @@ export async function measureSize(
 	}
 	return corpus;
 }
-
-export { orSay };

@@ -1,17 +1,37 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { globSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { city, cityHeadings } from "../../src/schemas/city.ts";
+import { aimsOf, isMet } from "../bench/aims.ts";
 import { wordsPerPage, writeCorpus } from "../bench/corpus.ts";
 import { optionsFrom } from "../bench/options.ts";
+import type { Results } from "../bench/results.ts";
 import { median, medianOfKnown, ratio } from "../bench/statistics.ts";
+
+const nothing: Results = {
+	date: "2026-01-31",
+	machine: { cores: 2, processor: "", gigabytes: 8, system: "", node: "" },
+	runs: 1,
+	cities: [],
+	versions: {},
+	notRun: [],
+	builds: [],
+	weights: [],
+	searches: [],
+	checks: [],
+	lighthouse: [],
+};
 
 const folder = join(tmpdir(), `atlas-corpus-${process.pid}`);
 const count = 300;
 const { content, plain, cities } = writeCorpus(folder, count);
+
+afterAll(() => {
+	for (const each of [folder, `${folder}-small`]) rmSync(each, { recursive: true, force: true });
+});
 
 const fingerprint = () => {
 	const hash = createHash("sha256");
@@ -69,6 +89,23 @@ test("a median is the middle value, or the mean of the two in the middle", () =>
 test("a ratio has two digits, and is left out where a value is not known", () => {
 	expect(ratio(24, 10)).toBe("2.4×");
 	expect(ratio(undefined, 10)).toBe("");
+});
+
+test("an aim is held against what was measured, and left out where nothing was", () => {
+	const about = { files: 1, bytes: 1 };
+	const took = (seconds: number) => ({ seconds, each: [seconds] });
+	const aims = aimsOf({
+		...nothing,
+		builds: [
+			{ ...about, peer: "atlas", cities: 1000, cold: took(4), rebuild: took(1) },
+			{ ...about, peer: "starlight", cities: 1000, cold: took(10) },
+		],
+	});
+	expect(aims.map((aim) => [aim.about, aim.value, isMet(aim)])).toEqual([
+		["cold build beside Starlight's, at 1000 cities", 0.4, true],
+		["rebuild beside the cold build, at 1000 cities", 0.25, false],
+	]);
+	expect(aimsOf(nothing)).toEqual([]);
 });
 
 test("arguments of the benchmark that cannot be meant are refused by name", () => {
