@@ -8,6 +8,12 @@ import type { LighthouseResult } from "./results.ts";
 
 const wanted = { name: "lighthouse", packages: { lighthouse: "13.5.0" } };
 
+/** What is read of Lighthouse's own report. Scores are 0 to 1, or null where an audit does not apply. */
+interface Report {
+	categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
+	audits: Record<string, { score: number | null }>;
+}
+
 /** Lighthouse's four scores for some pages of a built site: its defaults, a phone on a slow network. */
 export async function lighthouse(dist: string, pages: string[]): Promise<LighthouseResult[]> {
 	const { folder } = await install(wanted);
@@ -31,12 +37,14 @@ export async function lighthouse(dist: string, pages: string[]): Promise<Lightho
 				env: { CHROME_PATH: findChromium() },
 			});
 			if (exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${reasonIn(output)}`);
-			const { categories } = JSON.parse(readFileSync(report, "utf8")) as {
-				categories: Record<string, { score: number | null }>;
-			};
+			const { categories, audits } = JSON.parse(readFileSync(report, "utf8")) as Report;
 			const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]);
+			const cost = Object.values(categories)
+				.flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+				.filter(({ id }) => (audits[id]?.score ?? 1) < 0.9)
+				.map(({ id }) => id);
 			console.log(`Lighthouse, ${page}: ${scores.map(([name, score]) => `${name} ${score}`).join(", ")}`);
-			results.push({ page, scores: Object.fromEntries(scores) as Record<string, number> });
+			results.push({ page, scores: Object.fromEntries(scores) as Record<string, number>, cost });
 		}
 	} finally {
 		await hosted.close();

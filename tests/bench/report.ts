@@ -110,9 +110,9 @@ function checks({ checks: all }: Results) {
 
 function lighthouse({ lighthouse: all }: Results) {
 	const names = Object.keys(all[0]?.scores ?? {});
-	const rows = all.map(({ page, scores }) => [page, ...names.map((name) => scores[name] ?? "")]);
+	const rows = all.map(({ page, scores, cost }) => [page, ...names.map((name) => scores[name] ?? ""), cost.join(", ")]);
 	const about = "Scores of 100 on the real content, with Lighthouse's defaults: a phone on a slow network.";
-	return section("Lighthouse", about, ["page", ...names], rows);
+	return section("Lighthouse", about, ["page", ...names, "what cost points"], rows);
 }
 
 /** The results as a page of Markdown. */

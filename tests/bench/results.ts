@@ -53,6 +53,8 @@ export interface CheckResult extends Timing {
 export interface LighthouseResult {
 	page: string;
 	scores: Record<string, number>;
+	/** Its names of the audits that cost points. */
+	cost: string[];
 }
 
 export interface Results {
