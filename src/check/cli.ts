@@ -1,1 +1,48 @@
-console.log("0 problems");
+// `npm run check`: reads the content, prints what is wrong with it, and ends with 0, 1 or 2.
+
+import { appendFileSync, writeFileSync } from "node:fs";
+import { type Arguments, help, readArguments, UsageError } from "./arguments.ts";
+import { today } from "./clock.ts";
+import { readContent } from "./content.ts";
+import { mendAll } from "./mend-all.ts";
+import { chosen, contentFolder, displayed } from "./paths.ts";
+import type { Report } from "./problem.ts";
+import { github, githubSummary } from "./reporters/github.ts";
+import { json } from "./reporters/json.ts";
+import { text } from "./reporters/text.ts";
+import { check } from "./run.ts";
+
+function main({ content: folder, format, fix, paths }: Arguments): number {
+	const root = contentFolder(folder);
+	const shown = displayed(root);
+	let content = readContent(root, today());
+	const only = chosen(paths, root, content);
+	let mended = 0;
+	if (fix) {
+		mended = mendAll(content, only, (path, bytes) => writeFileSync(`${root}/${path}`, bytes));
+		if (mended) content = readContent(root, today());
+	}
+	const report = check(content, shown, only);
+	print(report, format, mended);
+	return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+function print(report: Report, format: Arguments["format"], mended: number) {
+	if (format === "json") console.log(json(report));
+	else if (format === "text") console.log(text(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], mended }));
+	else {
+		if (report.problems.length) console.log(github(report));
+		const summary = process.env["GITHUB_STEP_SUMMARY"];
+		if (summary) appendFileSync(summary, githubSummary(report));
+	}
+}
+
+try {
+	const args = readArguments(process.argv.slice(2), process.env);
+	if (args.help) console.log(help);
+	else process.exitCode = main(args);
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}

@@ -61,6 +61,15 @@ const facts = z
 	})
 	.describe("The city's figures, each with year and source, or the reason why it is missing.");
 
+/** The headings that a profile has, in this order. `depth` is the number of hash signs. */
+export const cityHeadings = [
+	{ depth: 2, text: "Vision and motivation" },
+	{ depth: 2, text: "Challenges and goals" },
+	{ depth: 2, text: "Plan and implementation" },
+	{ depth: 3, text: "Policy level" },
+	{ depth: 3, text: "Practical level" },
+] as const;
+
 /** One city: `content/cities/<slug>.md`. The file's name is the id and the address. */
 export const city = z
 	.strictObject({
@@ -91,6 +100,11 @@ export const city = z
 			.min(1)
 			.optional()
 			.describe("What its learning is about: file names from content/themes/, without .md."),
+		leftOut: z
+			.array(z.enum(cityHeadings.map(({ text }) => text)))
+			.min(1)
+			.optional()
+			.describe("Headings that the profile leaves out, because no source at hand says anything about them."),
 		website: webAddress.optional().describe("The city's own page on its learning city, if it has one."),
 		notes: z
 			.array(line(500))
@@ -103,12 +117,3 @@ export const city = z
 	.describe("A city of the network.");
 
 export type City = z.infer<typeof city>;
-
-/** The headings that a profile has, in this order. `depth` is the number of hash signs. */
-export const cityHeadings = [
-	{ depth: 2, text: "Vision and motivation" },
-	{ depth: 2, text: "Challenges and goals" },
-	{ depth: 2, text: "Plan and implementation" },
-	{ depth: 3, text: "Policy level" },
-	{ depth: 3, text: "Practical level" },
-] as const;

@@ -1,0 +1,99 @@
+import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { anchorsOf } from "./read/anchors.ts";
+import { SourceFile } from "./read/source-file.ts";
+
+/** The whole content folder, as rules look things up in it. */
+export class Content {
+	/** Every file, sorted by path. */
+	readonly files: SourceFile[];
+	/** The day of the check, `YYYY-MM-DD`. */
+	readonly today: string;
+	readonly #byPath: Map<string, SourceFile>;
+	readonly #ids = new Map<string, Set<string>>();
+	readonly #anchors = new Map<SourceFile, Set<string>>();
+
+	constructor(files: SourceFile[], today: string) {
+		this.files = files;
+		this.today = today;
+		this.#byPath = new Map(files.map((file) => [file.path, file]));
+		for (const name of collectionNames) this.#ids.set(name, new Set());
+		for (const { collection, id, extension, expectedExtension } of files) {
+			if (collection && extension === expectedExtension) this.#ids.get(collection)!.add(id);
+		}
+	}
+
+	/** The ids of a collection. */
+	ids(collection: CollectionName): Set<string> {
+		return this.#ids.get(collection)!;
+	}
+
+	file(path: string): SourceFile | undefined {
+		return this.#byPath.get(path);
+	}
+
+	/** The file behind a link: the one that it names, or the one that its page is made of. */
+	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
+		if (page === undefined) return this.file(file ?? "");
+		this.#pages ??= new Map(
+			this.files
+				.filter(({ isPage }) => isPage)
+				.map((each) => [addressOf(each.collection!, each.id), each]),
+		);
+		return this.#pages.get(page);
+	}
+	#pages: Map<string, SourceFile> | undefined;
+
+	/** The files that share a name by some measure. Each measure is taken once. */
+	sharing(name: string, measure: (path: string, file: SourceFile) => string): SourceFile[] {
+		let groups = this.#groups.get(measure);
+		if (!groups) this.#groups.set(measure, (groups = Map.groupBy(this.files, (file) => measure(file.path, file))));
+		return groups.get(name) ?? [];
+	}
+	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
+
+	/** The fragments to which a link into a page may lead. */
+	anchors(file: SourceFile): Set<string> {
+		let anchors = this.#anchors.get(file);
+		if (!anchors) this.#anchors.set(file, (anchors = anchorsOf(file)));
+		return anchors;
+	}
+
+	/** The pages of the site that are known before it is built, by their files from its root. */
+	get addresses(): Set<string> {
+		this.#addresses ??= new Set([
+			...routes().filter((route) => !route.includes("[")),
+			...this.files.filter(({ isPage }) => isPage).map(({ collection, id }) => addressOf(collection!, id)),
+		]);
+		return this.#addresses;
+	}
+	#addresses: Set<string> | undefined;
+}
+
+/** Where the page of an entry stands in the built site. */
+const addressOf = (collection: CollectionName, id: string) =>
+	collection === "pages" ? `${id}.html` : `${collection}/${id}.html`;
+
+/** The routes of src/pages as files of the built site: `cities.html`, `cities/[id].html`, `robots.txt`. */
+const routes = () =>
+	globSync("**/*.{astro,ts}", { cwd: join(import.meta.dirname, "../pages") }).map((route) =>
+		route.replaceAll("\\", "/").replace(/\.astro$/, ".html").replace(/\.ts$/, ""),
+	);
+
+/** Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. */
+export function readContent(folder: string, today: string): Content {
+	const files: SourceFile[] = [];
+	const walk = (under: string) => {
+		const entries: Dirent[] = readdirSync(join(folder, under), { withFileTypes: true });
+		for (const entry of entries) {
+			if (entry.name.startsWith(".")) continue;
+			const path = under ? `${under}/${entry.name}` : entry.name;
+			if (entry.isDirectory()) walk(path);
+			else if (entry.isFile()) files.push(new SourceFile(path, readFileSync(join(folder, path))));
+		}
+	};
+	walk("");
+	files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return new Content(files, today);
+}

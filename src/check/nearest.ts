@@ -1,0 +1,47 @@
+/** Edit distance that counts a swap of neighbours as one. Gives up above `limit`. */
+function distance(a: string, b: string, limit: number): number {
+	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+			row.push(cost);
+		}
+		[before, last] = [last, row];
+	}
+	return last[b.length]!;
+}
+
+const plain = (text: string) =>
+	text
+		.normalize("NFKD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/[\s_.-]+/g, "-");
+
+/**
+ * The one of `known` that an author most likely meant by `written`, or nothing if none is near. Capitals, accents,
+ * spaces, underscores and hyphens do not count.
+ */
+export function nearest(written: string, known: Iterable<string>): string | undefined {
+	const wanted = plain(written.slice(0, 80));
+	// Short words differ by one letter, longer ones by a third of theirs, and none by more than four.
+	let limit = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
+	let best: string | undefined;
+	for (const candidate of known) {
+		const cost = distance(wanted, plain(candidate), limit);
+		if (cost <= limit && (best === undefined || cost < limit)) [best, limit] = [candidate, cost];
+	}
+	return best;
+}
+
+/** `a, b or c`, each as code. Long lists are cut. */
+export function options(values: readonly string[], most = 12): string {
+	const quoted = values.slice(0, most).map((value) => `\`${value}\``);
+	if (values.length > most) return `${quoted.join(", ")} and ${values.length - most} more`;
+	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}

@@ -1,0 +1,100 @@
+import { type CollectionName, collections } from "../../schemas/index.ts";
+import type { Span } from "../rule.ts";
+import { type SchemaIssue, schemaIssues } from "../schema-issues.ts";
+import { type Decoded, decode } from "./decode.ts";
+import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
+import { type Body, readBody } from "./markdown.ts";
+
+/** One file of the content folder. What is read from it is read once, and only when a rule asks. */
+export class SourceFile {
+	/** From the content folder, with slashes: `cities/cork.md`. */
+	readonly path: string;
+	/** What the file holds. */
+	readonly bytes: Uint8Array;
+	/** The folder's name, where it is one of the table in src/schemas/index.ts. */
+	readonly collection: CollectionName | undefined;
+	/** The file's name without ending: its id and its address. */
+	readonly id: string;
+	/** `.md`, `.mdx`, or whatever else. */
+	readonly extension: string;
+	readonly decoded: Decoded;
+	#frontMatter: FrontMatter | undefined | null = null;
+	#body: Body | undefined;
+	#issues: SchemaIssue[] | undefined;
+	#lines: number[] | undefined;
+
+	constructor(path: string, bytes: Uint8Array) {
+		this.path = path;
+		this.bytes = bytes;
+		const [folder = "", ...rest] = path.split("/");
+		this.collection = rest.length === 1 && Object.hasOwn(collections, folder) ? (folder as CollectionName) : undefined;
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const dot = name.lastIndexOf(".");
+		this.extension = dot > 0 ? name.slice(dot) : "";
+		this.id = dot > 0 ? name.slice(0, dot) : name;
+		this.decoded = decode(bytes);
+	}
+
+	/** Whether it is a page of a collection that can be read: what every rule on texts looks at. */
+	get isPage(): boolean {
+		return this.text !== undefined && this.collection !== undefined && this.extension === this.expectedExtension;
+	}
+
+	get expectedExtension(): string | undefined {
+		return this.collection && collections[this.collection].extension;
+	}
+
+	get text(): string | undefined {
+		return this.decoded.text;
+	}
+
+	get frontMatter(): FrontMatter | undefined {
+		if (this.#frontMatter === null) this.#frontMatter = this.isPage ? readFrontMatter(this.text!) : undefined;
+		return this.#frontMatter;
+	}
+
+	/** The facts as an object; empty where they cannot be read. */
+	get data(): Record<string, unknown> {
+		const data = this.frontMatter?.data;
+		return typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
+	}
+
+	/** What the schema says about the facts. */
+	get issues(): SchemaIssue[] {
+		this.#issues ??= this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this) : [];
+		return this.#issues;
+	}
+
+	get body(): Body {
+		if (!this.#body) {
+			const start = this.frontMatter?.span.end ?? 0;
+			// Without front matter the whole file might be facts: nothing can be said about its text.
+			const text = this.frontMatter ? this.text!.slice(start) : "";
+			this.#body = readBody(text, start, this.extension === ".mdx");
+		}
+		return this.#body;
+	}
+
+	/** Line and column of an offset, both from 1. */
+	placeOf(offset: number): { line: number; column: number } {
+		this.#lines ??= [0, ...[...(this.text ?? "").matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];
+		let [low, high] = [0, this.#lines.length - 1];
+		while (low < high) {
+			const middle = (low + high + 1) >> 1;
+			if (this.#lines[middle]! <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return { line: low + 1, column: offset - this.#lines[low]! + 1 };
+	}
+
+	/** The line around an offset, without its end. */
+	lineAround(offset: number): string {
+		const { column } = this.placeOf(offset);
+		const from = offset - column + 1;
+		return /^[^\r\n]*/.exec(this.text!.slice(from))![0];
+	}
+
+	slice({ start, end }: Span): string {
+		return this.text?.slice(start, end) ?? "";
+	}
+}

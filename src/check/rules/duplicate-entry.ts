@@ -1,0 +1,32 @@
+import { asSlug } from "./file-name.ts";
+import type { SourceFile } from "../read/source-file.ts";
+import type { Rule } from "../rule.ts";
+
+const told = (data: Record<string, unknown>) => {
+	const name = data["name"] ?? data["title"];
+	return typeof name === "string" ? asSlug(`${name} ${data["country"] ?? ""} ${data["date"] ?? ""}`) : undefined;
+};
+
+const measure = (_: string, { collection, data }: SourceFile) => `${collection} ${told(data)}`;
+
+export const duplicateEntry: Rule = {
+	id: "duplicate-entry",
+	title: "The same page twice",
+	why: "Readers who find one of two pages about the same thing miss what the other says.",
+	repair: "Move everything into one of the files and delete the other.",
+	severity: "error",
+	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", stored: "twice" },
+	*check(file, content) {
+		if (!file.isPage || !file.collection || file.collection === "pages") return;
+		const name = told(file.data);
+		if (!name) return;
+		const other = content.sharing(`${file.collection} ${name}`, measure).find(({ path }) => path !== file.path);
+		const key = "name" in file.data ? "name" : "title";
+		if (!other) return;
+		yield {
+			span: file.frontMatter!.valueAt([key]),
+			message: `\`${other.path}\` has the same ${key}${"country" in file.data ? " and country" : ""}: the page exists already.`,
+			suggestion: `Move what is new into one of the two files and delete the other. If they differ, say so in \`${key}\`.`,
+		};
+	},
+};

@@ -1,0 +1,30 @@
+import { cityHeadings } from "../../schemas/city.ts";
+import type { Rule } from "../rule.ts";
+import { isProfile, meantBy } from "./parts/headings.ts";
+
+export const headingMisspelt: Rule = {
+	id: "heading-misspelt",
+	title: "A heading that is almost one of the five",
+	why: "All profiles have the same headings. One that is spelt otherwise is not found, and its links break.",
+	repair: "Write the heading as the message does.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "## Challenges and goals", wrong: "## Challenges & Goals" },
+	*check(file) {
+		if (!isProfile(file)) return;
+		for (const heading of file.body.headings) {
+			const meant = meantBy(heading, file);
+			const fixed = cityHeadings.find(({ text }) => text === meant);
+			if (!fixed) continue;
+			const right = `${"#".repeat(fixed.depth)} ${fixed.text}`;
+			const level = heading.text === fixed.text;
+			yield {
+				span: heading.span,
+				message: level
+					? `The heading \`${heading.text}\` has ${heading.depth} hash signs, and in every other profile it has ${fixed.depth}.`
+					: `\`${heading.text}\` is not quite the heading that the other profiles have here.`,
+				suggestion: `Write \`${right}\`.`,
+				fix: [{ ...heading.span, text: right }],
+			};
+		}
+	},
+};

@@ -1,0 +1,26 @@
+import { cityHeadings } from "../../../schemas/city.ts";
+import { nearest } from "../../nearest.ts";
+import type { Heading } from "../../read/markdown.ts";
+import type { SourceFile } from "../../read/source-file.ts";
+
+const texts = cityHeadings.map(({ text }) => text);
+
+/** The place of a heading among the fixed ones of a profile; -1 for one of the author's own. */
+export const rankOf = ({ text, depth }: Heading) =>
+	cityHeadings.findIndex((fixed) => fixed.text === text && fixed.depth === depth);
+
+/** The fixed heading that a heading was meant to be, if it is not one and the profile lacks it. */
+export function meantBy(heading: Heading, file: SourceFile): string | undefined {
+	if (rankOf(heading) >= 0) return undefined;
+	const there = new Set(file.body.headings.filter((each) => rankOf(each) >= 0).map(({ text }) => text));
+	return nearest(
+		heading.text.replace(/[:.]$/, "").replaceAll("&", "and"),
+		texts.filter((text) => !there.has(text as never)),
+	);
+}
+
+/** The fixed headings that a profile leaves out on purpose, as its `leftOut` says. */
+export const leftOut = ({ data }: SourceFile) => new Set(Array.isArray(data["leftOut"]) ? (data["leftOut"] as unknown[]) : []);
+
+/** A city with a text of its own. */
+export const isProfile = (file: SourceFile) => file.collection === "cities" && file.body.text.trim() !== "" && !file.body.fault;

@@ -1,0 +1,25 @@
+import type { Path } from "../../read/front-matter.ts";
+import type { SourceFile } from "../../read/source-file.ts";
+import type { Span } from "../../rule.ts";
+
+/** Every mention of a source: in the facts as `source:`, in the text as `[^id]`. */
+export function* mentions(file: SourceFile): Generator<{ id: string; span: Span; text: boolean }> {
+	const stack: { path: Path; value: unknown }[] = [{ path: [], value: file.data }];
+	for (let next = stack.pop(); next; next = stack.pop()) {
+		const { path, value } = next;
+		const isRef = path.at(-1) === "source" || (path.at(-2) === "source" && typeof path.at(-1) === "number");
+		if (typeof value === "object" && value !== null) {
+			const steps = Array.isArray(value) ? value.map((each, i) => [i, each] as const) : Object.entries(value);
+			for (const [step, each] of steps) stack.push({ path: [...path, step], value: each });
+		} else if (isRef && typeof value === "string") {
+			yield { id: value, span: file.frontMatter!.valueAt(path), text: false };
+		}
+	}
+	for (const { node, span } of file.body.nodes) {
+		if (node.type !== "text") continue;
+		for (const mark of file.slice(span).matchAll(/\[\^([^\]\r\n]*)\]/g)) {
+			const start = span.start + mark.index;
+			yield { id: mark[1]!, span: { start, end: start + mark[0].length }, text: true };
+		}
+	}
+}

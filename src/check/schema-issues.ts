@@ -1,0 +1,90 @@
+import type * as z from "zod";
+import { branchesOf, branchFor, schemaAt, shapeOf } from "../model/fields.ts";
+import { collections } from "../schemas/index.ts";
+import { nearest } from "./nearest.ts";
+import type { Path } from "./read/front-matter.ts";
+import type { SourceFile } from "./read/source-file.ts";
+
+/** One thing that the schema says about the facts of a file, sorted by what an author did. */
+export interface SchemaIssue {
+	kind: "missing" | "unknown" | "type" | "vocabulary" | "form";
+	path: Path;
+	/** What stands there. */
+	value: unknown;
+	/** The schema's own words, such as "must be at most 120 characters long". */
+	message: string;
+	/** The schema of the place; for an unknown key, of the object that holds it. */
+	schema: z.ZodType;
+	/** For an unknown key: the one that was meant. For a value: the nearest of the vocabulary. */
+	near?: string | undefined;
+}
+
+type Raw = z.core.$ZodIssue;
+const step = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(step, value);
+
+/** Every issue of a file's facts, with unions resolved to the branch that the author meant. */
+export function schemaIssues(file: SourceFile): SchemaIssue[] {
+	const { schema } = collections[file.collection!];
+	const result = schema.safeParse(file.frontMatter!.data);
+	if (result.success) return [];
+	const issues = (result.error.issues as Raw[]).flatMap((issue) => sort(issue, [], schema, file.data));
+	const meant = new Set(issues.map(({ near, path }) => near && [...path.slice(0, -1), near].join(".")));
+	const seen = new Set<string>();
+	return issues.filter(({ kind, path }) => {
+		const name = path.join(".");
+		// A key that is only misspelt is not missing as well, a figure that is not there needs no year, and one place has
+		// one mistake.
+		if (kind === "missing" && (meant.has(name) || noFigure(valueAt(file.data, path.slice(0, -1)), path))) return false;
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return true;
+	});
+}
+
+/** Whether `holder` is a statement under `facts` without a figure, for which the rule on figures has its own words. */
+function noFigure(holder: unknown, path: Path): boolean {
+	if (path[0] !== "facts" || path.length < 3 || path.at(-1) === "value" || path.at(-1) === "absent") return false;
+	if (typeof holder !== "object" || holder === null) return false;
+	const keys = Object.keys(holder);
+	const figure = keys.some((key) => key !== "absent" && nearest(key, ["value", "band"]));
+	return !figure || keys.includes("absent");
+}
+
+function sort(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): SchemaIssue[] {
+	const path = [...prefix, ...(issue.path as (string | number)[])];
+	const value = valueAt(data, path);
+	const schema = schemaAt(root, path, data) ?? root;
+	const base = { path, value, schema, message: issue.message };
+	if (issue.code === "invalid_union") {
+		if (value === undefined) return [{ ...base, kind: "missing" }];
+		const options = unionAt(root, path, data);
+		const chosen = options ? branchesOf(options).indexOf(branchFor(options, value)) : 0;
+		return (issue.errors[chosen] ?? []).flatMap((each) => sort(each, path, root, data));
+	}
+	if (issue.code === "unrecognized_keys") {
+		const known = Object.keys(shapeOf(schema) ?? {}).filter((key) => step(value, key) === undefined);
+		return issue.keys.map((key) => ({
+			...base,
+			kind: "unknown",
+			path: [...path, key],
+			value: step(value, key),
+			near: nearest(key, known),
+		}));
+	}
+	if (value === undefined) return [{ ...base, kind: "missing" }];
+	if (issue.code === "invalid_type") return [{ ...base, kind: "type" }];
+	if (issue.code === "invalid_value") {
+		if (typeof value === "object") return [{ ...base, kind: "type" }];
+		return [{ ...base, kind: "vocabulary", near: nearest(String(value), issue.values.map(String)) }];
+	}
+	return [{ ...base, kind: "form" }];
+}
+
+/** The union at a path, before a branch is chosen. */
+function unionAt(root: z.ZodType, path: Path, data: unknown): z.ZodType | undefined {
+	const parent = schemaAt(root, path.slice(0, -1), data);
+	const last = path.at(-1);
+	if (!parent || last === undefined) return undefined;
+	return typeof last === "number" ? schemaAt(parent, [last], []) : shapeOf(parent)?.[last];
+}
