@@ -29,7 +29,8 @@ function main({ content: folder, format, fix, paths }: Arguments): number {
 
 function print(report: Report, format: Arguments["format"], mended: number) {
 	if (format === "json") console.log(json(report));
-	else if (format === "text") console.log(text(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], mended }));
+	else if (format === "text")
+		console.log(text(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], mended }));
 	else {
 		if (report.problems.length) console.log(github(report));
 		const summary = process.env["GITHUB_STEP_SUMMARY"];

@@ -37,9 +37,7 @@ export class Content {
 	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
 		if (page === undefined) return this.file(file ?? "");
 		this.#pages ??= new Map(
-			this.files
-				.filter(({ isPage }) => isPage)
-				.map((each) => [addressOf(each.collection!, each.id), each]),
+			this.files.filter(({ isPage }) => isPage).map((each) => [addressOf(each.collection!, each.id), each]),
 		);
 		return this.#pages.get(page);
 	}
@@ -47,16 +45,16 @@ export class Content {
 
 	/** The files that share a name by some measure. Each measure is taken once. */
 	sharing(name: string, measure: (path: string, file: SourceFile) => string): SourceFile[] {
-		let groups = this.#groups.get(measure);
-		if (!groups) this.#groups.set(measure, (groups = Map.groupBy(this.files, (file) => measure(file.path, file))));
+		const groups = this.#groups.get(measure) ?? Map.groupBy(this.files, (file) => measure(file.path, file));
+		this.#groups.set(measure, groups);
 		return groups.get(name) ?? [];
 	}
 	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
 
 	/** The fragments to which a link into a page may lead. */
 	anchors(file: SourceFile): Set<string> {
-		let anchors = this.#anchors.get(file);
-		if (!anchors) this.#anchors.set(file, (anchors = anchorsOf(file)));
+		const anchors = this.#anchors.get(file) ?? anchorsOf(file);
+		this.#anchors.set(file, anchors);
 		return anchors;
 	}
 
@@ -78,7 +76,10 @@ const addressOf = (collection: CollectionName, id: string) =>
 /** The routes of src/pages as files of the built site: `cities.html`, `cities/[id].html`, `robots.txt`. */
 const routes = () =>
 	globSync("**/*.{astro,ts}", { cwd: join(import.meta.dirname, "../pages") }).map((route) =>
-		route.replaceAll("\\", "/").replace(/\.astro$/, ".html").replace(/\.ts$/, ""),
+		route
+			.replaceAll("\\", "/")
+			.replace(/\.astro$/, ".html")
+			.replace(/\.ts$/, ""),
 	);
 
 /** Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. */

@@ -12,6 +12,7 @@ export interface Found extends Finding {
 /** Everything that the rules find in one file, in the order of the text. */
 export function findIn(file: SourceFile, content: Content): Found[] {
 	const found: Found[] = [];
-	for (const rule of rules) for (const finding of rule.check?.(file, content) ?? []) found.push({ ...finding, rule, file });
+	for (const rule of rules)
+		for (const finding of rule.check?.(file, content) ?? []) found.push({ ...finding, rule, file });
 	return found.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }

@@ -3,7 +3,11 @@ import { findIn } from "./find.ts";
 import { mended, mends } from "./mend.ts";
 
 /** Mends what can be mended, hands each changed file to `write`, and says how many problems that were. */
-export function mendAll(content: Content, only: ReadonlySet<string> | undefined, write: (path: string, bytes: Uint8Array) => void): number {
+export function mendAll(
+	content: Content,
+	only: ReadonlySet<string> | undefined,
+	write: (path: string, bytes: Uint8Array) => void,
+): number {
 	let count = 0;
 	for (const file of content.files) {
 		if (only && !only.has(file.path)) continue;

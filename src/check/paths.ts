@@ -34,9 +34,13 @@ export function chosen(names: readonly string[], root: string, content: Content)
 	return new Set(
 		names.flatMap((name) => {
 			const wanted = [resolve(name), resolve(root, name)].map((path) => slashes(relative(root, path)));
-			const found = all.filter((path) => wanted.some((each) => each === "" || path === each || path.startsWith(`${each}/`)));
+			const found = all.filter((path) =>
+				wanted.some((each) => each === "" || path === each || path.startsWith(`${each}/`)),
+			);
 			if (found.length) return found;
-			throw new UsageError(`"${name}" is no file or folder of the content folder "${slashes(relative(process.cwd(), root)) || "."}".`);
+			throw new UsageError(
+				`"${name}" is no file or folder of the content folder "${slashes(relative(process.cwd(), root)) || "."}".`,
+			);
 		}),
 	);
 }

@@ -34,8 +34,10 @@ export interface Example {
 	wrong?: string;
 	/** Another name for the file. */
 	renamed?: string;
+	/** Keeps the file under its own name too, beside the one with another name. */
+	kept?: boolean;
 	/** How the file is stored, where that is the mistake. */
-	stored?: "utf-8-with-mark" | "windows-1252" | "binary" | "missing";
+	stored?: "utf-8-with-mark" | "windows-1252" | "binary" | "too-large" | "not-at-all";
 }
 
 /**

@@ -29,7 +29,9 @@ export function check(content: Content, shown: (path: string) => string, only?: 
 
 function findInFolders(content: Content) {
 	return collectionNames.flatMap((folder) =>
-		rules.flatMap((rule) => [...(rule.checkFolder?.(folder, content) ?? [])].map((each) => ({ ...each, rule, folder }))),
+		rules.flatMap((rule) =>
+			[...(rule.checkFolder?.(folder, content) ?? [])].map((each) => ({ ...each, rule, folder })),
+		),
 	);
 }
 

@@ -1,4 +1,16 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	parseDocument,
+	visit,
+} from "yaml";
 import type { Span } from "../rule.ts";
 import { tooDeep } from "./nesting.ts";
 
@@ -48,7 +60,13 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 
 function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontMatter {
 	// YAML 1.2 core: a date stays the text that was typed, and `no` is a word.
-	const document = parseDocument(yaml, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
+	const document = parseDocument(yaml, {
+		version: "1.2",
+		schema: "core",
+		merge: false,
+		uniqueKeys: false,
+		logLevel: "silent",
+	});
 	const place = (start: number, end = start + 1) => ({ start: start + offset, end: Math.max(end, start + 1) + offset });
 	const faults: Fault[] = document.errors.map(({ code, pos }) => ({ kind: "syntax", detail: code, ...place(...pos) }));
 	faults.push(...beyondPlain(document, place));
@@ -74,11 +92,13 @@ function locate(root: Node | null, path: Path) {
 	let value: Node | null | undefined = root;
 	for (const step of path) {
 		if (isMap(value)) {
-			const pair = value.items.findLast((item) => isScalar(item.key) && String(item.key.value) === String(step));
+			const pair: Pair | undefined = value.items.findLast(
+				(item) => isScalar(item.key) && String(item.key.value) === String(step),
+			);
 			if (!pair) break;
 			[key, value] = [pair.key as Node, pair.value as Node | null];
 		} else if (isSeq(value)) {
-			const item = value.items[Number(step)];
+			const item: unknown = value.items[Number(step)];
 			if (!isNode(item)) break;
 			[key, value] = [item, item];
 		} else break;

@@ -13,8 +13,7 @@ export const github = ({ problems }: Report): string =>
 		.join("\n");
 
 /** A cell of a Markdown table: nothing in it may end the cell, begin a tag or mention a person. */
-const cell = (text: string) =>
-	text.replace(/[\\|<>@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\r\n]+/g, " ");
+const cell = (text: string) => text.replace(/[\\|<>@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\r\n]+/g, " ");
 
 const row = ({ file, line, message, suggestion, rule }: Reported) =>
 	`| ${cell(file)}:${line} | ${cell(message)} | ${cell(suggestion)} | ${rule} |`;

@@ -16,10 +16,16 @@ export function text({ problems, files }: Report, { colour, mended = 0 }: Option
 	const blocks = [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) =>
 		[paint(1, file), ...list.map((problem) => block(problem, paint))].join("\n"),
 	);
-	return [...blocks, [...(mended ? [`${count(mended, "problem")} mended.`] : []), ...summary(problems, files)].join("\n")].join("\n\n");
+	return [
+		...blocks,
+		[...(mended ? [`${count(mended, "problem")} mended.`] : []), ...summary(problems, files)].join("\n"),
+	].join("\n\n");
 }
 
-function block({ line, column, severity, message, rule, excerpt, suggestion, fixable }: Reported, paint: (code: number, words: string) => string) {
+function block(
+	{ line, column, severity, message, rule, excerpt, suggestion, fixable }: Reported,
+	paint: (code: number, words: string) => string,
+) {
 	const kind = severity === "error" ? paint(31, "error") : paint(33, "warning");
 	const lines = [`  ${line}:${column}  ${kind}  ${message}  ${paint(2, rule)}`];
 	if (excerpt?.text.trim()) lines.push(...underlined(excerpt, line, column, paint));
@@ -28,7 +34,12 @@ function block({ line, column, severity, message, rule, excerpt, suggestion, fix
 }
 
 /** The line of the file and, under it, a mark below the place. Wide letters take two columns, joined ones none. */
-function underlined({ text, length }: { text: string; length: number }, line: number, column: number, paint: (code: number, words: string) => string) {
+function underlined(
+	{ text, length }: { text: string; length: number },
+	line: number,
+	column: number,
+	paint: (code: number, words: string) => string,
+) {
 	const from = column - 1 > width * 0.7 ? column - 1 - Math.floor(width * 0.4) : 0;
 	const shown = visible(text.slice(from, from + width));
 	const before = columns(visible(text.slice(from, column - 1))) + (from ? 1 : 0);
@@ -41,10 +52,10 @@ function underlined({ text, length }: { text: string; length: number }, line: nu
 }
 
 /** Control characters would move the terminal's cursor, and marks of direction turn the line around. */
-const visible = (text: string) =>
-	text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "·");
+const visible = (text: string) => text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "·");
 
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
+const wide =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;
 const columns = (text: string) => [...text].reduce((sum, c) => sum + (/\p{M}/u.test(c) ? 0 : wide.test(c) ? 2 : 1), 0);
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -6,7 +6,11 @@ export const citationForm: Rule = {
 	why: "Sources stand once, among the facts, so that figures and sentences share them. A note at the end of the text is not read.",
 	repair: "Move it into `sources`, with id, title, publisher and address.",
 	severity: "error",
-	example: { file: "themes/reading.md", right: "everyone to read.\n", wrong: "everyone to read.\n\n[^1]: https://aville.example/plan\n" },
+	example: {
+		file: "themes/reading.md",
+		right: "everyone to read.\n",
+		wrong: "everyone to read.\n\n[^1]: https://aville.example/plan\n",
+	},
 	*check({ body, text }) {
 		const code = body.nodes.filter(({ node }) => node.type === "code").map(({ span }) => span);
 		const lines = /^[ \t>]*\[\^([^\]\r\n]*)\]:/gm;

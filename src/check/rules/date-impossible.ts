@@ -16,7 +16,9 @@ export const dateImpossible: Rule = {
 			yield {
 				span: frontMatter!.valueAt(path),
 				message: `${sentence(named(path))} ${whole}, and it is ${shown(value)}.`,
-				suggestion: suggestion(String(value)) ?? "Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
+				suggestion:
+					suggestion(String(value)) ??
+					"Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
 			};
 		}
 		const { date, end } = data as { date?: unknown; end?: unknown };

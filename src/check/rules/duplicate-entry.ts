@@ -1,6 +1,6 @@
-import { asSlug } from "./file-name.ts";
 import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
+import { asSlug } from "./file-name.ts";
 
 const told = (data: Record<string, unknown>) => {
 	const name = data["name"] ?? data["title"];
@@ -15,7 +15,7 @@ export const duplicateEntry: Rule = {
 	why: "Readers who find one of two pages about the same thing miss what the other says.",
 	repair: "Move everything into one of the files and delete the other.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", stored: "twice" },
+	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", kept: true },
 	*check(file, content) {
 		if (!file.isPage || !file.collection || file.collection === "pages") return;
 		const name = told(file.data);

@@ -6,7 +6,11 @@ export const duplicateSource: Rule = {
 	why: "A mark would lead to the first of them, whichever was meant.",
 	repair: "Give one of them another id, and mend the marks that refer to it.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "- id: library-report", wrong: "- id: city-plan" },
+	example: {
+		file: "cities/aville.md",
+		right: "  - id: library-report\n",
+		wrong: "  - id: city-plan\n    title: Plan\n    publisher: City of Aville\n  - id: library-report\n",
+	},
 	*check({ data, frontMatter }) {
 		const seen = new Set<unknown>();
 		const { sources } = data as { sources?: unknown };

@@ -2,7 +2,8 @@ import { named, sentence } from "../naming.ts";
 import type { Finding, Rule } from "../rule.ts";
 
 type Statement = Record<string, unknown>;
-const isGroup = (value: unknown): value is Statement => typeof value === "object" && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Statement =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a statement of a figure says too much or too little, if anything. */
 function fault(statement: Statement, field: string): string | undefined {
@@ -28,12 +29,18 @@ export const factValue: Rule = {
 		for (const [field, value] of Object.entries(facts)) {
 			if (!["population", "gdpPerCapita", "schooling", "memberSince"].includes(field) || !isGroup(value)) continue;
 			const also = Array.isArray(value["also"]) ? value["also"] : [];
-			const all = [{ path: ["facts", field], value }, ...also.map((one, i) => ({ path: ["facts", field, "also", i], value: one }))];
+			const all = [
+				{ path: ["facts", field], value },
+				...also.map((one, i) => ({ path: ["facts", field, "also", i], value: one })),
+			];
 			for (const { path, value: statement } of all) {
 				if (!isGroup(statement)) continue;
 				const found = fault(statement, field);
 				// A misspelt `value` is reported as that.
-				const meant = issues.some(({ near, path: at }) => ["value", "band", "absent"].includes(near ?? "") && at.slice(0, -1).join() === path.join());
+				const meant = issues.some(
+					({ near, path: at }) =>
+						["value", "band", "absent"].includes(near ?? "") && at.slice(0, -1).join() === path.join(),
+				);
 				if (found && !meant) yield report(path, found);
 			}
 		}
@@ -41,7 +48,8 @@ export const factValue: Rule = {
 			return {
 				span: frontMatter!.keyAt(path),
 				message: `${sentence(named(path))} ${found}.`,
-				suggestion: "Give one `value` (or a `band` with `from` and `to`), or say why there is none, such as `absent: not-published`.",
+				suggestion:
+					"Give one `value` (or a `band` with `from` and `to`), or say why there is none, such as `absent: not-published`.",
 			};
 		}
 	},

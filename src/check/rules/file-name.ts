@@ -16,7 +16,13 @@ export const fileName: Rule = {
 	why: "The file's name is the page's address. Capitals, spaces and accents break links on some computers.",
 	repair: "Rename the file: letters a to z in lower case, digits and single hyphens.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "themes/Reading Books.md" },
+	example: {
+		file: "themes/reading.md",
+		right: "title: Reading",
+		wrong: "title: Reading books",
+		renamed: "themes/Reading Books.md",
+		kept: true,
+	},
 	*check({ collection, extension, expectedExtension, id }) {
 		if (!collection || extension !== expectedExtension || slug.safeParse(id).success) return;
 		const better = asSlug(id);

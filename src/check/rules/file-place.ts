@@ -7,7 +7,8 @@ import type { Rule } from "../rule.ts";
 const aside = /^(?:README|LICENSE)(?:\.md)?$/;
 
 function advice({ path, collection, expectedExtension, id, extension }: SourceFile): string {
-	if (collection && extension === ".mdx") return `Rename it to \`${id}.md\`: components are for the maintainers' pages.`;
+	if (collection && extension === ".mdx")
+		return `Rename it to \`${id}.md\`: components are for the maintainers' pages.`;
 	if (collection) return `Rename it so that it ends in \`${expectedExtension}\`, or move a picture to \`media/\`.`;
 	const [folder = "", ...rest] = path.split("/");
 	if (rest.length === 0) return `Move it into one of the folders ${options(collectionNames)}.`;
@@ -22,7 +23,7 @@ export const filePlace: Rule = {
 	why: "Only the known folders are read, and in each only one kind of file. A page elsewhere would be lost in silence.",
 	repair: "Move the file into its folder, and give it the ending of its neighbours.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "theme/reading.md" },
+	example: { file: "themes/reading.md", renamed: "theme/reading.md", kept: true },
 	*check(file) {
 		const { path, collection, extension, expectedExtension } = file;
 		if (path.startsWith("media/") || aside.test(path)) return;

@@ -7,7 +7,7 @@ export const folderEmpty: Rule = {
 	why: "The site needs at least one city, interview and theme. An empty folder mostly means that one was moved or renamed.",
 	repair: "Put the files back, or name the right folder with `--content`.",
 	severity: "error",
-	example: { file: "interviews/aville-mayor.md", stored: "missing", right: "## What comes next {#next}", wrong: "" },
+	example: { file: "interviews/aville-mayor.md", stored: "not-at-all" },
 	*checkFolder(folder, content) {
 		const { due, extension } = collections[folder];
 		if (!due || content.ids(folder).size > 0) return;

@@ -11,7 +11,12 @@ export const headingMissing: Rule = {
 	example: { file: "cities/aville.md", right: "## Challenges and goals\n\n", wrong: "" },
 	*check(file) {
 		const { headings, start } = file.body;
-		if (file.collection === "interviews" && file.frontMatter && file.body.text.trim() !== "" && !headings.some(({ depth }) => depth === 2)) {
+		if (
+			file.collection === "interviews" &&
+			file.frontMatter &&
+			file.body.text.trim() !== "" &&
+			!headings.some(({ depth }) => depth === 2)
+		) {
 			yield {
 				span: { start, end: start + 1 },
 				message: "The text has no heading, so that nobody can link to one of its points.",
@@ -26,10 +31,10 @@ export const headingMissing: Rule = {
 			if (there.has(rank) || known.has(text) || meant.has(text)) continue;
 			// The heading is due before the first that comes after it.
 			const next = headings.find((heading) => rankOf(heading) > rank);
-			const at = next?.span.start ?? start + file.body.text.trimEnd().length - 1;
+			const before = headings.findLast((heading) => rankOf(heading) < rank);
 			yield {
-				span: { start: at, end: at + (next ? next.span.end - at : 1) },
-				message: `The heading \`${text}\` is missing${next ? " before this one" : ""}: every profile has it, so that readers can compare.`,
+				span: (next ?? before)?.span ?? { start, end: start + 1 },
+				message: `The heading \`${text}\` is missing${next ? " before this one" : before ? " after this one" : ""}: every profile has it, so that readers can compare.`,
 				suggestion: `Add \`${"#".repeat(depth)} ${text}\` with its text. If no source says anything about it, put the heading under \`leftOut\` in the facts.`,
 			};
 		}

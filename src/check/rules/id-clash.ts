@@ -1,6 +1,10 @@
 import type { Rule } from "../rule.ts";
 
-const folded = (path: string) => path.normalize("NFKC").toLowerCase().replace(/\.mdx?$/, "");
+const folded = (path: string) =>
+	path
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/\.mdx?$/, "");
 
 export const idClash: Rule = {
 	id: "id-clash",
@@ -8,7 +12,7 @@ export const idClash: Rule = {
 	why: "Windows and macOS do not tell `Cork.md` from `cork.md`: one of the two pages would be lost.",
 	repair: "Keep one of the files, or give one another name.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "themes/Reading.md", stored: "twice" },
+	example: { file: "themes/reading.md", renamed: "themes/Reading.md", kept: true },
 	*check(file, content) {
 		if (!file.collection) return;
 		const other = content.sharing(folded(file.path), folded).find(({ path }) => path !== file.path);

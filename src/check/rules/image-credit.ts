@@ -3,7 +3,16 @@ import type { Rule } from "../rule.ts";
 import { images } from "./parts/images.ts";
 
 /** Licences under which an image may be carried on, as the credit names them. */
-const licences = ["CC BY 4.0", "CC BY-SA 4.0", "CC BY 3.0", "CC BY-SA 3.0", "CC BY 2.0", "CC BY-SA 2.0", "CC0", "public domain"];
+const licences = [
+	"CC BY 4.0",
+	"CC BY-SA 4.0",
+	"CC BY 3.0",
+	"CC BY-SA 3.0",
+	"CC BY 2.0",
+	"CC BY-SA 2.0",
+	"CC0",
+	"public domain",
+];
 
 export const imageCredit: Rule = {
 	id: "image-credit",
@@ -11,7 +20,11 @@ export const imageCredit: Rule = {
 	why: "The atlas may be copied and carried on. That holds for an image only if its maker allows it and is named.",
 	repair: 'Write both in quotation marks behind the path: `"Photo: Name, CC BY 4.0"`.',
 	severity: "error",
-	example: { file: "cities/aville.md", right: '"Photo: Maija Esimerkki, CC BY 4.0"', wrong: '"Photo: Maija Esimerkki"' },
+	example: {
+		file: "cities/aville.md",
+		right: '"Photo: Maija Esimerkki, CC BY 4.0"',
+		wrong: '"Photo: Maija Esimerkki"',
+	},
 	*check(file, content) {
 		for (const { node, span } of images(file, content)) {
 			const credit = (node.title ?? "").trim();

@@ -17,7 +17,9 @@ export const imageMissing: Rule = {
 			yield {
 				span,
 				message: image ? `\`${path}\` is not in the folder for images.` : `There is no image \`${path}\`.`,
-				suggestion: near ? `Did you mean \`../${near}\`?` : "Put the image into `media/` and write `../media/` and its name.",
+				suggestion: near
+					? `Did you mean \`../${near}\`?`
+					: "Put the image into `media/` and write `../media/` and its name.",
 			};
 		}
 	},

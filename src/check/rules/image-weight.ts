@@ -9,7 +9,7 @@ export const imageWeight: Rule = {
 	why: "Many readers pay for each megabyte, and carry the whole atlas on a stick.",
 	repair: "Scale it to 1600 pixels at the most and save it with less quality, until it is below 300 kB.",
 	severity: "error",
-	example: { file: "media/library.png", stored: "huge" },
+	example: { file: "media/library.png", stored: "too-large" },
 	*check({ path, bytes }) {
 		if (!path.startsWith("media/") || bytes.length <= most) return;
 		yield {

@@ -1,7 +1,9 @@
 import type { Rule } from "../rule.ts";
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffc\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|[\u200c\u200d]/gu;
+/** What has no shape of its own, save for line ends and tabs. */
+const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joiners and the mark of emoji, which belong to the letter before them. */
+const joiner = /\u200c|\u200d|\ufe0f/;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 const names: Record<string, string> = {
 	"\u00ad": "soft hyphen",
@@ -19,8 +21,8 @@ const code = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().pa
 
 /** Joiners are letters' own business in Arabic, Persian and the scripts of India, and in emoji. */
 const isJoined = (text: string, at: number) =>
-	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Extended_Pictographic}\ufe0f]$/u.test(
-		text.slice(Math.max(0, at - 2), at),
+	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Extended_Pictographic}]\ufe0f?$/u.test(
+		text.slice(Math.max(0, at - 3), at),
 	);
 
 export const invisibleCharacter: Rule = {
@@ -33,7 +35,7 @@ export const invisibleCharacter: Rule = {
 	*check({ text, isPage }) {
 		if (!isPage) return;
 		for (const { index, 0: c } of text!.matchAll(invisible)) {
-			if ((c === "\u200c" || c === "\u200d") && isJoined(text!, index)) continue;
+			if (joiner.test(c) && isJoined(text!, index)) continue;
 			yield {
 				span: { start: index, end: index + c.length },
 				message: `Here stands a character that nobody sees (${names[c] ?? "control character"}, ${code(c)}): search would not find the word.`,

@@ -16,7 +16,9 @@ export const linkFragment: Rule = {
 			const { fragment } = target;
 			const other = content.behind(target);
 			if (!fragment || !other?.isPage || other.body.fault || content.anchors(other).has(fragment)) continue;
-			const headings = [...content.anchors(other)].filter((anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"));
+			const headings = [...content.anchors(other)].filter(
+				(anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"),
+			);
 			const near = nearest(fragment, headings);
 			yield {
 				span,

@@ -9,7 +9,11 @@ export const linkTarget: Rule = {
 	why: "Readers who follow it find an error page.",
 	repair: "Write the path of the file, such as `../cities/cork.md`.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "../interviews/aville-mayor.md#first-step", wrong: "../interviews/aville-major.md" },
+	example: {
+		file: "cities/aville.md",
+		right: "../interviews/aville-mayor.md#first-step",
+		wrong: "../interviews/aville-major.md",
+	},
 	*check(file, content) {
 		for (const { kind, address, span } of addresses(file)) {
 			if (kind !== "link" || schemeOf(address) || /^[\\/]{2}/.test(address.trim())) continue;
@@ -20,9 +24,10 @@ export const linkTarget: Rule = {
 			const written = near && (page === undefined ? relative(file.path, near) : `/${near}`);
 			yield {
 				span,
-				message: address.trim() === ""
-					? "The link has no address."
-					: `The link leads to \`${page ?? path}\`, which does not exist.`,
+				message:
+					address.trim() === ""
+						? "The link has no address."
+						: `The link leads to \`${page ?? path}\`, which does not exist.`,
 				suggestion: written
 					? `Did you mean \`${written}\`?`
 					: "Write the path of a file of the content folder, such as `../cities/cork.md`, or an address that begins with `https://`.",

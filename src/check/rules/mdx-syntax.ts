@@ -14,7 +14,10 @@ export const mdxSyntax: Rule = {
 			message:
 				fault.kind === "depth"
 					? "Lists and quotations stand in one another too deeply to be read."
-					: `The text cannot be read as MDX: ${fault.message.replace(/^\d+:\d+:\s*/, "").replace(/\s*\([^()]*\)\s*$/, "").replace(/\.?$/, ".")}`,
+					: `The text cannot be read as MDX: ${fault.message
+							.replace(/^\d+:\d+:\s*/, "")
+							.replace(/\s*\([^()]*\)\s*$/, "")
+							.replace(/\.?$/, ".")}`,
 			suggestion:
 				fault.kind === "depth"
 					? "Begin each line with one list sign, or two."

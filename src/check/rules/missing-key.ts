@@ -1,7 +1,7 @@
 import { descriptionOf } from "../../model/fields.ts";
 import { named } from "../naming.ts";
-import type { SchemaIssue } from "../schema-issues.ts";
 import type { Rule } from "../rule.ts";
+import type { SchemaIssue } from "../schema-issues.ts";
 import { isFactValue, isFactYear, isSourceOf } from "./parts/facts.ts";
 
 const hasOwnRule = (issue: SchemaIssue) => isFactYear(issue) || isSourceOf(issue) || isFactValue(issue);

@@ -30,7 +30,10 @@ export const quotationLength: Rule = {
 			if (node.type !== "paragraph") continue;
 			const source = body.text.slice(span.start - body.start, span.end - body.start);
 			for (const match of source.matchAll(quoted)) {
-				const words = match.slice(1).find((each) => each !== undefined)!.replace(/\[\^[^\]]*\]/g, "");
+				const words = match
+					.slice(1)
+					.find((each) => each !== undefined)!
+					.replace(/\[\^[^\]]*\]/g, "");
 				const count = countWords(words);
 				if (count <= most || isName(words)) continue;
 				const start = span.start + match.index;

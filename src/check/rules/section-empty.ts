@@ -11,7 +11,11 @@ export const sectionEmpty: Rule = {
 		const { headings } = body;
 		for (const [i, { depth, span, text: words }] of headings.entries()) {
 			if (words === "") {
-				yield { span, message: "The heading has no words.", suggestion: "Write what the section is about, or take the line away." };
+				yield {
+					span,
+					message: "The heading has no words.",
+					suggestion: "Write what the section is about, or take the line away.",
+				};
 				continue;
 			}
 			const next = headings[i + 1];

@@ -1,6 +1,6 @@
 import { shapeOf } from "../../model/fields.ts";
-import { options } from "../nearest.ts";
 import { named } from "../naming.ts";
+import { options } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 import { isFactValue } from "./parts/facts.ts";
 

@@ -8,7 +8,7 @@ export const unusedSource: Rule = {
 	why: "Readers who follow it look for something that this page does not say.",
 	repair: "Cite it where it belongs, as `source:` or `[^id]`, or take it out of the list.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "opens on Sundays.[^library-report]", wrong: "opens on Sundays.", also: [["the library.[^library-report]", "the library."]] },
+	example: { file: "cities/aville.md", right: "opens on Sundays.[^library-report]", wrong: "opens on Sundays." },
 	*check(file) {
 		// An interview is told from its sources as a whole: they need no marks in the text.
 		if (file.collection === "interviews") return;

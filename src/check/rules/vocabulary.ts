@@ -1,6 +1,6 @@
 import { descriptionOf, vocabularyOf } from "../../model/fields.ts";
-import { options } from "../nearest.ts";
 import { named, sentence, shown } from "../naming.ts";
+import { options } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 
 export const vocabulary: Rule = {
@@ -18,11 +18,12 @@ export const vocabulary: Rule = {
 			yield {
 				span,
 				message: `${sentence(named(path))} is ${shown(value)}, which is none of the words that may stand there.`,
-				suggestion: near && words.length <= 20
-					? `Did you mean \`${near}\`? Possible are ${options(words)}.`
-					: words.length <= 20
-						? `Write ${options(words)}.`
-						: descriptionOf(schema),
+				suggestion:
+					near && words.length <= 20
+						? `Did you mean \`${near}\`? Possible are ${options(words)}.`
+						: words.length <= 20
+							? `Write ${options(words)}.`
+							: descriptionOf(schema),
 				...(near && words.length <= 20 && { fix: [{ ...span, text: near }] }),
 			};
 		}

@@ -1,7 +1,7 @@
 import { descriptionOf } from "../../model/fields.ts";
 import { named, sentence, shown } from "../naming.ts";
-import type { SchemaIssue } from "../schema-issues.ts";
 import type { Rule } from "../rule.ts";
+import type { SchemaIssue } from "../schema-issues.ts";
 import { isDate, isFactValue } from "./parts/facts.ts";
 
 /** The schema's own sentence, or one for the limits that zod words itself. */

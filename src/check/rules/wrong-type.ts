@@ -1,7 +1,7 @@
 import { descriptionOf, typeOf } from "../../model/fields.ts";
 import { named, sentence, shown } from "../naming.ts";
-import type { SchemaIssue } from "../schema-issues.ts";
 import type { Rule } from "../rule.ts";
+import type { SchemaIssue } from "../schema-issues.ts";
 
 const kinds: Record<string, string> = {
 	string: "text",
@@ -16,7 +16,8 @@ const kinds: Record<string, string> = {
 function remedy({ value, schema, path }: SchemaIssue): string {
 	if (value === null) return "Write the value, or take the line away if it may be left out.";
 	const type = typeOf(schema);
-	if (type === "string" && typeof value !== "object") return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
+	if (type === "string" && typeof value !== "object")
+		return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
 	if (type === "number" && typeof value === "string") {
 		const digits = value.replace(/[\s,'’_]/g, "");
 		if (/^-?\d+(?:\.\d+)?$/.test(digits)) return `Write \`${digits}\`, without separators or quotation marks.`;

@@ -15,7 +15,10 @@ export const yamlFeature: Rule = {
 				span: { start, end },
 				message: list
 					? "The facts must be keys with values, and this is something else."
-					: `YAML reads this as ${detail === "key that is no word" ? "a" : "an"} ${detail}, which facts do without: the file cannot be read safely.`.replace("an tag", "a tag"),
+					: `YAML reads this as ${detail === "key that is no word" ? "a" : "an"} ${detail}, which facts do without: the file cannot be read safely.`.replace(
+							"an tag",
+							"a tag",
+						),
 				suggestion: list
 					? "Write one `key: value` a line."
 					: "Write the value out, in quotation marks if it begins with `&`, `*` or `!`.",

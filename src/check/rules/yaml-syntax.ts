@@ -8,24 +8,34 @@ const told: Record<string, [string, string]> = {
 		"Indent two spaces a level, and close each bracket.",
 	],
 	MISSING_CHAR: ["A quotation mark, colon or bracket is missing", "Close what is open, and put `: ` after each key."],
-	UNEXPECTED_TOKEN: ["The line cannot be read here", "Put text that holds `:` or begins with a sign into quotation marks."],
+	UNEXPECTED_TOKEN: [
+		"The line cannot be read here",
+		"Put text that holds `:` or begins with a sign into quotation marks.",
+	],
 	BLOCK_AS_IMPLICIT_KEY: [
 		"There are two colons in the line, or its indentation is off",
 		'Put text that holds `: ` into quotation marks: `title: "Cork: a portrait"`.',
 	],
 	MULTILINE_IMPLICIT_KEY: ["A key runs over two lines: its colon is missing", "Write `key: value` in one line."],
 	BAD_SCALAR_START: ["A value begins with a sign that means something to YAML", "Put the value into quotation marks."],
-	BAD_DQ_ESCAPE: ["A backslash inside quotation marks means something to YAML", "Write it twice, or use single quotation marks."],
+	BAD_DQ_ESCAPE: [
+		"A backslash inside quotation marks means something to YAML",
+		"Write it twice, or use single quotation marks.",
+	],
 	BAD_ALIAS: ["A value begins with `*` or `&`", "Put the value into quotation marks."],
 	BAD_COLLECTION_TYPE: ["A list and a group of keys are mixed", "Begin every entry of a list with `- `."],
-	MULTIPLE_DOCS: ["A line `---` or `...` stands among the facts", "Keep one `---` at the top and one after the last fact."],
+	MULTIPLE_DOCS: [
+		"A line `---` or `...` stands among the facts",
+		"Keep one `---` at the top and one after the last fact.",
+	],
 };
 
 export const yamlSyntax: Rule = {
 	id: "yaml-syntax",
 	title: "Broken YAML",
 	why: "The facts are written in YAML: `key: value`, with two spaces for each level. Where that is broken, none of them can be read.",
-	repair: "Look at the line and the one before it: a colon, a quotation mark, a hyphen or two spaces are missing or too many.",
+	repair:
+		"Look at the line and the one before it: a colon, a quotation mark, a hyphen or two spaces are missing or too many.",
 	severity: "error",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: Reading: a start" },
 	*check({ frontMatter }) {
@@ -37,7 +47,10 @@ export const yamlSyntax: Rule = {
 			seen.add(start);
 			const [what, how] =
 				kind === "depth"
-					? ["Lists and brackets stand in one another too deeply to be read", "Write one key a line, as the other files do."]
+					? [
+							"Lists and brackets stand in one another too deeply to be read",
+							"Write one key a line, as the other files do.",
+						]
 					: (told[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
 			yield {
 				span: { start, end },

@@ -20,7 +20,9 @@ export function meantBy(heading: Heading, file: SourceFile): string | undefined 
 }
 
 /** The fixed headings that a profile leaves out on purpose, as its `leftOut` says. */
-export const leftOut = ({ data }: SourceFile) => new Set(Array.isArray(data["leftOut"]) ? (data["leftOut"] as unknown[]) : []);
+export const leftOut = ({ data }: SourceFile) =>
+	new Set(Array.isArray(data["leftOut"]) ? (data["leftOut"] as unknown[]) : []);
 
 /** A city with a text of its own. */
-export const isProfile = (file: SourceFile) => file.collection === "cities" && file.body.text.trim() !== "" && !file.body.fault;
+export const isProfile = (file: SourceFile) =>
+	file.collection === "cities" && file.body.text.trim() !== "" && !file.body.fault;

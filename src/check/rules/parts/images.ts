@@ -7,7 +7,7 @@ import { schemeOf, targetOf } from "./links.ts";
 /** What the site can show, by the bytes that a file begins with. */
 const kinds: [name: string, endings: string[], begins: RegExp][] = [
 	["JPEG", [".jpg", ".jpeg"], /^\xff\xd8\xff/],
-	["PNG", [".png"], /^\x89PNG\r\n\x1a\n/],
+	["PNG", [".png"], /^\x89PNG\r\n/],
 	["WebP", [".webp"], /^RIFF[\s\S]{4}WEBP/],
 	["AVIF", [".avif"], /^[\s\S]{4}ftypavi[fs]/],
 ];
@@ -22,7 +22,10 @@ export function kindOf(bytes: Uint8Array): { name: string; endings: string[] } |
 }
 
 /** Every image of a text that is not on another host, with the file that it names. */
-export function* images(file: SourceFile, content: Content): Generator<{ node: Node; span: Span; path: string; image: SourceFile | undefined }> {
+export function* images(
+	file: SourceFile,
+	content: Content,
+): Generator<{ node: Node; span: Span; path: string; image: SourceFile | undefined }> {
 	for (const { node, span } of file.body.nodes) {
 		if (node.type !== "image" || node.url === undefined || schemeOf(node.url) || /^[\\/]{2}/.test(node.url)) continue;
 		const { file: path, page } = targetOf(node.url, file);
