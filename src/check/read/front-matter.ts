@@ -1,7 +1,6 @@
 import {
 	type Document,
 	isAlias,
-	isCollection,
 	isMap,
 	isNode,
 	isScalar,
@@ -69,7 +68,9 @@ function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontM
 	});
 	const place = (start: number, end = start + 1) => ({ start: start + offset, end: Math.max(end, start + 1) + offset });
 	const faults: Fault[] = document.errors.map(({ code, pos }) => ({ kind: "syntax", detail: code, ...place(...pos) }));
-	faults.push(...beyondPlain(document, place));
+	// What a parser makes of broken YAML is not what the author wrote.
+	if (faults.length === 0) faults.push(...beyondPlain(document, place));
+	else blameOpening(yaml, faults, place);
 	const readable = faults.every(({ kind }) => kind === "duplicate");
 	const at = (path: Path) => locate(document.contents, path);
 	const spanOf = (node: Node | null | undefined) => node?.range && place(node.range[0], node.range[1]);
@@ -117,9 +118,7 @@ function beyondPlain(document: Document, place: (start: number, end?: number) =>
 		Node: (_, node) => {
 			if (isAlias(node)) add("feature", "alias", node);
 			else if (node.anchor) add("feature", "anchor", node as Node);
-			if (node.tag?.startsWith("!") || (node.tag && !isScalar(node) && !isCollection(node))) {
-				add("feature", "tag", node as Node);
-			}
+			if (node.tag) add("feature", "tag", node as Node);
 		},
 		Map: (_, map) => {
 			const seen = new Set<string>();
@@ -132,4 +131,17 @@ function beyondPlain(document: Document, place: (start: number, end?: number) =>
 		},
 	});
 	return faults;
+}
+
+/** A parser stumbles where a value should have ended; the author's slip is where its bracket or quotation mark opens. */
+function blameOpening(yaml: string, faults: Fault[], place: (start: number, end?: number) => Span) {
+	for (const line of yaml.matchAll(/^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?(["'[{])(.*)$/gm)) {
+		const [whole, open = "", rest = ""] = line;
+		const close = { "[": "]", "{": "}" }[open] ?? open;
+		if (rest.replaceAll('\\"', "").replaceAll("''", "").includes(close)) continue;
+		const at = place(line.index + whole.length - rest.length - 1);
+		const index = faults.findIndex(({ start }) => start > at.start);
+		if (index >= 0) faults.splice(index, faults.length, { kind: "syntax", detail: "UNCLOSED", ...at });
+		return;
+	}
 }

@@ -1,4 +1,14 @@
+import { cityHeadings } from "../../schemas/city.ts";
+import type { Heading } from "../read/markdown.ts";
+import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
+import { isProfile, meantBy } from "./parts/headings.ts";
+
+/** The level that a heading was meant to have: one of the five may be written with the wrong number of hash signs. */
+function levelOf(heading: Heading, file: SourceFile): number {
+	const meant = isProfile(file) ? meantBy(heading, file) : undefined;
+	return cityHeadings.find(({ text }) => text === meant)?.depth ?? heading.depth;
+}
 
 export const sectionEmpty: Rule = {
 	id: "section-empty",
@@ -7,7 +17,8 @@ export const sectionEmpty: Rule = {
 	repair: "Write the section, or take its heading away. In a profile, name the heading under `leftOut`.",
 	severity: "error",
 	example: { file: "cities/aville.md", right: "Few children visit the library.[^city-plan]\n", wrong: "" },
-	*check({ body, text }) {
+	*check(file) {
+		const { body, text } = file;
 		const { headings } = body;
 		for (const [i, { depth, span, text: words }] of headings.entries()) {
 			if (words === "") {
@@ -19,7 +30,7 @@ export const sectionEmpty: Rule = {
 				continue;
 			}
 			const next = headings[i + 1];
-			if (next && next.depth > depth) continue;
+			if (next && levelOf(next, file) > depth) continue;
 			if (text!.slice(span.end, next?.span.start).trim() !== "") continue;
 			yield {
 				span,

@@ -1,3 +1,4 @@
+import { slug } from "../../schemas/parts/text.ts";
 import { sourceIds } from "../read/anchors.ts";
 import type { Rule } from "../rule.ts";
 import { mentions } from "./parts/sources.ts";
@@ -15,8 +16,8 @@ export const unusedSource: Rule = {
 		const used = new Set([...mentions(file)].map(({ id }) => id));
 		const listed = sourceIds(file);
 		for (const [i, id] of listed.entries()) {
-			// One id for two entries is another mistake.
-			if (used.has(id) || listed.indexOf(id) !== i) continue;
+			// An id of the wrong form, or for two entries, is another mistake.
+			if (used.has(id) || listed.indexOf(id) !== i || !slug.safeParse(id).success) continue;
 			const sources = file.data["sources"] as { id?: unknown }[];
 			yield {
 				span: file.frontMatter!.valueAt(["sources", sources.findIndex((source) => source?.id === id), "id"]),

@@ -2,7 +2,7 @@ import { descriptionOf } from "../../model/fields.ts";
 import { named, sentence, shown } from "../naming.ts";
 import type { Rule } from "../rule.ts";
 import type { SchemaIssue } from "../schema-issues.ts";
-import { isDate, isFactValue } from "./parts/facts.ts";
+import { isDate, isFactValue, isReference } from "./parts/facts.ts";
 
 /** The schema's own sentence, or one for the limits that zod words itself. */
 function told({ message, value }: SchemaIssue): string {
@@ -23,7 +23,7 @@ export const wrongForm: Rule = {
 	example: { file: "cities/aville.md", right: "url: https://aville.example/plan", wrong: "url: aville.example/plan" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (issue.kind !== "form" || isDate(issue) || isFactValue(issue)) continue;
+			if (issue.kind !== "form" || isDate(issue) || isFactValue(issue) || isReference(issue)) continue;
 			const { path, value, schema } = issue;
 			const span = frontMatter!.valueAt(path);
 			const trimmed = typeof value === "string" && value !== value.trim() && value.trim() !== "";

@@ -30,6 +30,11 @@ const told: Record<string, [string, string]> = {
 	],
 };
 
+const unclosed: [string, string] = [
+	"A quotation mark or bracket is opened here and not closed",
+	"Close it at the end of the value, or put the whole value into quotation marks.",
+];
+
 export const yamlSyntax: Rule = {
 	id: "yaml-syntax",
 	title: "Broken YAML",
@@ -38,26 +43,28 @@ export const yamlSyntax: Rule = {
 		"Look at the line and the one before it: a colon, a quotation mark, a hyphen or two spaces are missing or too many.",
 	severity: "error",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: Reading: a start" },
-	*check({ frontMatter }) {
-		const faults = frontMatter?.faults.filter(({ kind }) => kind === "syntax" || kind === "depth") ?? [];
-		// One slip makes a parser stumble again and again: the first stumble of a line is the one that helps.
-		const seen = new Set<number>();
+	*check(file) {
+		const faults = file.frontMatter?.faults.filter(({ kind }) => kind === "syntax" || kind === "depth") ?? [];
+		let last = Number.NEGATIVE_INFINITY;
 		for (const { detail, kind, start, end } of faults) {
-			if (seen.has(start)) continue;
-			seen.add(start);
+			// One slip makes a parser stumble again and again: what follows in the next lines is no other mistake.
+			const { line } = file.placeOf(start);
+			if (line - last < 4) continue;
+			last = line;
 			const [what, how] =
 				kind === "depth"
 					? [
 							"Lists and brackets stand in one another too deeply to be read",
 							"Write one key a line, as the other files do.",
 						]
-					: (told[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
+					: detail === "UNCLOSED"
+						? unclosed
+						: (told[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
 			yield {
 				span: { start, end },
 				message: `${what}, so the facts of this file cannot be read.`,
 				suggestion: `${how} The facts are checked once this is mended.`,
 			};
-			if (seen.size === 3) return;
 		}
 	},
 };

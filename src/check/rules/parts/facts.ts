@@ -21,3 +21,7 @@ export const isFactValue = ({ kind, path, message }: SchemaIssue) => {
 const dateKeys = new Set(["reviewed", "accessed", "captured", "date", "end", "asOf", "year"]);
 
 export const isDate = ({ path }: Pick<SchemaIssue, "path">) => dateKeys.has(String(path.at(-1)));
+
+/** A value that names another file: the rules on cities and themes say what is wrong with it. */
+export const isReference = ({ path }: SchemaIssue) =>
+	(path[0] === "themes" && path.length === 2) || (path[0] === "city" && path.length === 1);

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { outputOf } from "../../src/check/catalogue.ts";
+import { findIn } from "../../src/check/find.ts";
+import { mended, mends } from "../../src/check/mend.ts";
+import { rules } from "../../src/check/rules/index.ts";
+import { check } from "../../src/check/run.ts";
+import { contentOf, sample, withMistake } from "../../src/check/sample.ts";
+
+test("the sample content has no mistake", () => {
+	expect(check(contentOf(sample), (path) => path).problems).toEqual([]);
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+	const { files, path } = withMistake(rule.example);
+	const content = contentOf(files);
+	const own = check(content, (each) => each).problems.filter((problem) => problem.rule === id);
+
+	test("finds its example", () => {
+		expect(own.map((problem) => problem.path)).toContain(files.has(path) ? path : path.split("/")[0]);
+	});
+
+	test("says what is wrong and what to write, in whole sentences", () => {
+		for (const { message, suggestion } of own) {
+			expect(message).toMatch(/[.?!]$/);
+			expect(suggestion).toMatch(/[.?!)]$/);
+			// The schema's own jargon must not come through.
+			expect(`${message} ${suggestion}`).not.toMatch(/Invalid input|expected .* received|undefined|\[object|NaN/);
+		}
+		expect(outputOf(rule)).not.toBe("");
+	});
+
+	test("finds nothing once its own fix is in the file", () => {
+		const file = content.file(path);
+		const good = file ? mends(findIn(file, content), content) : [];
+		if (!own.some(({ fixable }) => fixable)) return expect(good).toEqual([]);
+		const again = contentOf(new Map(files).set(path, mended(file!, good)));
+		expect(check(again, (each) => each).problems.filter((problem) => problem.rule === id)).toEqual([]);
+	});
+});
+
+test("ids are unique and of one form", () => {
+	const ids = rules.map(({ id }) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)*$/.test(id))).toEqual([]);
+});
