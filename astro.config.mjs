@@ -4,9 +4,17 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { clientScripts } from "./src/build/client-scripts.ts";
+
+
 import { counts } from "./src/build/counts.ts";
+
+
+import { contentLinks } from "./src/build/content-links.ts";
+
+
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
+import { media } from "./src/build/media.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
 import { stagedOutput } from "./src/build/staged-output.ts";
@@ -28,7 +36,7 @@ export default defineConfig({
 		// Authors' Markdown is data: raw HTML is shown as text, and links keep to safe addresses.
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
-			mdastPlugins: [authorMarkdown],
+			mdastPlugins: [authorMarkdown, contentLinks],
 			hastPlugins: [anchorsOnly, safeLinks],
 		}),
 		syntaxHighlight: false,
@@ -43,6 +51,8 @@ export default defineConfig({
 		sitemap(fileAddresses),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
+		// Carry the images along.
+		media(process.env.CONTENT_DIR ?? "content"),
 		// Make every internal address relative and name a file.
 		portableLinks(),
 		// Index the finished pages.

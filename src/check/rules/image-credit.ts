@@ -26,7 +26,15 @@ export const imageCredit: Rule = {
 		wrong: '"Photo: Maija Esimerkki"',
 	},
 	*check(file, content) {
-		for (const { node, span } of images(file, content)) {
+		for (const { node, span, parent } of images(file, content)) {
+			if (parent.type !== "paragraph" || parent.children?.length !== 1) {
+				yield {
+					span,
+					message: "The image stands in one line with other things, and its credit would not be shown.",
+					suggestion: "Put it into a paragraph of its own, with an empty line before and after it.",
+				};
+				continue;
+			}
 			const credit = (node.title ?? "").trim();
 			const licence = licences.find((each) => credit.toLowerCase().endsWith(each.toLowerCase()));
 			const maker = licence && credit.slice(0, -licence.length).replace(/[\s,;:]+$/, "");

@@ -25,10 +25,10 @@ export function kindOf(bytes: Uint8Array): { name: string; endings: string[] } |
 export function* images(
 	file: SourceFile,
 	content: Content,
-): Generator<{ node: Node; span: Span; path: string; image: SourceFile | undefined }> {
-	for (const { node, span } of file.body.nodes) {
+): Generator<{ node: Node; span: Span; parent: Node; path: string; image: SourceFile | undefined }> {
+	for (const { node, span, parent } of file.body.nodes) {
 		if (node.type !== "image" || node.url === undefined || schemeOf(node.url) || /^[\\/]{2}/.test(node.url)) continue;
 		const { file: path, page } = targetOf(node.url, file);
-		yield { node, span, path: path ?? `/${page}`, image: path === undefined ? undefined : content.file(path) };
+		yield { node, span, parent, path: path ?? `/${page}`, image: path === undefined ? undefined : content.file(path) };
 	}
 }
