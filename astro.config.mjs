@@ -4,14 +4,8 @@ import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { clientScripts } from "./src/build/client-scripts.ts";
-
-
-import { counts } from "./src/build/counts.ts";
-
-
 import { contentLinks } from "./src/build/content-links.ts";
-
-
+import { counts } from "./src/build/counts.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
@@ -30,6 +24,8 @@ export default defineConfig({
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+	// Describes the content's front matter to editors (.vscode/settings.json).
+	experimental: { contentIntellisense: true },
 	prerenderConflictBehavior: "error",
 	devToolbar: { enabled: false },
 	markdown: {

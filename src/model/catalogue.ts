@@ -1,3 +1,5 @@
+import data from "./catalogue.json" with { type: "json" };
+
 /** One rule of the checker, as its page in the catalogue of errors shows it. */
 export interface CatalogueEntry {
 	/** The permanent id, which the checker prints. */
@@ -17,3 +19,6 @@ export interface CatalogueEntry {
 }
 
 export type Catalogue = CatalogueEntry[];
+
+/** Every rule of the checker, written by `npm run generate` from the rules themselves. */
+export const catalogue = data as Catalogue;

@@ -1,3 +1,4 @@
+import { authors } from "./en/authors.ts";
 import { explore } from "./en/explore.ts";
 import { reuse } from "./en/reuse.ts";
 import { search } from "./en/search.ts";
@@ -5,6 +6,7 @@ import { search } from "./en/search.ts";
 /** The interface's texts in British English. Another language is another table of this type. */
 export const en = {
 	...reuse,
+	authors,
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	explore,

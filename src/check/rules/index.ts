@@ -42,6 +42,7 @@ import { mdxCode } from "./mdx-code.ts";
 import { mdxInMarkdown } from "./mdx-in-markdown.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingKey } from "./missing-key.ts";
+import { placeholder } from "./placeholder.ts";
 import { quotationLength } from "./quotation-length.ts";
 import { rawHtml } from "./raw-html.ts";
 import { reviewDue } from "./review-due.ts";
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
 	duplicateItem,
 	unknownCity,
 	unknownTheme,
+	placeholder,
 	bodyMissing,
 	headingMissing,
 	headingMisspelt,
