@@ -139,7 +139,7 @@ const pieces = [
 	"(".repeat(300),
 ];
 
-function mutate(bytes: Uint8Array, next: () => number): Uint8Array {
+function mutate(bytes: Uint8Array, next: () => number): Buffer {
 	const pick = (below: number) => Math.floor(next() * below);
 	let result = Buffer.from(bytes);
 	for (let n = 1 + pick(6); n > 0; n--) {

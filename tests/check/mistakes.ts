@@ -455,7 +455,11 @@ More of them.`,
 		from: theme,
 		mistakes: [
 			["everyone to read", "everyone to [read](mailto:) and [click here](https://aville.example/)", "link-form"],
-			["love of reading", "love of re\u2060ading", "invisible-character"],
+			[
+				"description: Libraries, books and the love of reading.",
+				'description: "Write here: what belongs to it"',
+				"placeholder",
+			],
 			["title: Reading", "title:", "wrong-type"],
 		],
 	},

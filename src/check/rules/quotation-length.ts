@@ -2,7 +2,7 @@ import { wordsOf } from "../read/markdown.ts";
 import type { Rule } from "../rule.ts";
 
 /** How many words of somebody else's may stand in one piece. */
-const most = 12;
+export const most = 12;
 const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/g;
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;

@@ -1,0 +1,144 @@
+import type { Content } from "../content.ts";
+import { nearest } from "../nearest.ts";
+import type { SourceFile } from "../read/source-file.ts";
+import { claimsOf } from "./claims.ts";
+import { hostsOf, type Passage, passagesOf, quotationsOf } from "./passages.ts";
+
+/** A fact that says something else than before. */
+export interface Moved {
+	name: string;
+	line: number;
+	old: string;
+	new: string;
+	oldSources: string[];
+	newSources: string[];
+	/** The value moved, and no source did: somebody has to look. */
+	sourceStoodStill: boolean;
+}
+
+export interface Altered {
+	line: number;
+	/** Nothing for a quotation that is new. */
+	old?: string;
+	/** Nothing for a quotation that is gone. */
+	new?: string;
+}
+
+export interface PageChange {
+	path: string;
+	title: string;
+	facts: Moved[];
+	quotations: Altered[];
+	/** Passages that readers saw before and do not see now, and the other way round. */
+	gone: Passage[];
+	added: Passage[];
+}
+
+/** What a change does to the pages, as a reader sees it. */
+export interface Review {
+	added: { path: string; title: string; facts: number }[];
+	removed: { path: string; title: string }[];
+	changed: PageChange[];
+	/** Hosts to which no page led before. */
+	hosts: { host: string; path: string; line: number; address: string }[];
+	/** Maintainers' pages that changed: they can hold code. */
+	code: string[];
+}
+
+const titleOf = ({ data, id }: SourceFile) => String(data["name"] ?? data["title"] ?? id);
+const same = (a: readonly string[], b: readonly string[]) => a.join("\n") === b.join("\n");
+
+/** Compares two states of the content. */
+export function compare(before: Content, after: Content): Review {
+	const pages = after.files.filter(({ isPage }) => isPage);
+	const known = new Set(before.files.flatMap((file) => [...hostsOf(file).keys()]));
+	const hosts = new Map<string, Review["hosts"][number]>();
+	for (const file of pages) {
+		for (const [host, { text, line }] of hostsOf(file)) {
+			if (!known.has(host) && !hosts.has(host)) hosts.set(host, { host, path: file.path, line, address: text });
+		}
+	}
+	const touched = pages.filter((file) => before.file(file.path)?.text !== file.text);
+	return {
+		added: touched
+			.filter(({ path }) => !before.file(path))
+			.map((file) => ({ path: file.path, title: titleOf(file), facts: claimsOf(file).size })),
+		removed: before.files
+			.filter(({ path, isPage }) => isPage && !after.file(path))
+			.map((file) => ({ path: file.path, title: titleOf(file) })),
+		changed: touched.flatMap((file) => {
+			const old = before.file(file.path);
+			return old ? [pageChange(old, file)] : [];
+		}),
+		hosts: [...hosts.values()],
+		code: touched.filter(({ extension }) => extension === ".mdx").map(({ path }) => path),
+	};
+}
+
+function pageChange(old: SourceFile, file: SourceFile): PageChange {
+	const [before, after] = [passagesOf(old), passagesOf(file)];
+	const without = (list: readonly Passage[], other: readonly Passage[]) =>
+		list.filter(({ text }) => !other.some((each) => each.text === text));
+	return {
+		path: file.path,
+		title: titleOf(file),
+		facts: movedFacts(old, file),
+		quotations: alteredQuotations(old, file),
+		gone: without(before, after),
+		added: without(after, before),
+	};
+}
+
+function movedFacts(old: SourceFile, file: SourceFile): Moved[] {
+	const [before, after] = [claimsOf(old), claimsOf(file)];
+	const moved = [...after].flatMap(([name, claim]): Moved[] => {
+		const was = before.get(name);
+		if (!was || was.says === claim.says) return [];
+		return [
+			{
+				name: claim.name,
+				line: file.placeOf(claim.span.start).line,
+				old: was.says,
+				new: claim.says,
+				oldSources: was.sources,
+				newSources: claim.sources,
+				sourceStoodStill: same(was.sources, claim.sources),
+			},
+		];
+	});
+	// A fact that is gone has no line any more: the first stands for it.
+	const gone = [...before].filter(([name]) => !after.has(name));
+	return [
+		...moved,
+		...gone.map(([, { name, says, sources }]) => ({
+			name,
+			line: 1,
+			old: says,
+			new: "gone",
+			oldSources: sources,
+			newSources: [],
+			sourceStoodStill: false,
+		})),
+	];
+}
+
+function alteredQuotations(old: SourceFile, file: SourceFile): Altered[] {
+	const [before, after] = [quotationsOf(old), quotationsOf(file)];
+	const gone = before.filter(({ text }) => !after.some((each) => each.text === text));
+	const fresh = after.filter(({ text }) => !before.some((each) => each.text === text));
+	const altered = gone.map(({ text, line }): Altered => {
+		// The same quotation in other words is the one that shares most of them.
+		const words = new Set(text.toLowerCase().split(/\W+/));
+		const shared = (other: string) =>
+			other
+				.toLowerCase()
+				.split(/\W+/)
+				.filter((word) => words.has(word)).length;
+		const now = fresh.toSorted((a, b) => shared(b.text) - shared(a.text))[0];
+		const like = now && (shared(now.text) >= words.size / 2 || nearest(text, [now.text]));
+		if (!like) return { line, old: text };
+		fresh.splice(fresh.indexOf(now), 1);
+		return { line: now.line, old: text, new: now.text };
+	});
+	return [...altered, ...fresh.map(({ text, line }) => ({ line, new: text }))];
+}
