@@ -43,7 +43,13 @@ try {
 	if (args.help) console.log(help);
 	else process.exitCode = main(args);
 } catch (error) {
-	if (!(error instanceof UsageError)) throw error;
-	console.error(error.message);
 	process.exitCode = 2;
+	if (error instanceof UsageError) console.error(error.message);
+	else {
+		const { message, stack } = error as Error;
+		console.error(
+			`The checker itself stopped: ${message}. This is no mistake of yours; please report it with the file.`,
+		);
+		if (process.env["DEBUG"]) console.error(stack);
+	}
 }

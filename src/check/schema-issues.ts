@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { branchesOf, branchFor, schemaAt, shapeOf } from "../model/fields.ts";
+import { branchFor, schemaAt, shapeOf, unionOn } from "../model/fields.ts";
 import { collections } from "../schemas/index.ts";
 import { nearest } from "./nearest.ts";
 import type { Path } from "./read/front-matter.ts";
@@ -25,10 +25,7 @@ const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(st
 
 /** Every issue of a file's facts, with unions resolved to the branch that the author meant. */
 export function schemaIssues(file: SourceFile): SchemaIssue[] {
-	const { schema } = collections[file.collection!];
-	const result = schema.safeParse(file.frontMatter!.data);
-	if (result.success) return [];
-	const issues = (result.error.issues as Raw[]).flatMap((issue) => sort(issue, [], schema, file.data));
+	const issues = issuesOf(collections[file.collection!].schema, file.data, []);
 	const meant = new Set(issues.map(({ near, path }) => near && [...path.slice(0, -1), near].join(".")));
 	const seen = new Set<string>();
 	return issues.filter(({ kind, path }) => {
@@ -42,26 +39,43 @@ export function schemaIssues(file: SourceFile): SchemaIssue[] {
 	});
 }
 
+/** The issues of a value that stands at `prefix`. */
+function issuesOf(schema: z.ZodType, value: unknown, prefix: Path): SchemaIssue[] {
+	const result = schema.safeParse(value);
+	if (result.success) return [];
+	const unions = new Set<string>();
+	return result.error.issues.flatMap((issue) => {
+		const path = issue.path as Path;
+		const union = unionOn(schema, path, value);
+		if (!union) return sorted(issue, prefix, schema, value);
+		// zod tells a union's issues in several ways. The branch that the author meant is asked itself, once.
+		const at = path.slice(0, union.depth);
+		const there = valueAt(value, at);
+		if (unions.has(at.join("."))) return [];
+		unions.add(at.join("."));
+		const place = [...prefix, ...at];
+		if (there === undefined) {
+			return [{ kind: "missing" as const, path: place, value: there, message: issue.message, schema: union.schema }];
+		}
+		return issuesOf(branchFor(union.schema, there), there, place);
+	});
+}
+
 /** Whether `holder` is a statement under `facts` without a figure, for which the rule on figures has its own words. */
 function noFigure(holder: unknown, path: Path): boolean {
 	if (path[0] !== "facts" || path.length < 3 || path.at(-1) === "value" || path.at(-1) === "absent") return false;
 	if (typeof holder !== "object" || holder === null) return false;
 	const keys = Object.keys(holder);
 	const figure = keys.some((key) => key !== "absent" && nearest(key, ["value", "band"]));
-	return !figure || keys.includes("absent");
+	return !figure;
 }
 
-function sort(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): SchemaIssue[] {
-	const path = [...prefix, ...(issue.path as (string | number)[])];
-	const value = valueAt(data, path);
-	const schema = schemaAt(root, path, data) ?? root;
+function sorted(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): SchemaIssue[] {
+	const inside = issue.path as Path;
+	const path = [...prefix, ...inside];
+	const value = valueAt(data, inside);
+	const schema = schemaAt(root, inside, data) ?? root;
 	const base = { path, value, schema, message: issue.message };
-	if (issue.code === "invalid_union") {
-		if (value === undefined) return [{ ...base, kind: "missing" }];
-		const options = unionAt(root, path, data);
-		const chosen = options ? branchesOf(options).indexOf(branchFor(options, value)) : 0;
-		return (issue.errors[chosen] ?? []).flatMap((each) => sort(each, path, root, data));
-	}
 	if (issue.code === "unrecognized_keys") {
 		const known = Object.keys(shapeOf(schema) ?? {}).filter((key) => step(value, key) === undefined);
 		return issue.keys.map((key) => ({
@@ -79,12 +93,4 @@ function sort(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): SchemaI
 		return [{ ...base, kind: "vocabulary", near: nearest(String(value), issue.values.map(String)) }];
 	}
 	return [{ ...base, kind: "form" }];
-}
-
-/** The union at a path, before a branch is chosen. */
-function unionAt(root: z.ZodType, path: Path, data: unknown): z.ZodType | undefined {
-	const parent = schemaAt(root, path.slice(0, -1), data);
-	const last = path.at(-1);
-	if (!parent || last === undefined) return undefined;
-	return typeof last === "number" ? schemaAt(parent, [last], []) : shapeOf(parent)?.[last];
 }

@@ -65,13 +65,33 @@ export function branchFor(schema: z.ZodType, value: unknown): z.ZodType {
 	return branches.reduce((best, branch) => (misfit(branch) < misfit(best) ? branch : best));
 }
 
+/** The schema of one key or entry. */
+function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
+	if (typeof step === "number") return elementOf(schema);
+	const shape = shapeOf(schema) ?? {};
+	return Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
+}
+
 /** The schema at a path into a value, or nothing where the path leaves the schema. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): z.ZodType | undefined {
 	const here = branchFor(schema, value);
 	const [step, ...rest] = path;
 	if (step === undefined) return here;
-	const shape = shapeOf(here) ?? {};
-	const key = String(step);
-	const next = typeof step === "number" ? elementOf(here) : Object.hasOwn(shape, key) ? shape[key] : undefined;
+	const next = childOf(here, step);
 	return next && schemaAt(next, rest, (value as Record<PropertyKey, unknown> | undefined)?.[step]);
+}
+
+/** The first union on the way along a path into a value, and how many steps lead to it. */
+export function unionOn(
+	schema: z.ZodType,
+	path: readonly PropertyKey[],
+	value: unknown,
+): { schema: z.ZodType; depth: number } | undefined {
+	for (let depth = 0; depth <= path.length; depth++) {
+		const holder = depth === 0 ? undefined : schemaAt(schema, path.slice(0, depth - 1), value);
+		const here = depth === 0 ? schema : holder && childOf(holder, path[depth - 1]!);
+		if (!here) return undefined;
+		if (branchesOf(here).length) return { schema: here, depth };
+	}
+	return undefined;
 }
