@@ -282,6 +282,7 @@ More of them.`,
 		mistakes: [
 			["name: Aville\n", "name Aville\n", "yaml-syntax"],
 			["## Plan and implementation", "## Plan & Implementation", "heading-misspelt"],
+			["## Challenges and goals", "##Challenges and goals", "heading-space"],
 		],
 	},
 	{

@@ -93,7 +93,10 @@ function headingOf(node: Node, span: Span): Heading {
 		depth: node.depth ?? 1,
 		text: left ? words.slice(0, words.lastIndexOf(left)).trim() : words,
 		anchor: typeof id === "string" ? id : undefined,
-		extras: [...Object.entries(others).map(([key, value]) => `${key}=${value}`), ...(left ? [left] : [])],
+		extras: [
+			...Object.entries(others).map(([key, value]) => (value ? `{${key}=${value}}` : `{${key}}`)),
+			...(left ? [left] : []),
+		],
 		span,
 	};
 }

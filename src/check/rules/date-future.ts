@@ -13,6 +13,8 @@ export const dateFuture: Rule = {
 		for (const { path, date } of datesOf(file)) {
 			// An event may be announced before it begins.
 			if (file.collection === "events" && (path[0] === "date" || path[0] === "end")) continue;
+			// What is no date at all is reported as that.
+			if (file.issues.some((issue) => issue.path.join() === path.join())) continue;
 			if (date <= today.slice(0, date.length)) continue;
 			yield {
 				span: file.frontMatter!.valueAt(path),

@@ -32,8 +32,22 @@ export const dateImpossible: Rule = {
 	},
 };
 
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const words = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)$/;
+
+/** A date in English words as an ISO date: `21 November 2026`, `November 21, 2026`, `Nov 2026`. */
+function inWords(value: string): string | undefined {
+	const [, before = "", name = "", after = "", year] = words.exec(value) ?? [];
+	const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+	if (!year || !month) return undefined;
+	const day = before || after;
+	return [year, String(month).padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
+}
+
 /** The ISO date that an author most likely meant by a date in another order, where there is only one. */
 function suggestion(value: string): string | undefined {
+	const told = inWords(value.trim());
+	if (told) return `Did you mean \`${told}\`?`;
 	const [, a = "", b = "", year = ""] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(value) ?? [];
 	if (year && Number(a) > 12) return `Did you mean \`${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}\`?`;
 	const [, y = "", m = "", d = ""] = /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})$/.exec(value) ?? [];

@@ -14,6 +14,18 @@ export const frontMatter: Rule = {
 		const opened = /^---[ \t]*(?:\r\n?|\n)/.test(text);
 		const later = !opened && /^\s*---[ \t]*\r?\n/.test(text);
 		const near = /^\s*(?:--|----+|—+|–+|\+\+\+|\.\.\.)[ \t]*\r?\n/.test(text);
+		const closing = opened ? /^(?:--|----+|—+|–+|\*\*\*+|___+|\.\.\.)[ \t]*$/m.exec(text.slice(3)) : undefined;
+		if (closing) {
+			const start = closing.index + 3;
+			const span = { start, end: start + closing[0].length };
+			yield {
+				span,
+				message: `The facts have to end with three hyphens, and this line is \`${closing[0].trim()}\`.`,
+				suggestion: "Write `---`.",
+				fix: [{ ...span, text: "---" }],
+			};
+			return;
+		}
 		const message = opened
 			? "The facts begin with `---` and never end: the second line of three hyphens is missing."
 			: later

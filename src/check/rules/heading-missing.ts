@@ -1,6 +1,7 @@
 import { cityHeadings } from "../../schemas/city.ts";
+import { options } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
-import { isProfile, leftOut, meantBy, rankOf } from "./parts/headings.ts";
+import { isProfile, leftOut, meantBy, rankOf, unspacedHeadings } from "./parts/headings.ts";
 
 export const headingMissing: Rule = {
 	id: "heading-missing",
@@ -26,7 +27,18 @@ export const headingMissing: Rule = {
 		if (!isProfile(file)) return;
 		const known = leftOut(file);
 		const there = new Set(headings.map(rankOf));
-		const meant = new Set(headings.map((heading) => meantBy(heading, file)));
+		const meant = new Set([
+			...headings.map((heading) => meantBy(heading, file)),
+			...[...unspacedHeadings(file)].map(({ text }) => text.trim()),
+		]);
+		if (![...there].some((rank) => rank >= 0) && ![...meant].some((text) => text !== undefined)) {
+			yield {
+				span: { start, end: start + 1 },
+				message: "The profile has none of the headings that all profiles share, so that readers could not compare.",
+				suggestion: `Put its text under ${options(cityHeadings.map(({ depth, text }) => `${"#".repeat(depth)} ${text}`)).replace(/ or (?=`[^`]*`$)/, " and ")}.`,
+			};
+			return;
+		}
 		for (const [rank, { text, depth }] of cityHeadings.entries()) {
 			if (there.has(rank) || known.has(text) || meant.has(text)) continue;
 			// The heading is due before the first that comes after it.

@@ -20,7 +20,7 @@ export const headingMisspelt: Rule = {
 			yield {
 				span: heading.span,
 				message: level
-					? `The heading \`${heading.text}\` has ${heading.depth} hash signs, and in every other profile it has ${fixed.depth}.`
+					? `The heading \`${heading.text}\` has ${heading.depth} hash sign${heading.depth === 1 ? "" : "s"}, and in every other profile it has ${fixed.depth}.`
 					: `\`${heading.text}\` is not quite the heading that the other profiles have here.`,
 				suggestion: `Write \`${right}\`.`,
 				fix: [{ ...heading.span, text: right }],

@@ -26,6 +26,7 @@ import { headingLevel } from "./heading-level.ts";
 import { headingMissing } from "./heading-missing.ts";
 import { headingMisspelt } from "./heading-misspelt.ts";
 import { headingOrder } from "./heading-order.ts";
+import { headingSpace } from "./heading-space.ts";
 import { idClash } from "./id-clash.ts";
 import { imageAlt } from "./image-alt.ts";
 import { imageCredit } from "./image-credit.ts";
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
 	bodyMissing,
 	headingMissing,
 	headingMisspelt,
+	headingSpace,
 	headingOrder,
 	headingLevel,
 	sectionEmpty,

@@ -18,19 +18,19 @@ export const linkTarget: Rule = {
 		for (const { kind, address, span } of addresses(file)) {
 			if (kind !== "link" || schemeOf(address) || /^[\\/]{2}/.test(address.trim())) continue;
 			const { file: path, page } = targetOf(address, file);
-			if (page === undefined ? content.file(path!)?.isPage : isKnown(page, content)) continue;
+			const empty = address.trim() === "";
+			if (!empty && (page === undefined ? content.file(path!)?.isPage : isKnown(page, content))) continue;
 			const known = page === undefined ? content.files.map((each) => each.path) : content.addresses;
-			const near = nearest(page ?? path!, known);
+			const near = empty ? undefined : nearest(page ?? path!, known);
 			const written = near && (page === undefined ? relative(file.path, near) : `/${near}`);
 			yield {
 				span,
-				message:
-					address.trim() === ""
-						? "The link has no address."
-						: `The link leads to \`${page ?? path}\`, which does not exist.`,
-				suggestion: written
-					? `Did you mean \`${written}\`?`
-					: "Write the path of a file of the content folder, such as `../cities/cork.md`, or an address that begins with `https://`.",
+				message: empty ? "The link has no address." : `The link leads to \`${page ?? path}\`, which does not exist.`,
+				suggestion: /^www\./i.test(address)
+					? `Did you mean \`https://${address}\`?`
+					: written
+						? `Did you mean \`${written}\`?`
+						: "Write the path of a file of the content folder, such as `../cities/cork.md`, or an address that begins with `https://`.",
 			};
 		}
 	},

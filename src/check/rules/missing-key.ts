@@ -1,5 +1,5 @@
 import { descriptionOf } from "../../model/fields.ts";
-import { named } from "../naming.ts";
+import { named, sentence } from "../naming.ts";
 import type { Rule } from "../rule.ts";
 import type { SchemaIssue } from "../schema-issues.ts";
 import { isFactValue, isFactYear, isSourceOf } from "./parts/facts.ts";
@@ -19,7 +19,7 @@ export const missingKey: Rule = {
 			const { path, schema } = issue;
 			yield {
 				span: frontMatter!.keyAt(path.slice(0, -1)),
-				message: `${named(path)} is missing.`.replace(/^e/, "E"),
+				message: `${sentence(named(path))} is missing, and the page needs it.`,
 				suggestion: `Add \`${path.at(-1)}:\`. ${descriptionOf(schema)}`.trim(),
 			};
 		}

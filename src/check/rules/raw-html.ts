@@ -41,7 +41,9 @@ export const rawHtml: Rule = {
 				span: { start: span.start, end: Math.min(span.end, span.start + shown.length) },
 				message: html.startsWith("<!--")
 					? "A comment would be shown to readers as it stands."
-					: `\`${shown}\` is HTML, which readers would see as these letters.`,
+					: plainTag
+						? `\`${shown}\` is HTML, and a maintainers' page holds Markdown and components only.`
+						: `\`${shown}\` is HTML, which readers would see as these letters.`,
 				suggestion: advice(html),
 			};
 		}

@@ -1,4 +1,5 @@
 import { slug } from "../../schemas/parts/text.ts";
+import { nearest } from "../nearest.ts";
 import { sourceIds } from "../read/anchors.ts";
 import type { Rule } from "../rule.ts";
 import { mentions } from "./parts/sources.ts";
@@ -13,8 +14,9 @@ export const unusedSource: Rule = {
 	*check(file) {
 		// An interview is told from its sources as a whole: they need no marks in the text.
 		if (file.collection === "interviews") return;
-		const used = new Set([...mentions(file)].map(({ id }) => id));
 		const listed = sourceIds(file);
+		// A misspelt mention is reported as that.
+		const used = new Set([...mentions(file)].map(({ id }) => (listed.includes(id) ? id : nearest(id, listed))));
 		for (const [i, id] of listed.entries()) {
 			// An id of the wrong form, or for two entries, is another mistake.
 			if (used.has(id) || listed.indexOf(id) !== i || !slug.safeParse(id).success) continue;

@@ -1,7 +1,22 @@
+import { countryName } from "../../model/country.ts";
 import { descriptionOf, vocabularyOf } from "../../model/fields.ts";
+import { countryCodes } from "../../schemas/parts/country.ts";
 import { named, sentence, shown } from "../naming.ts";
-import { options } from "../nearest.ts";
+import { nearest, options } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+
+/** Codes in use that are not ISO's. */
+const usage: Record<string, string> = { UK: "GB", EL: "GR" };
+const names = new Map(countryCodes.map((code) => [countryName(code, "en"), code]));
+
+/** The code of a country that is named by its English name, in small letters, or by a code of common use. */
+function countryOf(written: string): string | undefined {
+	const code = written.toUpperCase();
+	if (usage[code]) return usage[code];
+	if (countryCodes.includes(code)) return code;
+	const name = written.length > 3 ? nearest(written, names.keys()) : undefined;
+	return name && names.get(name);
+}
 
 export const vocabulary: Rule = {
 	id: "vocabulary",
@@ -11,20 +26,20 @@ export const vocabulary: Rule = {
 	severity: "error",
 	example: { file: "interviews/aville-mayor.md", right: "kind: interview", wrong: "kind: intervew" },
 	*check({ issues, frontMatter }) {
-		for (const { kind, path, value, near, schema } of issues) {
+		for (const { kind, path, value, near: word, schema } of issues) {
 			if (kind !== "vocabulary") continue;
+			const near = path.at(-1) === "country" ? countryOf(String(value)) : word;
 			const span = frontMatter!.valueAt(path);
 			const words = vocabularyOf(schema) ?? [];
 			yield {
 				span,
 				message: `${sentence(named(path))} is ${shown(value)}, which is none of the words that may stand there.`,
-				suggestion:
-					near && words.length <= 20
-						? `Did you mean \`${near}\`? Possible are ${options(words)}.`
-						: words.length <= 20
-							? `Write ${options(words)}.`
-							: descriptionOf(schema),
-				...(near && words.length <= 20 && { fix: [{ ...span, text: near }] }),
+				suggestion: near
+					? `Did you mean \`${near}\`?${words.length <= 20 ? ` Possible are ${options(words)}.` : ""}`
+					: words.length <= 20
+						? `Write ${options(words)}.`
+						: descriptionOf(schema),
+				...(near && { fix: [{ ...span, text: near }] }),
 			};
 		}
 	},

@@ -13,14 +13,22 @@ const kinds: Record<string, string> = {
 	union: "an id or a list of ids",
 };
 
+/** A number that is only written with quotation marks or between its thousands: `48,210` is 48210, `8,47` may be either. */
+function asNumber(value: unknown): string | undefined {
+	if (typeof value !== "string") return undefined;
+	if (/^-?\d+(?:\.\d+)?$/.test(value)) return value;
+	return /^\d{1,3}(?:[\s,'’_]\d{3})+$/.test(value) ? value.replace(/\D/g, "") : undefined;
+}
+
 function remedy({ value, schema, path }: SchemaIssue): string {
 	if (value === null) return "Write the value, or take the line away if it may be left out.";
 	const type = typeOf(schema);
 	if (type === "string" && typeof value !== "object")
 		return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
 	if (type === "number" && typeof value === "string") {
-		const digits = value.replace(/[\s,'’_]/g, "");
-		if (/^-?\d+(?:\.\d+)?$/.test(digits)) return `Write \`${digits}\`, without separators or quotation marks.`;
+		const digits = asNumber(value);
+		if (digits) return `Write \`${digits}\`, without separators or quotation marks.`;
+		if (/^-?\d+,\d+$/.test(value)) return `Write a point, not a comma: \`${value.replace(",", ".")}\`.`;
 	}
 	if (type === "array" && typeof value !== "object") return `Write it below the key, after \`- \`: \`- ${value}\`.`;
 	return descriptionOf(schema);
@@ -37,7 +45,7 @@ export const wrongType: Rule = {
 		for (const issue of issues) {
 			if (issue.kind !== "type") continue;
 			const { path, value, schema } = issue;
-			const digits = typeof value === "string" && typeOf(schema) === "number" ? value.replace(/[\s,'’_]/g, "") : "";
+			const digits = typeOf(schema) === "number" && asNumber(value);
 			const span = frontMatter!.valueAt(path);
 			yield {
 				span,
@@ -45,7 +53,7 @@ export const wrongType: Rule = {
 					value === null ? "nothing stands there" : `it is ${shown(value)}`
 				}.`,
 				suggestion: remedy(issue),
-				...(/^-?\d+(?:\.\d+)?$/.test(digits) && { fix: [{ ...span, text: digits }] }),
+				...(digits && { fix: [{ ...span, text: digits }] }),
 			};
 		}
 	},

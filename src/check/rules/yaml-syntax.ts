@@ -30,6 +30,9 @@ const told: Record<string, [string, string]> = {
 	],
 };
 
+/** What is a slip of its own wherever it stands; everything else may follow from the slip before it. */
+const alone = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE", "BLOCK_AS_IMPLICIT_KEY"]);
+
 const unclosed: [string, string] = [
 	"A quotation mark or bracket is opened here and not closed",
 	"Close it at the end of the value, or put the whole value into quotation marks.",
@@ -49,7 +52,7 @@ export const yamlSyntax: Rule = {
 		for (const { detail, kind, start, end } of faults) {
 			// One slip makes a parser stumble again and again: what follows in the next lines is no other mistake.
 			const { line } = file.placeOf(start);
-			if (line - last < 4) continue;
+			if (line - last < 4 || (last > 0 && !alone.has(detail))) continue;
 			last = line;
 			const [what, how] =
 				kind === "depth"

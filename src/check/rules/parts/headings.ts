@@ -2,6 +2,7 @@ import { cityHeadings } from "../../../schemas/city.ts";
 import { nearest } from "../../nearest.ts";
 import type { Heading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
+import type { Span } from "../../rule.ts";
 
 const texts = cityHeadings.map(({ text }) => text);
 
@@ -26,3 +27,12 @@ export const leftOut = ({ data }: SourceFile) =>
 /** A city with a text of its own. */
 export const isProfile = (file: SourceFile) =>
 	file.collection === "cities" && file.body.text.trim() !== "" && !file.body.fault;
+
+/** Lines that would be headings if a space stood after their hash signs. */
+export function* unspacedHeadings(file: SourceFile): Generator<{ span: Span; hashes: string; text: string }> {
+	for (const { node, span } of file.body.nodes) {
+		const [line, hashes, text] =
+			(node.type === "paragraph" && /^(#{1,6})(\p{L}[^\r\n]*)/u.exec(file.slice(span))) || [];
+		if (line && hashes && text) yield { span: { start: span.start, end: span.start + line.length }, hashes, text };
+	}
+}
