@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { site } from "./site.ts";
 
 /**
@@ -36,4 +36,35 @@ function commitHere(): string | undefined {
 		// No git on this machine, or no commit yet: the copy then says its version and date only.
 		return undefined;
 	}
+}
+
+/** A file of a release, as `release.json` names it. */
+export interface Download {
+	/** What it is: the key of its texts in the words. */
+	kind: "site" | "data" | "parts" | "book" | "zim";
+	name: string;
+	bytes: number;
+	/** In hexadecimal. */
+	sha256: string;
+}
+
+/**
+ * The files of the release that a hosted copy offers for download: those in the folder RELEASE_DIR, made before by `npm
+ * run release`. Empty where none is named, as in the release itself: no archive can hold its own hash.
+ *
+ * @throws {Error} where the folder holds no release, or another commit's
+ */
+export function downloads(): Download[] {
+	const folder = process.env["RELEASE_DIR"];
+	if (!folder) return [];
+	const file = `${folder}/release.json`;
+	if (!existsSync(file))
+		throw new Error(`RELEASE_DIR is "${folder}", which holds no release: run npm run release first.`);
+	const { version, commit, files } = JSON.parse(readFileSync(file, "utf8"));
+	if (version !== edition.version || commit !== edition.commit) {
+		throw new Error(
+			`RELEASE_DIR holds version ${version} of commit ${commit}, and this build is version ${edition.version} of commit ${edition.commit}: run npm run release again.`,
+		);
+	}
+	return files;
 }

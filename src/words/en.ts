@@ -139,6 +139,7 @@ export const en = {
 			"coverage.html": "What is missing",
 			"method.html": "Method",
 			"data.html": "Take the data",
+			"offline.html": "Offline copy",
 			"contribute.html": "Contribute",
 			"accessibility.html": "Accessibility",
 		},
