@@ -52,6 +52,18 @@ export const offline = {
 		noCopy: "There is no copy of the atlas in this folder. Choose the folder that holds index.html.",
 		failed: "The check stopped, because a file could not be read. Try again; if it stops again, take a new copy.",
 	},
+	book: {
+		contents: "Contents",
+		about:
+			"All profiles and interviews of the atlas, by region. A number behind a sentence leads to its source at the end of the chapter.",
+	},
+	zim: {
+		/** ISO 639-3, which ZIM files want. */
+		language: "eng",
+		/** At most 80 characters. */
+		description: "Profiles, interviews, figures and maps of learning cities, each with its source",
+		creator: (name: string) => `The contributors to the ${name}`,
+	},
 	readme: (licence: string, licenceAddress: string, address: string, repository: string) => [
 		"Open index.html by double click. Everything is in the folder site/: links, maps, filters and search work without\na network. Keep the two together. The folder site/ can also be put on any web server as it is.",
 		"To see whether this copy is whole and unaltered, open site/offline.html and choose this folder there.\nsite/manifest.json lists every file with its SHA-256.",
