@@ -6,7 +6,9 @@ import { defineConfig } from "astro/config";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
+import { downloads } from "./src/build/downloads.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
+import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
@@ -53,6 +55,10 @@ export default defineConfig({
 		portableLinks(),
 		// Index the finished pages.
 		search(),
+		// Offer the files of a release.
+		downloads(),
+		// List every file with its hash: nothing may change after this.
+		manifest(),
 		// Say at the very end what the atlas holds.
 		counts(),
 		// Put the new dist in the last one's place.

@@ -13,15 +13,18 @@ const mayImport: Record<string, string[]> = {
 	model: ["schemas"],
 	words: [],
 	styles: [],
-	components: ["words", "site", "types of model"],
-	layouts: ["components", "styles", "words", "site", "types of model"],
-	pages: ["model", "layouts", "words", "site"],
+	components: ["words", "site", "edition", "types of model"],
+	layouts: ["components", "styles", "words", "site", "edition", "types of model"],
+	pages: ["model", "layouts", "words", "site", "edition"],
 	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
 	client: ["model"],
 	// Pure functions alone: what the index is made with and what the page asks it with is one.
-	build: ["site", "model"],
+	build: ["site", "edition", "model"],
+	// Reads what the build has made, and never its sources.
+	release: ["words", "site", "edition"],
 	check: ["schemas", "model", "site"],
 	site: ["package.json"],
+	edition: ["site"],
 	"content.config": ["schemas"],
 };
 

@@ -1,7 +1,8 @@
+import { ageing } from "./parts/age.ts";
 import { citing } from "./parts/cite.ts";
 
 // On every page, before it is painted: the reader's remembered colours. Then, once the page is there: the switch for
-// them, the citation, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.
+// them, the copy's age, the citation, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.
 
 const key = "atlas-colours";
 
@@ -21,6 +22,7 @@ function apply(colours: string | null): void {
 apply(remembered());
 
 document.addEventListener("DOMContentLoaded", () => {
+	ageing();
 	citing();
 	const group = document.querySelector<HTMLElement>("fieldset[data-colours]");
 	const buttons = [...(group?.querySelectorAll("button") ?? [])];

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from "astro:content";
+import { edition } from "../edition.ts";
 import { buildAtlas } from "../model/atlas.ts";
 import type { Entry } from "../model/entry.ts";
 import { site } from "../site.ts";
@@ -27,10 +28,7 @@ async function load() {
 		themes: themes.map((entry) => asEntry(entry)),
 		events: events.map((entry) => asEntry(entry)),
 	};
-	// A build of the same commit is the same build on any day: SOURCE_DATE_EPOCH counts seconds, as its convention says.
-	const epoch = process.env["SOURCE_DATE_EPOCH"];
-	const now = epoch ? new Date(Number(epoch) * 1000) : new Date();
-	return buildAtlas(content, site.language, now.toISOString().slice(0, 10));
+	return buildAtlas(content, site.language, edition.date);
 }
 
 /** The atlas, built once for all pages: walking a collection for every page costs minutes at ten thousand of them. */

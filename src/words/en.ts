@@ -1,5 +1,6 @@
 import { authors } from "./en/authors.ts";
 import { explore } from "./en/explore.ts";
+import { offline } from "./en/offline.ts";
 import { reuse } from "./en/reuse.ts";
 import { search } from "./en/search.ts";
 
@@ -10,6 +11,7 @@ export const en = {
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	explore,
+	offline,
 	search,
 	theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
 	home: {
@@ -137,6 +139,7 @@ export const en = {
 			"coverage.html": "What is missing",
 			"method.html": "Method",
 			"data.html": "Take the data",
+			"offline.html": "Offline copy",
 			"contribute.html": "Contribute",
 			"accessibility.html": "Accessibility",
 		},

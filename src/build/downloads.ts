@@ -1,0 +1,23 @@
+import { copyFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { AstroIntegration } from "astro";
+import { downloads as released } from "../edition.ts";
+
+/** Puts the files of the release in RELEASE_DIR into `downloads/`, where the offline page offers them. */
+export function downloads(): AstroIntegration {
+	return {
+		name: "downloads",
+		hooks: {
+			"astro:build:done": ({ dir, logger }) => {
+				const files = released();
+				if (files.length === 0) return;
+				const out = new URL("downloads/", dir);
+				mkdirSync(out, { recursive: true });
+				for (const name of [...files.map((file) => file.name), "SHA256SUMS"]) {
+					copyFileSync(join(process.env["RELEASE_DIR"]!, name), new URL(name, out));
+				}
+				logger.info(`${files.length} files of the release are offered`);
+			},
+		},
+	};
+}
