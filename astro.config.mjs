@@ -9,7 +9,7 @@ import { counts } from "./src/build/counts.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { manifest } from "./src/build/manifest.ts";
-import { anchorsOnly, authorMarkdown, safeLinks } from "./src/build/markdown.ts";
+import { anchorsOnly, authorMarkdown, reachableCode, safeLinks } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
@@ -35,7 +35,7 @@ export default defineConfig({
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [authorMarkdown, contentLinks],
-			hastPlugins: [anchorsOnly, safeLinks],
+			hastPlugins: [anchorsOnly, safeLinks, reachableCode],
 		}),
 		syntaxHighlight: false,
 	},

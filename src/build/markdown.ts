@@ -40,3 +40,14 @@ export const safeLinks = defineHastPlugin({
 		},
 	},
 });
+
+/** Lets the keyboard reach code that scrolls sideways on a narrow screen. */
+export const reachableCode = defineHastPlugin({
+	name: "reachable-code",
+	element: {
+		filter: ["pre"],
+		visit(node, ctx) {
+			ctx.setProperty(node, "tabIndex", 0);
+		},
+	},
+});
