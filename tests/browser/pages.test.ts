@@ -104,7 +104,7 @@ describe.each([
 	});
 });
 
-test("no width from 320 to 1440 pixels makes a page scroll sideways", async () => {
+test("no width from 320 to 1440 pixels makes a page scroll sideways", { timeout: 300_000 }, async () => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
 	const page = await context.newPage();
 	const overflowing: string[] = [];
@@ -122,7 +122,7 @@ test("no width from 320 to 1440 pixels makes a page scroll sideways", async () =
 	expect(overflowing).toEqual([]);
 });
 
-test("the widest content of any page fits a phone of 320 pixels", async () => {
+test("the widest content of any page fits a phone of 320 pixels", { timeout: 300_000 }, async () => {
 	const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: true });
 	const page = await context.newPage();
 	const overflowing: string[] = [];
