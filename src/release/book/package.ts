@@ -1,0 +1,69 @@
+import type { Edition } from "../../edition.ts";
+import { site } from "../../site.ts";
+import { escaped } from "./xhtml.ts";
+
+/** A file of the book as its package lists it. */
+export interface Item {
+	file: string;
+	/** EPUB's own words for what it is: `nav`, `svg`. */
+	properties?: string;
+}
+
+export const container = `<?xml version="1.0" encoding="utf-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+`;
+
+export const stylesheet = `body { line-height: 1.5; }
+h1, h2, h3 { line-height: 1.2; }
+.tagline, .lead { font-style: italic; }
+.caveat, .quiet, small, figcaption { font-size: 0.85em; }
+.native { font-weight: normal; }
+dt { font-weight: bold; margin-top: 0.5em; }
+dd { margin-left: 1em; }
+svg { display: block; max-width: 100%; height: auto; }
+.land { fill: #ddd; stroke: #777; }
+.borders { fill: none; stroke: #777; }
+.dot { fill: #000; }
+`;
+
+/** The package document: what the book is, its files, and the order in which they are read. */
+export function opf(items: readonly Item[], { version, date, commit }: Edition): string {
+	const id = (file: string) => file.replace(/\W/g, "-");
+	const identifier = `${site.url}/#${[version, commit].filter(Boolean).join("+")}`;
+	const rights = `${site.contentLicence.name}, ${site.contentLicence.url}`;
+	return `<?xml version="1.0" encoding="utf-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${site.language}">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">${escaped(identifier)}</dc:identifier>
+<dc:title>${escaped(site.name)}</dc:title>
+<dc:description>${escaped(site.description)}</dc:description>
+<dc:language>${site.language}</dc:language>
+<dc:publisher>${escaped(site.name)}</dc:publisher>
+<dc:date>${date}</dc:date>
+<dc:rights>${escaped(rights)}</dc:rights>
+<dc:source>${escaped(site.url)}</dc:source>
+<meta property="dcterms:modified">${date}T00:00:00Z</meta>
+<meta property="schema:accessMode">textual</meta>
+<meta property="schema:accessMode">visual</meta>
+<meta property="schema:accessModeSufficient">textual</meta>
+<meta property="schema:accessibilityFeature">tableOfContents</meta>
+<meta property="schema:accessibilityFeature">alternativeText</meta>
+<meta property="schema:accessibilityHazard">none</meta>
+</metadata>
+<manifest>
+<item id="css" href="book.css" media-type="text/css"/>
+${items
+	.map(({ file, properties }) => {
+		const more = properties ? ` properties="${properties}"` : "";
+		return `<item id="${id(file)}" href="${file}" media-type="application/xhtml+xml"${more}/>`;
+	})
+	.join("\n")}
+</manifest>
+<spine>
+${items.map(({ file }) => `<itemref idref="${id(file)}"/>`).join("\n")}
+</spine>
+</package>
+`;
+}

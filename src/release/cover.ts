@@ -1,0 +1,29 @@
+import type { Edition } from "../edition.ts";
+import { site } from "../site.ts";
+import { format, wordsFor } from "../words/index.ts";
+
+const t = wordsFor(site.language).offline;
+const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The page at the top of the unpacked archive, for a double click: it leads into the site at once, without a script. */
+export const opener = () => `<!doctype html>
+<html lang="${site.language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="refresh" content="0; url=site/index.html">
+<title>${escaped(site.name)}</title>
+<p><a href="site/index.html">${escaped(t.open(site.name))}</a></p>
+</html>
+`;
+
+/** The same archive's README.txt, for somebody who finds the folder in ten years. */
+export const readme = ({ version, date, commit }: Edition) => `${site.name}
+${"=".repeat(site.name.length)}
+
+${site.description}
+
+${t.edition(version, format.date(date, site.language))}${commit ? `\n${t.commit(commit)}` : ""}
+
+${t.readme(site.contentLicence.name, site.contentLicence.url, site.url, site.repository).join("\n\n")}
+`;

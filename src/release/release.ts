@@ -1,0 +1,77 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Download, type Edition, edition } from "../edition.ts";
+import { archives } from "./archives.ts";
+import { book } from "./book/book.ts";
+import { sha256 } from "./files.ts";
+import { buildSite } from "./site.ts";
+import { zim } from "./zim.ts";
+
+/** What a step has to work with. */
+export interface Workshop {
+	/** The folder with the built site. */
+	dist: string;
+	/** The folder that the release goes into. */
+	out: string;
+	edition: Edition;
+	/** The beginning of each file's name, `learning-cities-atlas`. */
+	stem: string;
+}
+
+/** A file of the release. */
+export interface Made {
+	kind: Download["kind"];
+	name: string;
+	bytes: Uint8Array;
+}
+
+/** One step: what it makes, or a sentence that says why it was left out. */
+export type Step = (workshop: Workshop) => Promise<Made | string> | Made | string;
+
+/** The recipe. Each step reads the built site, and none what another one made. */
+const steps: [name: string, step: Step][] = [
+	["The site as an archive", archives.site],
+	["The data package", archives.data],
+	["The book", book],
+	["The site for Kiwix", zim],
+	["The list of parts", archives.parts],
+];
+
+/**
+ * Makes a release, with each step shown.
+ *
+ * @param out  the folder for it; what an earlier release left there is removed
+ * @throws {Error} where the site cannot be built
+ */
+export async function release(out: string): Promise<void> {
+	rmSync(out, { recursive: true, force: true });
+	mkdirSync(out, { recursive: true });
+	const dist = join(out, "site");
+	const { version, date, commit } = edition;
+	console.log(`Release ${version} of ${date}, commit ${commit ?? "unknown"}, into ${out}`);
+
+	await timed(0, "The site", async () => `${await buildSite(dist)} pages`);
+	const released: Download[] = [];
+	for (const [i, [name, step]] of steps.entries()) {
+		await timed(i + 1, name, async () => {
+			const made = await step({ dist, out, edition, stem: "learning-cities-atlas" });
+			if (typeof made === "string") return `left out: ${made}`;
+			writeFileSync(join(out, made.name), made.bytes);
+			released.push({ kind: made.kind, name: made.name, bytes: made.bytes.length, sha256: sha256(made.bytes) });
+			return `${made.name}, ${(made.bytes.length / 1e6).toFixed(1)} MB`;
+		});
+	}
+	writeFileSync(join(out, "SHA256SUMS"), released.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(""));
+	writeFileSync(
+		join(out, "release.json"),
+		`${JSON.stringify({ version, date, commit, files: released }, null, "\t")}\n`,
+	);
+	console.log(`Check what was copied with: sha256sum --check SHA256SUMS`);
+}
+
+async function timed(step: number, name: string, work: () => Promise<string>) {
+	const start = performance.now();
+	process.stdout.write(`${step + 1}/${steps.length + 1} ${name} ... `);
+	const result = await work();
+	console.log(`${result} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}

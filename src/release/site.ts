@@ -1,0 +1,29 @@
+import { spawn } from "node:child_process";
+import { globSync } from "node:fs";
+
+/**
+ * Builds the site into a folder, as `npm run build` does.
+ *
+ * @returns the number of its pages
+ * @throws {Error} with everything that the build printed, where it fails
+ */
+export async function buildSite(dist: string): Promise<number> {
+	const { RELEASE_DIR: _, ...env } = process.env;
+	await new Promise<void>((done, fail) => {
+		const child = spawn("npm", ["run", "--silent", "build"], {
+			env: { ...env, OUT_DIR: dist, NO_COLOR: "1", FORCE_COLOR: "0" },
+			shell: process.platform === "win32",
+		});
+		let output = "";
+		const note = (text: Buffer) => {
+			output += text;
+		};
+		child.stdout.on("data", note);
+		child.stderr.on("data", note);
+		child.on("error", fail);
+		child.on("close", (code) =>
+			code === 0 ? done() : fail(new Error(`The site could not be built. The build said:\n${output}`)),
+		);
+	});
+	return globSync("**/*.html", { cwd: dist }).length;
+}

@@ -1,0 +1,170 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fromDisk, launch, visit } from "../browser/harness.ts";
+import { buildSite, workshop } from "../site.ts";
+import { makeRelease, type TestRelease, unpacked } from "./release.ts";
+
+let first: TestRelease;
+beforeAll(async () => {
+	first = await makeRelease("first");
+}, 300_000);
+
+describe("A release", () => {
+	test("is the same byte for byte when it is made twice from the same commit", async () => {
+		const second = await makeRelease("second");
+		// zimwriterfs gives each file a random number.
+		const fixed = ({ files }: TestRelease) => files.filter(({ kind }) => kind !== "zim");
+		expect(fixed(second)).toEqual(fixed(first));
+		expect(fixed(first).map(({ kind }) => kind)).toEqual(["site", "data", "book", "parts"]);
+		for (const { name } of fixed(first)) {
+			expect(readFileSync(join(second.folder, name)).equals(readFileSync(join(first.folder, name))), name).toBe(true);
+		}
+	}, 300_000);
+
+	test("has the sums of its files beside it", () => {
+		const sums = readFileSync(join(first.folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+		const computed = first.files.map(({ name }) => {
+			const hash = createHash("sha256").update(readFileSync(join(first.folder, name)));
+			return `${hash.digest("hex")}  ${name}`;
+		});
+		expect(sums.length).toBeGreaterThanOrEqual(3);
+		expect(sums).toEqual(computed);
+	});
+
+	test("says each step that it takes, with its result", () => {
+		expect(first.output).toMatch(/^1\/\d The site \.\.\. \d+ pages/m);
+		expect(first.output).toMatch(/^2\/\d The site as an archive \.\.\. learning-cities-atlas-[\d.]+\.zip, [\d.]+ MB/m);
+	});
+
+	test("is offered by a site built after it, with sizes and sums", async () => {
+		const { dist } = await buildSite({
+			name: "with-downloads",
+			content: "tests/fixtures/two-cities",
+			env: { RELEASE_DIR: first.folder },
+		});
+		const page = readFileSync(join(dist, "offline.html"), "utf8");
+		for (const { name, sha256 } of first.files) {
+			expect(page).toContain(`href="downloads/${name}"`);
+			expect(page).toContain(sha256);
+			expect(
+				createHash("sha256")
+					.update(readFileSync(join(dist, "downloads", name)))
+					.digest("hex"),
+			).toBe(sha256);
+		}
+	});
+
+	test("of another commit is refused by the build, which says what to do", async () => {
+		const { exitCode, output } = await buildSite({
+			name: "with-downloads",
+			content: "tests/fixtures/two-cities",
+			env: { RELEASE_DIR: first.folder, SOURCE_COMMIT: "0123456789ab" },
+			mayFail: true,
+		});
+		expect(exitCode).not.toBe(0);
+		expect(output).toMatch(/this build is version \S+ of commit 0123456789ab: run npm run release again/);
+	});
+
+	test("holds every profile and interview in its book, with notes that lead to sources", () => {
+		const entries = new Map(
+			unpacked(first.bytes("book")).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+		);
+		expect([...entries][0]).toEqual(["mimetype", "application/epub+zip"]);
+		// An EPUB is known by its bytes 30 to 58, which must not be compressed.
+		expect(first.bytes("book").subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+		const data = (name: string): { id: string; hasProfile?: boolean }[] =>
+			JSON.parse(readFileSync(join(first.folder, "site", "data", name), "utf8"));
+		const profiles = data("cities.json").filter(({ hasProfile }) => hasProfile);
+		const files = [
+			...profiles.map(({ id }) => `cities-${id}.xhtml`),
+			...data("interviews.json").map(({ id }) => `interviews-${id}.xhtml`),
+		];
+		expect(files.length).toBeGreaterThan(100);
+		for (const file of files) {
+			expect(entries.get("book/contents.xhtml"), file).toContain(`href="${file}"`);
+			const chapter = entries.get(`book/${file}`)!;
+			const notes = [...chapter.matchAll(/href="#([^"]+)" epub:type="noteref"/g)];
+			// An interview with one source may name it once, at its end.
+			if (file.startsWith("cities-")) expect(notes.length, file).toBeGreaterThan(0);
+			expect(chapter, file).toContain('<li epub:type="footnote" id="');
+			for (const [, id] of notes) expect(chapter, file).toContain(`epub:type="footnote" id="${id}"`);
+		}
+	});
+
+	test("has a book in which epubcheck finds nothing", ({ skip }) => {
+		const jar = "/usr/share/java/epubcheck.jar";
+		if (!existsSync(jar)) skip("epubcheck is not installed (on Debian: apt install epubcheck)");
+		const book = join(first.folder, first.files.find(({ kind }) => kind === "book")!.name);
+		const { stdout, stderr } = spawnSync("java", ["-jar", jar, book], { encoding: "utf8" });
+		expect(stdout + stderr).toContain("Messages: 0 fatals / 0 errors / 0 warnings / 0 infos");
+	});
+
+	test("has a ZIM file with every page, in which zimcheck finds nothing", ({ skip }) => {
+		if (spawnSync("zimcheck", ["--version"]).error) {
+			expect(first.output).toMatch(/The site for Kiwix \.\.\. left out: zimwriterfs is not installed/);
+			skip("zimcheck is not installed (on Debian: apt install zim-tools)");
+		}
+		const file = join(first.folder, first.files.find(({ kind }) => kind === "zim")!.name);
+		expect(spawnSync("zimcheck", [file], { encoding: "utf8" }).stdout).toContain("Overall Test Status: Pass");
+		const listed = new Set(spawnSync("zimdump", ["list", file], { encoding: "utf8" }).stdout.split("\n"));
+		const pages = globSync("**/*.html", { cwd: join(first.folder, "site") });
+		expect(pages.length).toBeGreaterThan(500);
+		expect(pages.filter((path) => !listed.has(path))).toEqual([]);
+	});
+
+	test("names every package it was built with, its licence and its hash", () => {
+		const list = JSON.parse(first.bytes("parts").toString());
+		const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+		expect(list.components.length).toBe(Object.keys(lock.packages).length - 1);
+		const astro = list.components.find(({ name }: { name: string }) => name === "astro");
+		expect(astro.licenses).toEqual([{ expression: "MIT" }]);
+		expect(astro.hashes[0].alg).toBe("SHA-512");
+		expect(astro.hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
+	});
+
+	test("has the data as a package with its description at the top", () => {
+		const entries = new Map(unpacked(first.bytes("data")));
+		const descriptor = JSON.parse(Buffer.from(entries.get("datapackage.json")!).toString());
+		for (const { path } of descriptor.resources) expect(entries.has(path), path).toBe(true);
+	});
+});
+
+describe("The unpacked archive", () => {
+	// A name with which a careless address breaks: a space, a hash, a percent sign and letters beyond ASCII.
+	const folder = join(workshop, "a copy #1 100% für Ольга");
+	let entries: ReturnType<typeof unpacked>;
+	let browser: Browser;
+	beforeAll(async () => {
+		entries = unpacked(first.bytes("site"));
+		rmSync(folder, { recursive: true, force: true });
+		for (const [path, bytes] of entries) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), bytes);
+		}
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	test("has fewer than 2,500 files, and three names at its top", () => {
+		console.log(`${entries.length} files in ${first.bytes("site").length} bytes`);
+		expect(entries.length).toBeLessThan(2500);
+		expect([...new Set(entries.map(([path]) => path.split("/")[0]))]).toEqual(["index.html", "README.txt", "site"]);
+	});
+
+	test("opens by a double click on index.html, with its links, style and scripts", async () => {
+		const { page, problems, close } = await visit(browser, `${fromDisk(folder)}index.html`);
+		await page.waitForURL("**/site/index.html");
+		await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Cities" }).click();
+		await page.waitForURL("**/site/cities.html");
+		await page.getByRole("link", { name: "Cork", exact: true }).first().click();
+		await page.waitForURL("**/site/cities/cork.html");
+		expect(await page.locator("h1").textContent()).toContain("Cork");
+		expect(await page.locator("fieldset[data-colours]").isVisible()).toBe(true);
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
