@@ -70,7 +70,7 @@ function result(page: PageData, words: readonly string[], sort: Sort, texts: Tex
 					element(
 						"a",
 						{ href: `${href}#${section.anchor.id}` },
-						...markedTitle(asWritten(section.title).replace(/^#\s*/, ""), words),
+						...markedTitle(asWritten(section.title).replace(/^#\s*|\s*·\s*$/g, ""), words),
 					),
 				]),
 			),

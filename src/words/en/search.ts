@@ -1,7 +1,7 @@
 /** Texts of the search box, of the search page, and words by which pages are found though they do not hold them. */
 export const search = {
 	label: "Search the atlas",
-	placeholder: "City, person, programme…",
+	placeholder: "City, name, topic",
 	submit: "Search",
 	title: "Search",
 	description: "Search all cities and interviews of the atlas.",
