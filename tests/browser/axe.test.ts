@@ -30,7 +30,7 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
-test("axe finds no violation on any page, in light and in dark colours", { timeout: 400_000 }, async () => {
+test("axe finds no violation on any page, in light and in dark colours", { timeout: 900_000 }, async () => {
 	const found: string[] = [];
 	const waiting = [...paths];
 	// Two pages at a time: as many as the machines that run this have cores.
