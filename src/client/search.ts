@@ -1,4 +1,7 @@
 // The search page: reads the question from the address, shows what is found, and keeps the two together.
+//
+// A page of our own, because Pagefind's component UI cannot do it here: it imports pagefind.js as a module, which no
+// browser does from disk, and weighs 40 kB compressed with its engine not yet loaded.
 import { addressOf, filterKeys, readAddress } from "./search/address.ts";
 import { drawChoices, ticked } from "./search/choices.ts";
 import { element, filled } from "./search/elements.ts";
