@@ -39,7 +39,7 @@ test("axe finds no violation on any page, in light and in dark colours", { timeo
 			const context = await browser.newContext();
 			const page = await context.newPage();
 			for (let path = waiting.pop(); path; path = waiting.pop()) {
-				await page.goto(fromDisk(dist) + path, { waitUntil: "domcontentloaded" });
+				await page.goto(fromDisk(dist) + path);
 				found.push(...(await violations(page)));
 			}
 			await context.close();

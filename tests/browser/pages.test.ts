@@ -127,7 +127,7 @@ test("the widest content of any page fits a phone of 320 pixels", { timeout: 300
 	const page = await context.newPage();
 	const overflowing: string[] = [];
 	for (const path of paths) {
-		await page.goto(fromDisk(dist) + path, { waitUntil: "domcontentloaded" });
+		await page.goto(fromDisk(dist) + path);
 		const excess = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 		);
