@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "./browser/find.ts";
+import { installPrograms } from "./programs.ts";
 import { workshop } from "./site.ts";
 
 interface Step {
@@ -35,6 +36,7 @@ try {
 	console.log("0 passed, 1 failed");
 	process.exit(1);
 }
+for (const sentence of installPrograms()) console.log(sentence);
 
 let [passed, failed] = [0, 0];
 for (const { name, script, args } of steps) {

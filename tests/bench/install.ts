@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installOnDebian } from "../programs.ts";
 import { measure } from "./process.ts";
 
 export const workplace = join(tmpdir(), "atlas-bench");
@@ -52,10 +53,8 @@ function installProgram(program: string): string {
 		if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) {
 			throw new Error(`the program ${program} is not installed, and only root on Debian can have it installed here`);
 		}
-		console.log(`Installing Debian's ${program}`);
 		try {
-			execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-			execFileSync("apt-get", ["install", "-y", "-qq", program], { stdio: "ignore" });
+			installOnDebian([program]);
 		} catch (error) {
 			throw new Error(`apt-get could not install ${program}: ${(error as Error).message}`);
 		}

@@ -1,10 +1,11 @@
 // Firefox and WebKit, as Debian and others ship them, driven by the protocols that they speak themselves: WebDriver BiDi
 // over a WebSocket, and WebDriver over http. Playwright drives only builds of its own.
 
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { program } from "../programs.ts";
 
 export interface Engine {
 	name: string;
@@ -17,27 +18,6 @@ export interface Engine {
 /** What a browser answers: trees whose shape its protocol describes. */
 // biome-ignore lint/suspicious/noExplicitAny: each place that reads one knows its shape from the protocol.
 type Answer = any;
-
-const found = (name: string) =>
-	(process.env["PATH"] ?? "")
-		.split(delimiter)
-		.map((folder) => join(folder, name))
-		.find(existsSync);
-
-/** A program's path. As root on Debian a missing one is installed first. */
-function program(names: readonly string[], packages: readonly string[]): string | undefined {
-	const look = () => names.map(found).find(Boolean);
-	if (!look() && process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-		console.log(`Installing Debian's ${packages.join(" and ")}.`);
-		try {
-			execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-			execFileSync("apt-get", ["install", "-y", "-qq", ...packages], { stdio: "ignore" });
-		} catch {
-			// What is missing afterwards is named by whoever asked.
-		}
-	}
-	return look();
-}
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
@@ -59,7 +39,7 @@ function end(child: ChildProcess): void {
  * @returns a sentence where there is none
  */
 export async function firefox(): Promise<Engine | string> {
-	const path = program(["firefox-esr", "firefox"], ["firefox-esr"]);
+	const path = program("Firefox");
 	if (!path) return "Firefox did not run: install firefox or Debian's firefox-esr.";
 	const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
 	// Under WebDriver, Firefox relaxes its rule for files by default, and a test would pass that a reader would not.
@@ -134,9 +114,7 @@ export async function firefox(): Promise<Engine | string> {
  * @returns a sentence where there is none
  */
 export async function webkit(): Promise<Engine | string> {
-	const packages = ["webkit2gtk-driver", "xvfb", "xauth"];
-	const driver = program(["WebKitWebDriver"], packages);
-	const screen = program(["xvfb-run"], packages);
+	const [driver, screen] = [program("WebKit"), program("Xvfb")];
 	if (!driver || !screen) return "WebKit did not run: install Debian's webkit2gtk-driver and xvfb.";
 	const port = 20_000 + (process.pid % 20_000);
 	// The sandbox of WebKitGTK needs rights that a container seldom has.

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
+import { installOnDebian } from "../programs.ts";
 
 const names = [
 	"chromium",
@@ -38,17 +38,6 @@ function playwrightsOwn(): string[] {
 	}
 }
 
-function installOnDebian(): void {
-	if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
-	console.log("No browser was found: installing Debian's chromium.");
-	try {
-		execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-		execFileSync("apt-get", ["install", "-y", "-qq", "chromium"], { stdio: "ignore" });
-	} catch {
-		// What is missing afterwards is reported below.
-	}
-}
-
 /**
  * Finds the Chromium that the tests drive: CHROME_PATH, an installed Chromium, Chrome or Edge, Playwright's own
  * download, and, as root on Debian, a fresh install.
@@ -65,7 +54,11 @@ export function findChromium(): string {
 	}
 	const found = [...installed(), ...playwrightsOwn()].find(existsSync);
 	if (found) return found;
-	installOnDebian();
+	try {
+		installOnDebian(["chromium"]);
+	} catch {
+		// What is missing afterwards is reported below.
+	}
 	const fresh = installed().find(existsSync);
 	if (fresh) return fresh;
 	throw new Error(

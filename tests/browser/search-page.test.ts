@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
 const state = (page: Page, name: string) =>
-	page.waitForSelector(`#search-results[data-state="${name}"]`, { state: "attached", timeout: 8000 });
-const counted = (page: Page) => page.waitForSelector("#search-filters details", { state: "attached", timeout: 8000 });
+	page.waitForSelector(`#search-results[data-state="${name}"]`, { state: "attached", timeout: 60_000 });
+const counted = (page: Page) => page.waitForSelector("#search-filters details", { state: "attached", timeout: 60_000 });
 const status = (page: Page) => page.locator("#search-status").textContent();
 
 async function search(query: string, root = site.url): Promise<Visit> {

@@ -1,0 +1,61 @@
+// Programs from outside npm that tests drive, and Debian's packages that bring them.
+
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+interface Program {
+	/** What it may be called, the first wish first. */
+	names: readonly string[];
+	packages: readonly string[];
+}
+
+const programs = {
+	Firefox: { names: ["firefox-esr", "firefox"], packages: ["firefox-esr"] },
+	WebKit: { names: ["WebKitWebDriver"], packages: ["webkit2gtk-driver"] },
+	/** WebKit's small browser opens windows only. */
+	Xvfb: { names: ["xvfb-run"], packages: ["xvfb", "xauth"] },
+} satisfies Record<string, Program>;
+
+export type ProgramName = keyof typeof programs;
+
+const onPath = (name: string) =>
+	(process.env["PATH"] ?? "")
+		.split(delimiter)
+		.map((folder) => join(folder, name))
+		.find(existsSync);
+
+/** Where a program is, if it is installed. */
+export const program = (name: ProgramName): string | undefined => programs[name].names.map(onPath).find(Boolean);
+
+/**
+ * Installs Debian's packages, as root on Debian, and does nothing elsewhere.
+ *
+ * @throws {Error} if apt-get cannot
+ */
+export function installOnDebian(packages: readonly string[]): void {
+	if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
+	console.log(`Installing Debian's ${packages.join(", ")}.`);
+	execFileSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
+	execFileSync("apt-get", ["install", "-y", "-qq", ...packages], { stdio: "ignore" });
+}
+
+/**
+ * Installs what is missing, before any test starts: a test that had to wait for an installation would be late for
+ * reasons of its own, and two that install at once stop each other.
+ *
+ * @returns a sentence for each program that is missing still
+ */
+export function installPrograms(): string[] {
+	const names = Object.keys(programs) as ProgramName[];
+	const missing = () => names.filter((name) => !program(name));
+	try {
+		installOnDebian(missing().flatMap((name) => programs[name].packages));
+	} catch {
+		// What is missing is named below.
+	}
+	return missing().map(
+		(name) =>
+			`${name} was not found, and its tests do not run: install Debian's ${programs[name].packages.join(" and ")}.`,
+	);
+}
