@@ -142,7 +142,7 @@ export async function webkit(): Promise<Engine | string> {
 		},
 	});
 	const session = `/session/${sessionId}`;
-	await call("POST", `${session}/timeouts`, { script: 60_000, pageLoad: 30_000 });
+	await call("POST", `${session}/timeouts`, { script: 240_000, pageLoad: 120_000 });
 	return {
 		name: "WebKit",
 		async open(url) {
