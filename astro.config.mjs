@@ -7,6 +7,7 @@ import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
 import { downloads } from "./src/build/downloads.ts";
+import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks } from "./src/build/markdown.ts";
@@ -17,6 +18,7 @@ import { stagedOutput } from "./src/build/staged-output.ts";
 import { site } from "./src/site.ts";
 
 const staged = stagedOutput();
+const index = search();
 
 export default defineConfig({
 	site: site.url,
@@ -51,10 +53,10 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file.
-		portableLinks(),
-		// Index the finished pages.
-		search(),
+		// Make every internal address relative and name a file; take each page into the search index.
+		eachPage(portableLinks, index.collect),
+		// Write the index.
+		index.write,
 		// Offer the files of a release.
 		downloads(),
 		// List every file with its hash: nothing may change after this.

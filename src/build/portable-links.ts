@@ -1,8 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { posix } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
 import { site } from "../site.ts";
+import type { PageStep } from "./each-page.ts";
 
 /** The attributes that hold an address of the site itself, as Astro and the components write them: `/cities/cork.html`. */
 const rootRelative = /(\s(?:href|src|action|data-src)=")\/(?!\/)([^"]*)"/g;
@@ -23,27 +21,11 @@ export function relativeTo(html: string, path: string): string {
 }
 
 /**
- * Makes every internal address in the built pages relative, so that the folder works at a domain's root, under a path,
- * and opened from disk. The exception is 404.html: a host shows it at addresses of any depth, and nobody opens it from
- * disk, so its addresses begin at the site's own path.
+ * Makes every internal address of a page relative, so that the folder works at a domain's root, under a path, and opened
+ * from disk. The exception is 404.html: a host shows it at addresses of any depth, and nobody opens it from disk, so its
+ * addresses begin at the site's own path.
  */
-export function portableLinks(): AstroIntegration {
-	return {
-		name: "portable-links",
-		hooks: {
-			"astro:build:done": ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const base = new URL(site.url).pathname.replace(/\/$/, "");
-				for (const path of globSync("**/*.html", { cwd: root })) {
-					const file = posix.join(root, path);
-					const html = readFileSync(file, "utf8");
-					const portable =
-						path === "404.html"
-							? html.replace(rootRelative, `$1${base}/$2"`)
-							: relativeTo(html, path.replaceAll("\\", "/"));
-					writeFileSync(file, portable);
-				}
-			},
-		},
-	};
-}
+export const portableLinks: PageStep = (html, path) => {
+	if (path !== "404.html") return relativeTo(html, path);
+	return html.replace(rootRelative, `$1${new URL(site.url).pathname.replace(/\/$/, "")}/$2"`);
+};

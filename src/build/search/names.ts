@@ -10,7 +10,7 @@ export interface PlaceNames {
 }
 
 /** The names of all cities among the pages, in the pages' order. */
-export function placeNames(pages: readonly SearchPage[]): PlaceNames {
+export function placeNames(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): PlaceNames {
 	const countries: string[] = [];
 	const cities = pages.flatMap(({ path, title, names, filters }): PlaceNames["cities"] => {
 		const slug = /^cities\/(.+)\.html$/.exec(path)?.[1];

@@ -5,6 +5,8 @@ import type { SearchPage } from "./page.ts";
 /** What Pagefind writes before everything that it has compressed. */
 const signature = "pagefind_dcd";
 
+type DatedPage = Pick<SearchPage, "path" | "meta">;
+
 /**
  * The pages in the two orders by which results may be sorted, each as Pagefind's ids of pages with a space between.
  *
@@ -14,7 +16,7 @@ const signature = "pagefind_dcd";
  * @param pages  in the order of their titles
  * @param files  the index, of which each fragment tells its page and is named by that page's id
  */
-export function orders(pages: readonly SearchPage[], files: readonly IndexFile[]): Record<"name" | "date", string> {
+export function orders(pages: readonly DatedPage[], files: readonly IndexFile[]): Record<"name" | "date", string> {
 	const idOf = new Map<string, string>();
 	for (const { path, content } of files) {
 		const id = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
@@ -22,7 +24,7 @@ export function orders(pages: readonly SearchPage[], files: readonly IndexFile[]
 		const { url } = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
 		idOf.set(url.replace(/^\//, ""), id);
 	}
-	const ids = (some: readonly SearchPage[]) =>
+	const ids = (some: readonly DatedPage[]) =>
 		some
 			.map(({ path }) => {
 				const id = idOf.get(path);

@@ -71,12 +71,15 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 	}
 
 	let [html, text, heading] = ["", "", ""];
+	/** The last letter of the text. */
+	let last = "";
 	let [ignored, inHeading, afterTag] = [0, false, false];
 	for (const [whole, closing, tag, rest = ""] of body.matchAll(piece)) {
 		if (!tag) {
 			if (whole.startsWith("<") || ignored > 0) continue;
 			const plain = decode(whole);
 			text += plain;
+			last = plain.trimEnd().at(-1) ?? last;
 			if (inHeading) heading += plain;
 			html += encode(withAlternates(plain));
 			afterTag = false;
@@ -94,7 +97,7 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 		if (tag === "h1") inHeading = !closing;
 		const parts = afterTag || !within.test(tag);
 		// A dot, so that an excerpt does not run from a heading into the text below it.
-		const ends = closing && block.test(tag) && /[^\s.:;!?…·]\s*$/.test(text);
+		const ends = closing && block.test(tag) && /[^.:;!?…·]/.test(last);
 		html += (ends ? " · " : parts ? " " : "") + whole;
 		text += parts ? "\n" : "";
 		afterTag = true;

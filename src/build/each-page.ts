@@ -1,0 +1,39 @@
+import { posix } from "node:path";
+import type { AstroIntegration } from "astro";
+
+/**
+ * What is done with a page as soon as it is rendered.
+ *
+ * @param html  the page
+ * @param path  its file from the site's root, such as `cities/wuhan.html`
+ * @returns the page as it is written
+ */
+export type PageStep = (html: string, path: string) => string;
+
+/** The file of a page that is asked for by the address with which Astro renders it. */
+const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
+
+/**
+ * Takes each page through the steps, in their order, between its rendering and its writing. Reading and writing all
+ * pages again after the build would cost as much as rendering them.
+ */
+export function eachPage(...steps: PageStep[]): AstroIntegration {
+	return {
+		name: "each-page",
+		hooks: {
+			"astro:build:start": ({ setPrerenderer }) =>
+				setPrerenderer((rendering) => ({
+					...rendering,
+					render: async (request, options) => {
+						const rendered = await rendering.render(request, options);
+						const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
+						if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+						const path = fileOf(request.url);
+						const html = steps.reduce((page, step) => step(page, path), await response.text());
+						const { status, headers } = response;
+						return { ...more, response: new Response(html, { status, headers }) };
+					},
+				})),
+		},
+	};
+}
