@@ -27,7 +27,8 @@ export default defineConfig({
 	cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
-	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+	// While some pages are written, the next ones are rendered.
+	build: { format: "file", assets: "assets", inlineStylesheets: "never", concurrency: 8 },
 	// Describes the content's front matter to editors (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
 	prerenderConflictBehavior: "error",

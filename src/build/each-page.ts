@@ -13,27 +13,48 @@ export type PageStep = (html: string, path: string) => string;
 /** The file of a page that is asked for by the address with which Astro renders it. */
 const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
 
+/** Lets one wait for the one before: what is returned ends when all earlier waiters have ended. */
+function queue() {
+	let last = Promise.resolve();
+	return async <T>(wait: Promise<T>, act: (value: T) => Promise<T>): Promise<T> => {
+		const before = last;
+		const { promise, resolve } = Promise.withResolvers<void>();
+		last = promise;
+		try {
+			const value = await wait;
+			await before;
+			return await act(value);
+		} finally {
+			resolve();
+		}
+	};
+}
+
 /**
  * Takes each page through the steps, in their order, between its rendering and its writing. Reading and writing all
- * pages again after the build would cost as much as rendering them.
+ * pages again after the build would cost as much as rendering them. Several pages are rendered at a time; the steps see
+ * them in the order in which their rendering began, so that every build has the same.
  */
 export function eachPage(...steps: PageStep[]): AstroIntegration {
 	return {
 		name: "each-page",
 		hooks: {
 			"astro:build:start": ({ setPrerenderer }) =>
-				setPrerenderer((rendering) => ({
-					...rendering,
-					render: async (request, options) => {
-						const rendered = await rendering.render(request, options);
-						const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
-						if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-						const path = fileOf(request.url);
-						const html = steps.reduce((page, step) => step(page, path), await response.text());
-						const { status, headers } = response;
-						return { ...more, response: new Response(html, { status, headers }) };
-					},
-				})),
+				setPrerenderer((rendering) => {
+					const inTurn = queue();
+					return {
+						...rendering,
+						render: (request, options) =>
+							inTurn(rendering.render(request, options), async (rendered) => {
+								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
+								if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+								const path = fileOf(request.url);
+								const html = steps.reduce((page, step) => step(page, path), await response.text());
+								const { status, headers } = response;
+								return { ...more, response: new Response(html, { status, headers }) };
+							}),
+					};
+				}),
 		},
 	};
 }

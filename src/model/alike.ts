@@ -22,6 +22,13 @@ const bits = (mask: number) => {
 	return count;
 };
 
+/** The cities with the same themes in the same region: alike to any other by the same score, but for their size. */
+interface Group {
+	mask: number;
+	region: string;
+	members: number[];
+}
+
 /**
  * Prepares a search for the cities most like each other. A shared theme counts two, the same region and a similar size
  * one each; at least one theme must be shared. Equal scores keep the order of the list.
@@ -33,20 +40,50 @@ export function alike(cities: readonly Traits[]) {
 	if (themes.length > 31) throw new RangeError("alike() keeps themes in one 32-bit mask: at most 31 of them.");
 	const bitOf = new Map(themes.map((theme, i) => [theme, 1 << i]));
 	const masks = Int32Array.from(cities, (city) => city.themes.reduce((mask, theme) => mask | bitOf.get(theme)!, 0));
+	const groups = new Map<string, Group>();
+	cities.forEach(({ region }, i) => {
+		const mask = masks[i]!;
+		const key = `${mask} ${region}`;
+		const group = groups.get(key);
+		if (group) group.members.push(i);
+		else groups.set(key, { mask, region, members: [i] });
+	});
+
 	return (index: number, count: number): Match[] => {
 		const self = cities[index]!;
 		const mask = masks[index]!;
+		/** Groups by the score of their members of another size; those of a similar size have one more. */
+		const byScore: Group[][] = [];
+		for (const group of groups.values()) {
+			const shared = bits(mask & group.mask);
+			if (shared > 0) (byScore[2 * shared + Number(group.region === self.region)] ??= []).push(group);
+		}
 		const best: { index: number; score: number }[] = [];
-		for (let i = 0; i < cities.length; i++) {
-			const shared = mask & masks[i]!;
-			if (shared === 0 || i === index) continue;
-			const other = cities[i]!;
-			const score =
-				2 * bits(shared) + Number(other.region === self.region) + Number(similar(other.population, self.population));
-			if (best.length === count && score <= best[count - 1]!.score) continue;
-			const at = best.findIndex((match) => score > match.score);
-			best.splice(at < 0 ? best.length : at, 0, { index: i, score });
+		const before = (a: (typeof best)[0], b: (typeof best)[0]) =>
+			a.score > b.score || (a.score === b.score && a.index < b.index);
+		const enter = (match: (typeof best)[0]) => {
+			const at = best.findIndex((other) => before(match, other));
+			if (at < 0 && best.length === count) return;
+			best.splice(at < 0 ? best.length : at, 0, match);
 			if (best.length > count) best.pop();
+		};
+		for (let score = byScore.length - 1; score > 0; score--) {
+			// Nobody in this group or in those below can score as much as the last of the best.
+			if (best.length === count && score + 1 < best[count - 1]!.score) break;
+			for (const { members } of byScore[score] ?? []) {
+				let [ofOtherSize, ofSimilarSize] = [0, 0];
+				for (const i of members) {
+					if (ofSimilarSize === count) break;
+					if (i === index) continue;
+					if (similar(cities[i]!.population, self.population)) {
+						ofSimilarSize++;
+						enter({ index: i, score: score + 1 });
+					} else if (ofOtherSize < count) {
+						ofOtherSize++;
+						enter({ index: i, score });
+					}
+				}
+			}
 		}
 		return best.map(({ index: i }) => ({
 			index: i,
