@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
@@ -64,6 +65,8 @@ export default defineConfig({
 		manifest(),
 		// Say at the very end what the atlas holds.
 		counts(),
+		// Let nothing through in which the checker finds a mistake.
+		checked(),
 		// Put the new dist in the last one's place.
 		staged.finish,
 	],

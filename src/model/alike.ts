@@ -56,7 +56,10 @@ export function alike(cities: readonly Traits[]) {
 		const byScore: Group[][] = [];
 		for (const group of groups.values()) {
 			const shared = bits(mask & group.mask);
-			if (shared > 0) (byScore[2 * shared + Number(group.region === self.region)] ??= []).push(group);
+			if (shared === 0) continue;
+			const score = 2 * shared + Number(group.region === self.region);
+			byScore[score] ??= [];
+			byScore[score].push(group);
 		}
 		const best: { index: number; score: number }[] = [];
 		const before = (a: (typeof best)[0], b: (typeof best)[0]) =>

@@ -4,7 +4,7 @@ import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import { type Figure, figuresOf, magnitude } from "./figures.ts";
 import { type BaseMap, locatorMap } from "./map.ts";
-import { nearest } from "./near.ts";
+import { nearest } from "./neighbours.ts";
 
 type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
 

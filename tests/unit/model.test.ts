@@ -7,7 +7,7 @@ import { figuresOf, magnitude } from "../../src/model/figures.ts";
 import { interviewPages } from "../../src/model/interview.ts";
 import { byLetter } from "../../src/model/lists.ts";
 import { locatorMap, worldMap } from "../../src/model/map.ts";
-import { nearest } from "../../src/model/near.ts";
+import { nearest } from "../../src/model/neighbours.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
 
 const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en-GB", "2026-11-21");

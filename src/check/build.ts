@@ -1,0 +1,48 @@
+// `npm run build`: builds the site while the checker reads the content. The new site takes the last one's place only
+// when the checker has found no mistake, and of a site that is built in vain nothing is shown.
+
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+
+const root = join(import.meta.dirname, "../..");
+const astro = [
+	// Rendering makes many small things that are soon forgotten: with more room for them the collector rests longer.
+	"--max-semi-space-size=64",
+	`--env-file=${join(root, "astro.env")}`,
+	join(root, "node_modules/astro/bin/astro.mjs"),
+	"build",
+	...process.argv.slice(2),
+];
+
+const checker = spawn(process.execPath, [join(import.meta.dirname, "cli.ts")], { stdio: "inherit" });
+const builder = spawn(process.execPath, astro, {
+	stdio: ["ignore", "pipe", "pipe", "ipc"],
+	env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: "1" }) },
+});
+const ended = (child: typeof checker | typeof builder) =>
+	new Promise<number>((done) => child.on("close", (code) => done(code ?? 1)));
+const built = ended(builder);
+// What the build prints is taken off its hands at once, or it would stand still, and waits for the checker's word.
+const [told, warned] = [builder.stdout, builder.stderr].map((stream) =>
+	stream!.pipe(new PassThrough({ highWaterMark: 2 ** 30 })),
+);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+	process.on(signal, () => {
+		checker.kill(signal);
+		builder.kill(signal);
+	});
+}
+
+const mistakes = await ended(checker);
+if (mistakes === 0) {
+	told!.pipe(process.stdout);
+	warned!.pipe(process.stderr);
+	if (builder.connected) builder.send("checked");
+	process.exitCode = await built;
+} else {
+	if (builder.connected) builder.send("stop");
+	await built;
+	process.exitCode = mistakes;
+}
