@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { site } from "../site.ts";
 import type { PageStep } from "./each-page.ts";
 
@@ -13,10 +12,12 @@ const rootRelative = /(\s(?:href|src|action|data-src)=")\/(?!\/)([^"]*)"/g;
  * @returns the page with addresses such as `cork.html` and `../index.html`, which hold wherever the folder lies
  */
 export function relativeTo(html: string, path: string): string {
-	const from = posix.dirname(path);
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const up = "../".repeat(folder.split("/").length - 1);
 	return html.replace(rootRelative, (_, before: string, address: string) => {
-		const [, file = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-		return `${before}${posix.relative(from, file || "index.html")}${rest}"`;
+		// What is asked for, and where in it, belong to the home page too: `/?q=cork#about`.
+		const to = /^(?:[?#]|$)/.test(address) ? `index.html${address}` : address;
+		return `${before}${to.startsWith(folder) ? to.slice(folder.length) : up + to}"`;
 	});
 }
 
