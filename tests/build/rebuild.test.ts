@@ -1,0 +1,61 @@
+// A build that finds the last one's cache writes the same site as one that finds nothing.
+
+import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { buildSite, workshop } from "../site.ts";
+
+const content = join(workshop, "rebuild-content");
+const env = { SOURCE_DATE_EPOCH: "1780000000", SOURCE_COMMIT: "0123456789ab" };
+const city = (id: string) => join(content, "cities", `${id}.md`);
+
+/** The bytes of every file of a site, by its path. */
+const files = (dist: string) =>
+	new Map(
+		globSync("**/*", { cwd: dist, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name))
+			.map((path): [string, string] => [path.slice(dist.length), readFileSync(path, "base64")]),
+	);
+
+/** Builds with the cache of the last change, and from nothing, and compares. */
+async function expectSame() {
+	const [again, clean] = await Promise.all([
+		buildSite({ name: "rebuild", content, env, again: true }),
+		buildSite({ name: "rebuild-clean", content, env }),
+	]);
+	const [rebuilt, expected] = [files(again.dist), files(clean.dist)];
+	expect([...rebuilt.keys()].sort()).toEqual([...expected.keys()].sort());
+	expect([...expected].filter(([path, bytes]) => rebuilt.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+	return rebuilt;
+}
+
+beforeAll(async () => {
+	rmSync(content, { recursive: true, force: true });
+	cpSync("tests/fixtures/two-cities", content, { recursive: true });
+	cpSync(join(content, "interviews/a-talk.md"), join(content, "interviews/another-talk.md"));
+	await buildSite({ name: "rebuild", content, env });
+});
+
+test("after an edit, in the facts and in the text", async () => {
+	const text = readFileSync(city("aville"), "utf8");
+	writeFileSync(city("aville"), text.replace("value: 1000", "value: 2000").replace("wants to read", "wants to sing"));
+	const page = Buffer.from((await expectSame()).get("/cities/aville.html")!, "base64").toString();
+	expect(page).toContain("2,000");
+	expect(page).toContain("wants to sing");
+});
+
+test("after a city is renamed", async () => {
+	renameSync(city("beville"), city("ceville"));
+	const paths = [...(await expectSame()).keys()];
+	expect(paths).toContain("/cities/ceville.html");
+	expect(paths).not.toContain("/cities/beville.html");
+});
+
+test("after an interview is deleted, and a city of which lists tell a new name", async () => {
+	rmSync(join(content, "interviews", "a-talk.md"));
+	writeFileSync(city("ceville"), readFileSync(city("ceville"), "utf8").replace("name: Béville", "name: Céville"));
+	const rebuilt = await expectSame();
+	expect([...rebuilt.keys()]).not.toContain("/interviews/a-talk.html");
+	expect(Buffer.from(rebuilt.get("/cities.html")!, "base64").toString()).toContain("Céville");
+});
