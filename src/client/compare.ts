@@ -1,8 +1,8 @@
-// The comparison. The address says which cities stand side by side, and the page's own table of all cities says what
-// is known of them: what comes from the address is only ever looked up in that table.
+// The comparison. The address says which cities stand side by side, and the page's own tables of all cities say what
+// is known of them: what comes from the address is only ever looked up in those tables.
 
 import { asCsv, type Columns } from "./compare/csv.ts";
-import { type Compared, readTable } from "./compare/record.ts";
+import { type Compared, readTables } from "./compare/record.ts";
 import { comparison, type Texts } from "./compare/table.ts";
 import { step } from "./parts/address.ts";
 
@@ -20,12 +20,11 @@ interface PageTexts extends Texts {
 const limit = 4;
 
 const tool = document.querySelector<HTMLElement>("#compare");
-const source = document.querySelector<HTMLTableElement>(".all-figures");
-if (tool && source) start(tool, source);
+if (tool) start(tool, [...document.querySelectorAll<HTMLTableElement>(".all-figures")]);
 
-function start(tool: HTMLElement, source: HTMLTableElement): void {
+function start(tool: HTMLElement, source: readonly HTMLTableElement[]): void {
 	const texts = JSON.parse(tool.querySelector("script")!.textContent) as PageTexts;
-	const { cities, features } = readTable(source);
+	const { cities, features } = readTables(source);
 	const form = tool.querySelector<HTMLFormElement>(".pick")!;
 	const pick = form.querySelector("select")!;
 	const message = tool.querySelector<HTMLElement>(".message")!;

@@ -1,3 +1,4 @@
+import type { Region } from "../schemas/parts/country.ts";
 import { alike } from "./alike.ts";
 import type { Atlas, CitySummary, ThemeLink } from "./atlas.ts";
 import { numbered } from "./citations.ts";
@@ -15,6 +16,18 @@ export const comparedCities = (atlas: Atlas): ComparedCity[] =>
 		const { facts, sources } = atlas.cityEntries.get(city.id)!.data;
 		return { city, figures: figuresOf(facts, numbered(sources)) };
 	});
+
+/** The compared cities of one region. */
+export interface ComparedRegion {
+	region: Region;
+	cities: ComparedCity[];
+}
+
+/** The same by region. */
+export function comparedRegions(atlas: Atlas): ComparedRegion[] {
+	const cities = Map.groupBy(comparedCities(atlas), ({ city }) => city.region);
+	return atlas.regions.map(({ id }) => ({ region: id, cities: cities.get(id) ?? [] }));
+}
 
 /** Two cities that are worth reading side by side, and the themes that they share. */
 export interface Pair {

@@ -21,21 +21,27 @@ export interface Feature {
 	isThemes: boolean;
 }
 
-/** What the page's table of all cities says. The comparison is made from its cells and from nothing else. */
-export function readTable(table: HTMLTableElement): { cities: Map<string, Compared>; features: Feature[] } {
-	const [, ...heads] = table.tHead!.rows[0]!.cells;
+/**
+ * What the page's tables of all cities say, one a region, with the cities by name. The comparison is made from their
+ * cells and from nothing else.
+ */
+export function readTables(tables: readonly HTMLTableElement[]): {
+	cities: Map<string, Compared>;
+	features: Feature[];
+} {
+	const [, ...heads] = tables[0]?.tHead?.rows[0]?.cells ?? [];
 	const features = heads.map((head) => ({
 		name: head.textContent.trim(),
 		isFigure: head.dataset["figure"] !== undefined,
 		isThemes: head.dataset["themes"] !== undefined,
 	}));
-	const cities = new Map<string, Compared>();
-	for (const row of table.tBodies[0]!.rows) {
+	const found: Compared[] = [];
+	for (const row of tables.flatMap((table) => [...table.tBodies[0]!.rows])) {
 		const { city: id, lat, lon } = row.dataset;
 		const [head, ...cells] = row.cells;
 		const link = head?.querySelector("a");
 		if (!id || !link) continue;
-		cities.set(id, {
+		found.push({
 			id,
 			name: link.textContent.trim(),
 			country: cells[0]?.textContent.trim() ?? "",
@@ -44,7 +50,9 @@ export function readTable(table: HTMLTableElement): { cities: Map<string, Compar
 			cells,
 		});
 	}
-	return { cities, features };
+	const { compare } = new Intl.Collator(document.documentElement.lang, { ignorePunctuation: true });
+	found.sort((a, b) => compare(a.name, b.name));
+	return { cities: new Map(found.map((city) => [city.id, city])), features };
 }
 
 /** The statements of a figure's cell, the preferred one first. */
