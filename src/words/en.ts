@@ -1,4 +1,5 @@
 import { authors } from "./en/authors.ts";
+import { booklet } from "./en/booklet.ts";
 import { explore } from "./en/explore.ts";
 import { offline } from "./en/offline.ts";
 import { reuse } from "./en/reuse.ts";
@@ -8,6 +9,7 @@ import { search } from "./en/search.ts";
 export const en = {
 	...reuse,
 	authors,
+	booklet,
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	explore,
