@@ -83,7 +83,9 @@ describe("Every page is whole", () => {
 	test("html-validate finds nothing", async () => {
 		const validator = new HtmlValidate(rules);
 		const found: string[] = [];
-		for (const { path, html } of pages) {
+		// Booklets are made of the parts of other pages, each as long as dozens of them: one of each kind is enough.
+		const booklets = /^booklets\/(?!regions\/africa\.|themes\/libraries\.)/;
+		for (const { path, html } of pages.filter((page) => !booklets.test(page.path))) {
 			const { results } = await validator.validateString(html, path);
 			for (const { line, ruleId, message } of results.flatMap((result) => result.messages)) {
 				found.push(`${path}:${line} ${ruleId}: ${message}`);
