@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sumsOf } from "../../src/edition.ts";
+import { format } from "../../src/words/index.ts";
 import { fromDisk, launch, visit } from "../browser/harness.ts";
 import { buildSite, workshop } from "../site.ts";
 import { makeRelease, type TestRelease, unpacked } from "./release.ts";
@@ -47,8 +49,11 @@ describe("A release", () => {
 			env: { RELEASE_DIR: first.folder },
 		});
 		const page = readFileSync(join(dist, "offline.html"), "utf8");
+		const kindOf = (name: string) => name.replace(/^.*\./, "").toUpperCase();
 		for (const { name, sha256 } of first.files) {
 			expect(page).toContain(`href="downloads/${name}"`);
+			const size = format.kilobytes(statSync(join(dist, "downloads", name)).size, "en-GB");
+			expect(page.replace(/\s+/g, " ")).toContain(`>${name}</a> <span class="quiet">(${kindOf(name)}, ${size})</span>`);
 			expect(page).toContain(sha256);
 			expect(
 				createHash("sha256")
@@ -56,6 +61,7 @@ describe("A release", () => {
 					.digest("hex"),
 			).toBe(sha256);
 		}
+		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(sumsOf(first.files).length);
 	});
 
 	test("of another commit is refused by the build, which says what to do", async () => {
