@@ -57,7 +57,7 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-// Make every internal address relative and name a file; name the makers of images; take each page into the search
+		// Make every internal address relative and name a file; name the makers of images; take each page into the search
 		// index.
 		eachPage(portableLinks, images.name, index.collect),
 		// Write the index.

@@ -55,7 +55,7 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 					url: site.url,
 					...edition,
 					licences,
-					credits: Object.fromEntries(credits),
+					credits: Object.fromEntries([...credits].sort()),
 					files: Object.fromEntries(files),
 				});
 				writeFileSync(new URL("manifest.json", dir), `${text}\n`);
