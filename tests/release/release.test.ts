@@ -21,7 +21,8 @@ beforeAll(async () => {
 }, 300_000);
 const zimFile = () => join(first.folder, first.files.find(({ kind }) => kind === "zim")!.name);
 
-describe("A release", () => {
+// Builds, and Java, take their time on a machine with other work.
+describe("A release", { timeout: 300_000 }, () => {
 	test("is the same byte for byte when it is made twice from the same commit", async () => {
 		const second = await makeRelease("second");
 		// zimwriterfs gives each file a random number.
@@ -31,7 +32,7 @@ describe("A release", () => {
 		for (const { name } of fixed(first)) {
 			expect(readFileSync(join(second.folder, name)).equals(readFileSync(join(first.folder, name))), name).toBe(true);
 		}
-	}, 300_000);
+	});
 
 	test("has the sums of its files beside it", () => {
 		const sums = readFileSync(join(first.folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
@@ -181,12 +182,12 @@ describe("The unpacked archive", () => {
 	});
 });
 
-describe("It is one book", () => {
+describe("It is one book", { timeout: 300_000 }, () => {
 	const fromFile = (url: URL) => readFile(url, "utf8").catch(() => undefined);
 	let onDisk: Map<string, Walked>;
 	beforeAll(async () => {
 		onDisk = await walk(`${fromDisk(folder)}site/`, fromFile);
-	});
+	}, 300_000);
 
 	test("from disk and on a host: the same pages, headings, texts and links, and every page is reached", async () => {
 		const hosted = await host(join(first.folder, "site"), "/some/sub-path/");
@@ -204,7 +205,7 @@ describe("It is one book", () => {
 		expect([...overHttp.keys()].sort()).toEqual(pages.sort());
 		const links = [...overHttp.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
 		console.log(`${overHttp.size} pages and ${links} addresses in them are the same over http and from disk`);
-	}, 120_000);
+	});
 
 	test("in the ZIM file: the same pages, headings, texts and links", async ({ skip }) => {
 		if (!program("zim-tools")) skip("zimdump is not installed (on Debian: apt install zim-tools)");
@@ -213,7 +214,7 @@ describe("It is one book", () => {
 		mkdirSync(inside, { recursive: true });
 		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);
 		expect(differences(await walk(fromDisk(inside), fromFile), onDisk)).toEqual([]);
-	}, 120_000);
+	});
 
 	test("in Kiwix: its start page, a city's page and its full-text search answer", async ({ skip }) => {
 		if (!program("zim-tools") || !program("Kiwix")) {
@@ -234,5 +235,5 @@ describe("It is one book", () => {
 		} finally {
 			served.close();
 		}
-	}, 120_000);
+	});
 });
