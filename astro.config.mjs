@@ -7,6 +7,7 @@ import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
+import { credits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
@@ -20,6 +21,7 @@ import { site } from "./src/site.ts";
 
 const staged = stagedOutput();
 const index = search();
+const images = credits();
 
 export default defineConfig({
 	site: site.url,
@@ -55,14 +57,15 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file; take each page into the search index.
-		eachPage(portableLinks, index.collect),
+		// Make every internal address relative and name a file; name the makers of images; take each page into the search
+		// index.
+		eachPage(portableLinks, images.name, index.collect),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
 		downloads(),
 		// List every file with its hash: nothing may change after this.
-		manifest(),
+		manifest(images.found),
 		// Say at the very end what the atlas holds.
 		counts(),
 		// Let nothing through in which the checker finds a mistake.

@@ -48,6 +48,9 @@ export interface Download {
 	sha256: string;
 }
 
+/** What `SHA256SUMS` holds beside them, as sha256sum reads it. All of it is ASCII: a character is a byte. */
+export const sumsOf = (files: readonly Download[]) => files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+
 /**
  * The files of the release that a hosted copy offers for download: those in the folder RELEASE_DIR, made before by `npm
  * run release`. Empty where none is named, as in the release itself: no archive can hold its own hash.

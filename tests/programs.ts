@@ -15,6 +15,9 @@ const programs = {
 	WebKit: { names: ["WebKitWebDriver"], packages: ["webkit2gtk-driver"] },
 	/** WebKit's small browser opens windows only. */
 	Xvfb: { names: ["xvfb-run"], packages: ["xvfb", "xauth"] },
+	/** Brings zimwriterfs, zimcheck and zimdump. */
+	"zim-tools": { names: ["zimwriterfs"], packages: ["zim-tools"] },
+	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;

@@ -1,8 +1,8 @@
 import type { SitemapOptions } from "@astrojs/sitemap";
 import { site } from "../site.ts";
 
-/** Pages that are tools and no content. */
-const tools = /^\/(404|search)$/;
+/** Pages that are tools, or say for printing what other pages say. */
+const tools = /^\/(404|search|booklets\/.+)$/;
 
 /**
  * The sitemap's options. Its addresses come without the path of the site and without the files' ending; the built

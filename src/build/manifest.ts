@@ -20,10 +20,26 @@ function weighed(file: string): { bytes: number; sha256: string } {
 }
 
 /**
- * Lists every file of the finished site with its size and SHA-256: `manifest.json` for programs, and the same as the
- * classic script `manifest.js`, which the offline page can read from disk as well. Neither lists the two of them.
+ * The licence of every file, as an SPDX identifier: that of the longest beginning of its path that stands here. An image
+ * that `credits` names is under the licence that its credit ends with.
  */
-export function manifest(): AstroIntegration {
+const licences = {
+	"": site.contentLicence.id,
+	"assets/": "MIT",
+	"client/": "MIT",
+	// Pagefind's own engine.
+	"pagefind/wasm.": "MIT",
+	"search/engine.js": "MIT",
+};
+
+/**
+ * Lists every file of the finished site with its size and SHA-256, its licence and, for an image, its credit:
+ * `manifest.json` for programs, and the same as the classic script `manifest.js`, which the offline page can read from
+ * disk as well. Neither lists the two of them.
+ *
+ * @param credits  the images that pages show, each with its credit
+ */
+export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration {
 	return {
 		name: "manifest",
 		hooks: {
@@ -38,7 +54,8 @@ export function manifest(): AstroIntegration {
 					name: site.name,
 					url: site.url,
 					...edition,
-					licence: { content: site.contentLicence.id, code: "MIT" },
+					licences,
+					credits: Object.fromEntries([...credits].sort()),
 					files: Object.fromEntries(files),
 				});
 				writeFileSync(new URL("manifest.json", dir), `${text}\n`);

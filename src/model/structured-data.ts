@@ -9,7 +9,14 @@ type JsonLd = Record<string, unknown>;
 
 const context = "https://schema.org";
 
-export function cityData(city: CityPage, { url: base, contentLicence }: Publication): JsonLd {
+/** Under which licence a work may be used, and how it is to be named. */
+const rights = ({ name, contentLicence }: Publication) => ({
+	license: contentLicence.url,
+	creditText: `${name}, ${contentLicence.name}`,
+});
+
+export function cityData(city: CityPage, publication: Publication): JsonLd {
+	const { url: base } = publication;
 	return {
 		"@context": context,
 		"@type": "City",
@@ -31,14 +38,15 @@ export function cityData(city: CityPage, { url: base, contentLicence }: Publicat
 		subjectOf: {
 			"@type": "WebPage",
 			"@id": `${base}/${city.path}`,
-			license: contentLicence.url,
+			...rights(publication),
 			dateModified: city.reviewed,
 			citation: city.sources.flatMap((source) => source.url ?? []),
 		},
 	};
 }
 
-export function interviewData(interview: InterviewPage, { url: base, contentLicence }: Publication): JsonLd {
+export function interviewData(interview: InterviewPage, publication: Publication): JsonLd {
+	const { url: base } = publication;
 	return {
 		"@context": context,
 		"@type": "Article",
@@ -55,49 +63,48 @@ export function interviewData(interview: InterviewPage, { url: base, contentLice
 			...(speaker.organisation && { affiliation: { "@type": "Organization", name: speaker.organisation } }),
 		})),
 		isBasedOn: interview.sources.flatMap((source) => source.url ?? []),
-		license: contentLicence.url,
+		...rights(publication),
 	};
 }
 
-export const siteData = ({ name, description, url: base, contentLicence }: Publication): JsonLd => ({
+export const siteData = (publication: Publication): JsonLd => ({
 	"@context": context,
 	"@type": "WebSite",
-	"@id": `${base}/`,
-	url: `${base}/`,
-	name,
-	description,
-	license: contentLicence.url,
+	"@id": `${publication.url}/`,
+	url: `${publication.url}/`,
+	name: publication.name,
+	description: publication.description,
+	...rights(publication),
 	potentialAction: {
 		"@type": "SearchAction",
-		target: { "@type": "EntryPoint", urlTemplate: `${base}/search.html?q={search_term_string}` },
+		target: { "@type": "EntryPoint", urlTemplate: `${publication.url}/search.html?q={search_term_string}` },
 		"query-input": "required name=search_term_string",
 	},
 });
 
 /** The data files as search engines for data sets read them. `today` is the day of the build, `YYYY-MM-DD`. */
-export const datasetData = (
-	files: readonly DataFile[],
-	{ name, description, url: base, version, language, contentLicence }: Publication,
-	today: string,
-): JsonLd => ({
-	"@context": context,
-	"@type": "Dataset",
-	"@id": `${base}/data.html#dataset`,
-	name,
-	description,
-	url: `${base}/data.html`,
-	version,
-	dateModified: today,
-	inLanguage: language,
-	license: contentLicence.url,
-	isAccessibleForFree: true,
-	creator: { "@type": "Organization", name, url: `${base}/` },
-	variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
-	distribution: files.map(({ path, title, mediatype, text }) => ({
-		"@type": "DataDownload",
-		name: title,
-		contentUrl: `${base}/data/${path}`,
-		encodingFormat: mediatype,
-		contentSize: `${bytesOf(text)} B`,
-	})),
-});
+export const datasetData = (files: readonly DataFile[], publication: Publication, today: string): JsonLd => {
+	const { name, description, url: base, version, language } = publication;
+	return {
+		"@context": context,
+		"@type": "Dataset",
+		"@id": `${base}/data.html#dataset`,
+		name,
+		description,
+		url: `${base}/data.html`,
+		version,
+		dateModified: today,
+		inLanguage: language,
+		...rights(publication),
+		isAccessibleForFree: true,
+		creator: { "@type": "Organization", name, url: `${base}/` },
+		variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
+		distribution: files.map(({ path, title, mediatype, text }) => ({
+			"@type": "DataDownload",
+			name: title,
+			contentUrl: `${base}/data/${path}`,
+			encodingFormat: mediatype,
+			contentSize: `${bytesOf(text)} B`,
+		})),
+	};
+};

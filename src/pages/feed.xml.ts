@@ -1,18 +1,3 @@
-import rss from "@astrojs/rss";
-import { feedItems } from "../model/feed.ts";
-import { site } from "../site.ts";
-import { wordsFor } from "../words/index.ts";
-import { cities, interviews } from "./_pages.ts";
+import { feed } from "./_feed.ts";
 
-const t = wordsFor(site.language).feed;
-
-export const GET = () =>
-	rss({
-		title: t.title(site.name),
-		description: t.description,
-		site: `${site.url}/`,
-		items: feedItems(cities, interviews, site.url),
-		xmlns: { atom: "http://www.w3.org/2005/Atom" },
-		customData: `<language>${site.language}</language><atom:link href="${site.url}/feed.xml" rel="self" type="application/rss+xml" />`,
-		trailingSlash: false,
-	});
+export const GET = () => new Response(feed, { headers: { "content-type": "application/xml" } });

@@ -5,9 +5,18 @@ import { site } from "../site.ts";
 export interface LockFile {
 	packages: Record<
 		string,
-		{ version?: string; resolved?: string; integrity?: string; license?: string; dev?: boolean; optional?: boolean }
+		{ version?: string; resolved?: string; integrity?: string; license?: Licence; dev?: boolean; optional?: boolean }
 	>;
 }
+
+/** An SPDX expression. Packages of old name their licences in words, each with an address. */
+type Licence = string | { type: string; url?: string }[];
+
+/** A licence as CycloneDX writes it. */
+const licences = (licence: Licence) =>
+	typeof licence === "string"
+		? [{ expression: licence }]
+		: licence.map(({ type, url }) => ({ license: { name: type, ...(url && { url }) } }));
 
 /** `sha512-<base64>` of a lock file as CycloneDX writes it. */
 function hashes(integrity: string) {
@@ -32,7 +41,7 @@ export function partsList({ packages }: LockFile, { version, date, commit }: Edi
 				version,
 				scope: dev ? "excluded" : optional ? "optional" : "required",
 				...(integrity && { hashes: hashes(integrity) }),
-				...(license && { licenses: [{ expression: license }] }),
+				...(license && { licenses: licences(license) }),
 				purl,
 			};
 		});

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Download, type Edition, edition } from "../edition.ts";
+import { type Download, type Edition, edition, sumsOf } from "../edition.ts";
 import { archives } from "./archives.ts";
 import { book } from "./book/book.ts";
 import { sha256 } from "./files.ts";
@@ -61,7 +61,7 @@ export async function release(out: string): Promise<void> {
 			return `${made.name}, ${(made.bytes.length / 1e6).toFixed(1)} MB`;
 		});
 	}
-	writeFileSync(join(out, "SHA256SUMS"), released.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join(""));
+	writeFileSync(join(out, "SHA256SUMS"), sumsOf(released));
 	writeFileSync(
 		join(out, "release.json"),
 		`${JSON.stringify({ version, date, commit, files: released }, null, "\t")}\n`,

@@ -1,5 +1,7 @@
 import { authors } from "./en/authors.ts";
+import { booklet } from "./en/booklet.ts";
 import { explore } from "./en/explore.ts";
+import { files } from "./en/files.ts";
 import { offline } from "./en/offline.ts";
 import { reuse } from "./en/reuse.ts";
 import { search } from "./en/search.ts";
@@ -8,6 +10,8 @@ import { search } from "./en/search.ts";
 export const en = {
 	...reuse,
 	authors,
+	booklet,
+	files,
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	explore,

@@ -132,7 +132,7 @@ test("every source that a figure names is in the list of sources", () => {
 test("the data page gives each file's size as it is", () => {
 	const page = readFileSync(join(folder, "..", "data.html"), "utf8");
 	for (const { path, bytes } of resources) {
-		const size = page.match(new RegExp(`href="data/${path}".*?<span class="quiet">\\((\\d+) kB\\)`, "s"));
+		const size = page.match(new RegExp(`href="data/${path}".*?<span class="quiet">\\(\\w+, (\\d+) kB\\)`, "s"));
 		expect(Number(size?.[1])).toBe(Math.round(bytes / 1000));
 	}
 });

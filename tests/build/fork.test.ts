@@ -47,6 +47,24 @@ describe("Another network's atlas is a content folder", () => {
 		);
 	});
 
+	test("an image carries its credit on the page, in the page's head and in the manifest", () => {
+		const credit = "Photo: Maija Esimerkki & Co., CC BY-SA 4.0";
+		for (const path of ["cities/aville.html", "booklets/themes/reading.html"]) {
+			expect(read(path)).toContain(`<figcaption>${credit.replace("&", "&amp;")}</figcaption>`);
+			const scripts = [...read(path).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+			expect(JSON.parse(scripts.at(-1)![1]!)["@graph"]).toEqual([
+				{
+					"@type": "ImageObject",
+					contentUrl: "https://example.org/some/path/media/library.png",
+					creditText: credit,
+					license: "https://creativecommons.org/licenses/by-sa/4.0/",
+				},
+			]);
+		}
+		expect(JSON.parse(read("manifest.json")).credits).toEqual({ "media/library.png": credit });
+		expect(JSON.parse(read("manifest.json")).files["media/library.png"].bytes).toBeGreaterThan(0);
+	});
+
 	test("nothing of the build is left beside the output", () => {
 		expect(readdirSync(dirname(built.dist)).filter((name) => name.startsWith("dist"))).toEqual(["dist"]);
 	});

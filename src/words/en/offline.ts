@@ -29,7 +29,6 @@ export const offline = {
 			book: { title: "The book", text: "All profiles and interviews by region, as an EPUB for e-readers." },
 			zim: { title: "For Kiwix", text: "The site as one ZIM file, for Kiwix readers and servers." },
 		},
-		size: (size: string) => `(${size})`,
 		sum: "SHA-256",
 	},
 	check: {

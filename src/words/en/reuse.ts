@@ -9,7 +9,6 @@ export const reuse = {
 			`${cities}, ${interviews}, and ${sources} named sources.`,
 		version: (version: string, date: string) => `Version ${version}, made on ${date}.`,
 		files: "The files",
-		size: (size: string) => `(${size})`,
 		fields: (n: number) => `${n} fields`,
 		field: "Field",
 		type: "Type",
@@ -37,7 +36,7 @@ export const reuse = {
 		stableText:
 			"The addresses of these files and the names of their fields stay. New fields and files may be added at any time. If one has to go or to change its meaning, the first number of the version rises.",
 		feed: "New and newly reviewed pages are announced in a",
-		feedLink: "feed (RSS)",
+		feedLink: "feed",
 	},
 	cite: {
 		title: "Cite this page",

@@ -1,0 +1,80 @@
+import type { CitySummary, InterviewSummary } from "./atlas.ts";
+import type { CityPage } from "./city.ts";
+import type { InterviewPage } from "./interview.ts";
+
+/** A profile or an interview as a part of a booklet. `anchor` is its own id there. */
+export type Chapter = { anchor: string; city: CityPage } | { anchor: string; interview: InterviewPage };
+
+/** The profiles and interviews of a region or a theme, which print as one from one page. */
+export interface Booklet {
+	/** A file from the site's root: `booklets/regions/africa.html`. */
+	path: string;
+	/** The page whose booklet it is: `regions/africa.html`. */
+	about: string;
+	profiles: number;
+	interviews: number;
+	/** By city; its interviews come after it. */
+	chapters: Chapter[];
+}
+
+/**
+ * Chapters above which there is no booklet: nobody binds so many pages, and a page of so many megabytes is none. The
+ * EPUB of a release holds them by region, however many there are.
+ */
+export const mostChapters = 200;
+
+/** What a booklet is made of. */
+interface Group {
+	path: string;
+	cities: readonly CitySummary[];
+	interviews: readonly InterviewSummary[];
+}
+
+/** The booklet of a region or a theme; none where nothing is written yet, or too much for one. */
+export function bookletOf(group: Group, cities: CityPage[], interviews: InterviewPage[]): Booklet | undefined {
+	const told = new Set(group.cities.filter((city) => city.hasProfile).map(({ id }) => id));
+	const said = new Set(group.interviews.map(({ id }) => id));
+	const count = told.size + said.size;
+	if (count === 0 || count > mostChapters) return undefined;
+	const byCity = Map.groupBy(
+		interviews.filter(({ id }) => said.has(id)),
+		({ city }) => city.id,
+	);
+	const chapters = cities.flatMap((city): Chapter[] => [
+		...(told.has(city.id) ? [{ anchor: anchorOf(city.path), city }] : []),
+		...(byCity.get(city.id) ?? []).map((interview) => ({ anchor: anchorOf(interview.path), interview })),
+	]);
+	const path = `booklets/${group.path}`;
+	return { path, about: group.path, profiles: told.size, interviews: said.size, chapters };
+}
+
+/** `cities-cork` for `cities/cork.html`. */
+const anchorOf = (path: string) => path.replace(/\.html$/, "").replaceAll("/", "-");
+
+/**
+ * The chapters as they stand in one page: each anchor has its chapter's before it, a link to another chapter stays in
+ * the booklet, and every heading is one level deeper, below the chapter's own.
+ */
+export function chaptersOf({ chapters }: Booklet): Chapter[] {
+	const anchors = new Set(chapters.map(({ anchor }) => anchor));
+	const bound = (html: string, own: string) =>
+		html
+			.replace(/(<\/?h)([2-5])\b/g, (_, tag: string, level: string) => `${tag}${Number(level) + 1}`)
+			.replace(/ id="([^"]+)"/g, ` id="${own}-$1"`)
+			.replace(/ href="(\/?[^":#?]*)(?:#([^"]*))?"/g, (whole, path: string, fragment?: string) => {
+				const chapter = path ? anchorOf(path.slice(1)) : own;
+				if (!anchors.has(chapter)) return whole;
+				return ` href="#${chapter}${fragment ? `-${fragment}` : ""}"`;
+			});
+	// A source's anchor stands wherever the source does: at figures, people, notes and in the list.
+	const within = <T>(page: T, own: string): T =>
+		JSON.parse(JSON.stringify(page), (key, value) => {
+			if (key === "anchor") return `${own}-${value}`;
+			return key === "html" ? bound(value, own) : value;
+		});
+	return chapters.map((chapter) =>
+		"city" in chapter
+			? { ...chapter, city: within(chapter.city, chapter.anchor) }
+			: { ...chapter, interview: within(chapter.interview, chapter.anchor) },
+	);
+}

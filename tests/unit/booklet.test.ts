@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { buildAtlas } from "../../src/model/atlas.ts";
+import { bookletOf, chaptersOf, mostChapters } from "../../src/model/booklet.ts";
+import { cityPages } from "../../src/model/city.ts";
+import { interviewPages } from "../../src/model/interview.ts";
+import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
+
+const sources = [{ id: "page", title: "A page", publisher: "A publisher" }];
+const html =
+	'<h2 id="goals">Goals</h2><p>One.[^page] See <a href="/cities/bville.html#goals">Bville</a>, <a href="/cities/cville.html">Cville</a>, <a href="#goals">above</a> and <a href="https://example.org/a.html">elsewhere</a>.</p>';
+
+/** An atlas whose cities have a profile each, but for Cville. */
+function made(...ids: string[]) {
+	const atlas = buildAtlas(
+		content({
+			cities: [...ids.map((id) => cityEntry(id, { themes: ["reading"], sources }, html)), cityEntry("cville")],
+			interviews: [interviewEntry("a-talk")],
+			themes: [themeEntry("reading")],
+		}),
+		"en-GB",
+		"2026-11-21",
+	);
+	return { atlas, pages: [cityPages(atlas), interviewPages(atlas)] as const };
+}
+
+describe("A booklet", () => {
+	const { atlas, pages } = made("aville", "bville");
+	const booklet = bookletOf(atlas.themes[0]!, ...pages)!;
+	const [aville] = chaptersOf(booklet).flatMap((chapter) => ("city" in chapter ? [chapter.city] : []));
+
+	test("holds the profiles of its theme, and the interviews behind their cities", () => {
+		expect(booklet.path).toBe("booklets/themes/reading.html");
+		expect(booklet.chapters.map(({ anchor }) => anchor)).toEqual([
+			"cities-aville",
+			"interviews-a-talk",
+			"cities-bville",
+		]);
+	});
+
+	test("gives each chapter's anchors and sources a name of their own", () => {
+		expect(aville!.sources[0]!.anchor).toBe("cities-aville-source-page");
+		expect(aville!.html).toContain('<h3 id="cities-aville-goals">Goals</h3>');
+		expect(aville!.html).toContain('href="#cities-aville-source-page"');
+		expect(aville!.html).toContain('href="#cities-aville-goals"');
+	});
+
+	test("keeps a link to another chapter inside, and leaves all others as they are", () => {
+		expect(aville!.html).toContain('href="#cities-bville-goals"');
+		expect(aville!.html).toContain('href="/cities/cville.html"');
+		expect(aville!.html).toContain('href="https://example.org/a.html"');
+	});
+
+	test("leaves the pages themselves as they were", () => {
+		expect(pages[0][0]!.sources[0]!.anchor).toBe("source-page");
+	});
+
+	test("is none where nothing is written, or more than anybody would bind", () => {
+		const none = { path: "themes/none.html", cities: atlas.cities.slice(2), interviews: [] };
+		expect(bookletOf(none, ...pages)).toBeUndefined();
+		const many = made(...Array.from({ length: mostChapters }, (_, i) => `aville-${i}`), "aville");
+		expect(bookletOf(many.atlas.themes[0]!, ...many.pages)).toBeUndefined();
+	});
+});
