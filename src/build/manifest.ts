@@ -29,7 +29,7 @@ export function manifest(): AstroIntegration {
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const files = globSync("**/*", { cwd: dir, withFileTypes: true })
+				const files = globSync(["**/*", ".well-known/*"], { cwd: dir, withFileTypes: true })
 					.filter((entry) => entry.isFile())
 					.map((entry) => relative(root, join(entry.parentPath, entry.name)))
 					.map((path) => [path.replaceAll("\\", "/"), weighed(join(root, path))] as const)
