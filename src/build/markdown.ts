@@ -8,6 +8,7 @@ import {
 	type MdxJsxTextElement,
 	type MdxTextExpression,
 } from "satteri";
+import { isPicture } from "./content-links.ts";
 
 /** What holds whole paragraphs, so that a text which comes to stand there needs one of its own. */
 const blocks = new Set(["root", "blockquote", "listItem"]);
@@ -76,21 +77,24 @@ export const anchorsOnly = defineHastPlugin({
  * colon would make a scheme of a file's name once the address is written relative to its page.
  */
 const inside = /^(?:#|(?!\/\/)[^\s\p{Cc}\\:?#]*(?:[?#]|$))/u;
-const safe = {
-	a: { key: "href", address: new RegExp(`^(?:https?:\\/\\/|mailto:)|${inside.source}`, "iu") },
-	// An image of another host would be asked for as soon as the page is opened.
-	img: { key: "src", address: inside },
-} as const;
+/** An address on the web that browsers can read, without a name before the host, which would hide where it leads. */
+const isWeb = (address: string) => /^https?:\/\//i.test(address) && URL.parse(address)?.username === "";
+const isLink = (address: string) => inside.test(address) || /^mailto:/i.test(address) || isWeb(address);
 
-/** Takes away every address of a link that is neither on the web, nor mail, nor inside the atlas, and of any image elsewhere. */
+/**
+ * Takes away every address of a link that is neither on the web, nor mail, nor inside the atlas, and of an image that
+ * is none of the atlas's own: one of another host would be asked for as soon as the page is opened.
+ */
 export const safeLinks = defineHastPlugin({
 	name: "safe-links",
 	element: {
 		filter: ["a", "img"],
 		visit(node, ctx) {
-			const { key, address } = safe[node.tagName as keyof typeof safe];
-			const value = node.properties?.[key];
-			if (typeof value === "string" && !address.test(value)) ctx.setProperty(node, key, null);
+			const key = node.tagName === "a" ? "href" : "src";
+			const address = node.properties?.[key];
+			if (typeof address !== "string") return;
+			const isSafe = key === "href" ? isLink(address) : isPicture(address);
+			if (!isSafe) ctx.setProperty(node, key, null);
 		},
 	},
 });

@@ -33,11 +33,16 @@ export const rawHtml: Rule = {
 	severity: "error",
 	example: { file: "themes/reading.md", right: "everyone to read", wrong: "<b>everyone</b> to read" },
 	*check(file) {
+		const opened = new Set<string>();
 		for (const { node, span } of file.body.nodes) {
 			const { type, name, value } = node;
 			const plainTag = type.startsWith("mdxJsx") && name && /^[a-z]/.test(name) ? `<${name}>` : undefined;
 			const html = type === "html" ? (value ?? "") : plainTag;
-			if (html === undefined || /^<\//.test(html)) continue;
+			if (html === undefined) continue;
+			const [, closing, tagName = ""] = /^<(\/?)([\w-]+)/.exec(html) ?? [];
+			// The end of a tag whose beginning is reported is no second mistake.
+			if (closing && opened.has(tagName) && /^<[^<>]*>$/.test(html)) continue;
+			opened.add(tagName);
 			const shown = html.split(/[\r\n]/)[0]!.slice(0, 40);
 			yield {
 				span: { start: span.start, end: Math.min(span.end, span.start + shown.length) },
