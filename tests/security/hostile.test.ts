@@ -113,7 +113,7 @@ test("of all attempts in every field, none runs and none asks another host", min
 	);
 	expect(happened).toEqual([]);
 	expect(tried).toBeGreaterThan(3000);
-	expect(touched).toBeGreaterThan(300);
+	expect(touched).toBeGreaterThan(250);
 });
 
 test("no attempt changes the structure of a page, and every text is made of Markdown", minutes, async () => {
@@ -140,7 +140,7 @@ test("no attempt changes the structure of a page, and every text is made of Mark
 	for (const [i] of texts.entries()) {
 		const facts = armed.facts.get(pathOf("cities", i)) as { name: string; summary: string };
 		const seen = pages.get(pathOf("cities", i).replace(/\.md$/, ".html"))!;
-		expect(seen.h1).toContain(facts.name.replace(/\s+/g, " "));
+		expect(seen.h1.replace(/\s+/g, " ")).toContain(facts.name.replace(/\s+/g, " "));
 		expect(seen.title).toContain(facts.name.replace(/\s+/g, " "));
 		const [data] = seen.jsonLd.map((text) => JSON.parse(text));
 		expect([data.name, data.description]).toEqual([facts.name, facts.summary]);
@@ -167,7 +167,7 @@ describe("Data files", () => {
 		texts.map((_, i) => armed.facts.get(pathOf("cities", i)) as { name: string; coordinates: { note: string } });
 
 	test("hold every text as it is, and no cell that a spreadsheet would run", () => {
-		const defused = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+		const defused = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 		const rows: Record<string, string>[] = parseCsv(file("data/cities.csv"), { columns: true });
 		expect(rows.map((row) => row["name"]).sort()).toEqual(
 			names()
