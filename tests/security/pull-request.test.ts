@@ -19,12 +19,14 @@ const place = (path: string) => {
 const put = (path: string, bytes: string | Uint8Array) => writeFileSync(place(path), bytes);
 const link = (path: string, target: string) => symlinkSync(target, place(path));
 const original = (path: string) => Buffer.from(sample.get(path)!).toString();
-const change = (path: string, right: string, wrong: string) =>
+function change(path: string, right: string, wrong: string) {
+	if (!original(path).includes(right)) throw new Error(`"${right}" does not stand in ${path}.`);
 	put(
 		path,
 		original(path).replace(right, () => wrong),
 	);
-const city = (wrong: string, right = "tagline:") => change("cities/aville.md", right, wrong);
+}
+const city = (wrong: string, right = "summary:") => change("cities/aville.md", right, wrong);
 const words = (text: string) => put("themes/reading.md", `${original("themes/reading.md")}\n${text}\n`);
 const page = (text: string) => put("pages/about.mdx", `${original("pages/about.mdx")}\n${text}\n`);
 
@@ -180,7 +182,7 @@ const attacks: [what: string, lay: () => void, sentence: RegExp][] = [
 		() => put("themes/javascript:alert(1).md", original("themes/reading.md")),
 		/cannot be an address/,
 	],
-	["a file name with dots", () => put("themes/..%2f..%2fx.md", original("themes/reading.md")), /cannot be an address/],
+	["a file name with dots", () => put("themes/x..%2f..%2fy.md", original("themes/reading.md")), /cannot be an address/],
 	["a folder inside a folder", () => put("themes/x/y.md", original("themes/reading.md")), /Nothing reads this place/],
 	// Links of the file system
 	[
@@ -248,6 +250,8 @@ const attacks: [what: string, lay: () => void, sentence: RegExp][] = [
 	["half a letter, which breaks XML", () => city('tagline: "A\\ud800B"\nother:'), /control characters/],
 ];
 
+let refused = 0;
+
 describe("A hostile pull request is refused, with a sentence:", () => {
 	test.each(attacks)("%s", (_, lay, sentence) => {
 		lay();
@@ -255,11 +259,12 @@ describe("A hostile pull request is refused, with a sentence:", () => {
 		const errors = problems.filter(({ severity }) => severity === "error");
 		expect(errors.map(({ message }) => message).join("\n")).toMatch(sentence);
 		expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+		refused++;
 	});
 
-	test("in all of its ways at once, and within the same second or two", () => {
-		console.log(`${attacks.length} attacks of a pull request, ${attacks.length} refused.`);
-		expect(attacks.length).toBeGreaterThan(50);
+	test("all of them", () => {
+		console.log(`${attacks.length} attacks of a pull request, ${refused} refused.`);
+		expect(refused).toBe(attacks.length);
 	});
 });
 
