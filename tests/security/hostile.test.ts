@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLParser } from "fast-xml-parser";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { markdownToHtml, markdownToMdast } from "satteri";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -193,9 +193,16 @@ describe("Data files", () => {
 		for (const path of globSync("**/*.{json,geojson}", { cwd: dist })) JSON.parse(file(path));
 	});
 
-	test("the feed and the sitemap are XML and hold the titles as they are", () => {
-		for (const path of globSync("*.xml", { cwd: dist }))
-			expect([path, XMLValidator.validate(file(path))]).toEqual([path, true]);
+	test("the feed and the sitemap are XML and hold the titles as they are", async () => {
+		const { page, context } = await watched();
+		for (const path of globSync("*.xml", { cwd: dist })) {
+			const faults = await page.evaluate(
+				(text) => new DOMParser().parseFromString(text, "application/xml").querySelector("parsererror")?.textContent,
+				file(path),
+			);
+			expect([path, faults]).toEqual([path, undefined]);
+		}
+		await context.close();
 		const feed = new XMLParser({ processEntities: true, htmlEntities: true, parseTagValue: false }).parse(
 			file("feed.xml"),
 		);
