@@ -12,7 +12,7 @@ import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { manifest } from "./src/build/manifest.ts";
-import { anchorsOnly, authorMarkdown, reachableCode, safeLinks } from "./src/build/markdown.ts";
+import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
@@ -37,10 +37,10 @@ export default defineConfig({
 	prerenderConflictBehavior: "error",
 	devToolbar: { enabled: false },
 	markdown: {
-		// Authors' Markdown is data: raw HTML is shown as text, and links keep to safe addresses.
+		// What authors write is data: raw HTML and code are shown as text, and links keep to safe addresses.
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
-			mdastPlugins: [authorMarkdown, contentLinks],
+			mdastPlugins: [authorMarkdown, textOnly, contentLinks],
 			hastPlugins: [anchorsOnly, safeLinks, reachableCode],
 		}),
 		syntaxHighlight: false,

@@ -17,6 +17,18 @@ export function pageBehind(address: string, file: URL): string | undefined {
 }
 
 /**
+ * Whether an address is a picture of the atlas. One that cannot be decoded would keep Astro from reading the whole text,
+ * and Astro would follow one that leads elsewhere in the folders of the build.
+ */
+export function isPicture(address: string): boolean {
+	try {
+		return /^\/media\/[^/]+$/.test(decodeURI(address));
+	} catch {
+		return false;
+	}
+}
+
+/**
  * Lets authors link to files as they lie in the content folder, where an editor and the repository's site follow the
  * link too. An image in a paragraph of its own becomes a figure, with its credit below.
  */
@@ -31,8 +43,8 @@ export const contentLinks = defineMdastPlugin({
 		if (page) ctx.setProperty(node, "url", page);
 	},
 	image(node, ctx) {
-		const page = ctx.fileURL && pageBehind(node.url, ctx.fileURL);
-		if (page) ctx.setProperty(node, "url", page);
+		const picture = (ctx.fileURL && pageBehind(node.url, ctx.fileURL)) ?? "";
+		ctx.setProperty(node, "url", isPicture(picture) ? picture : "");
 		const parent = ctx.parent(node);
 		if (!node.title || parent?.type !== "paragraph" || parent.children.length !== 1) return;
 		ctx.setProperty(parent, "data", { hName: "figure" });

@@ -45,7 +45,7 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const files = globSync("**/*", { cwd: dir, withFileTypes: true })
+				const files = globSync(["**/*", ".well-known/*"], { cwd: dir, withFileTypes: true })
 					.filter((entry) => entry.isFile())
 					.map((entry) => relative(root, join(entry.parentPath, entry.name)))
 					.map((path) => [path.replaceAll("\\", "/"), weighed(join(root, path))] as const)

@@ -1,9 +1,16 @@
-import { cpSync, createReadStream, existsSync } from "node:fs";
+import { cpSync, createReadStream, existsSync, lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
-/** Copies the images of the content folder as they are: the checker has seen to their kind and weight. */
+/** What becomes part of the site: pictures and the folders around them. A link may lead out of the content folder, and any other file may be a page or a host's settings. */
+function isPicture(path: string): boolean {
+	const found = lstatSync(path, { throwIfNoEntry: false });
+	if (basename(path).startsWith(".")) return false;
+	return Boolean(found?.isDirectory() || (found?.isFile() && /\.(?:jpe?g|png|webp|avif)$/.test(path)));
+}
+
+/** Copies the pictures of the content folder as they are: the checker has seen to their kind and weight. */
 export function media(content: string): AstroIntegration {
 	const folder = join(content, "media");
 	return {
@@ -12,12 +19,13 @@ export function media(content: string): AstroIntegration {
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use("/media", (request, response, next) => {
 					const file = join(folder, basename(decodeURIComponent(request.url ?? "").replace(/[?#].*$/, "")));
-					if (!existsSync(file)) return next();
+					if (!isPicture(file)) return next();
 					createReadStream(file).pipe(response);
 				});
 			},
 			"astro:build:done": ({ dir }) => {
-				if (existsSync(folder)) cpSync(folder, join(fileURLToPath(dir), "media"), { recursive: true });
+				if (!existsSync(folder)) return;
+				cpSync(folder, join(fileURLToPath(dir), "media"), { recursive: true, filter: isPicture });
 			},
 		},
 	};

@@ -17,7 +17,9 @@ export function relativeTo(html: string, path: string): string {
 	return html.replace(rootRelative, (_, before: string, address: string) => {
 		// What is asked for, and where in it, belong to the home page too: `/?q=cork#about`.
 		const to = /^(?:[?#]|$)/.test(address) ? `index.html${address}` : address;
-		return `${before}${to.startsWith(folder) ? to.slice(folder.length) : up + to}"`;
+		const relative = to.startsWith(folder) ? to.slice(folder.length) : up + to;
+		// A name with a colon in it would be read as a scheme.
+		return `${before}${/^[^/?#]*:/.test(relative) ? "./" : ""}${relative}"`;
 	});
 }
 

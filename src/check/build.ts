@@ -43,6 +43,9 @@ if (mistakes === 0) {
 	process.exitCode = await built;
 } else {
 	if (builder.connected) builder.send("stop");
+	// Content that the checker refuses may keep a build so busy that it hears nothing.
+	const patience = setTimeout(() => builder.kill("SIGKILL"), 5000);
 	await built;
+	clearTimeout(patience);
 	process.exitCode = mistakes;
 }

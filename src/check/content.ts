@@ -2,6 +2,7 @@ import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { anchorsOf } from "./read/anchors.ts";
+import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
 
 /** The whole content folder, as rules look things up in it. */
@@ -82,7 +83,10 @@ const routes = () =>
 			.replace(/\.ts$/, ""),
 	);
 
-/** Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. */
+/**
+ * Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. Links are
+ * not followed: they could lead out of the folder.
+ */
 export function readContent(folder: string, today: string): Content {
 	const files: SourceFile[] = [];
 	const walk = (under: string) => {
@@ -91,7 +95,7 @@ export function readContent(folder: string, today: string): Content {
 			if (entry.name.startsWith(".")) continue;
 			const path = under ? `${under}/${entry.name}` : entry.name;
 			if (entry.isDirectory()) walk(path);
-			else if (entry.isFile()) files.push(new SourceFile(path, readFileSync(join(folder, path))));
+			else files.push(new SourceFile(path, entry.isFile() ? readFileSync(join(folder, path)) : link));
 		}
 	};
 	walk("");

@@ -37,7 +37,7 @@ export interface Example {
 	/** Keeps the file under its own name too, beside the one with another name. */
 	kept?: boolean;
 	/** How the file is stored, where that is the mistake. */
-	stored?: "utf-8-with-mark" | "windows-1252" | "binary" | "too-large" | "not-at-all";
+	stored?: "utf-8-with-mark" | "windows-1252" | "binary" | "too-large" | "enormous" | "link" | "not-at-all";
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Content } from "./content.ts";
+import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
 import type { Example } from "./rule.ts";
 
@@ -47,7 +48,14 @@ export function mistaken({ file, right, wrong }: Example): string | undefined {
 }
 
 function storedAs(stored: Example["stored"], text: string | undefined, bytes: Uint8Array): Uint8Array {
+	if (stored === "link") return link;
 	const plain = text === undefined ? bytes : Buffer.from(text);
+	if (stored === "enormous") {
+		// Where a PNG file says its width and height.
+		const claiming = Buffer.from(plain);
+		claiming.fill(0x7f, 16, 24);
+		return claiming;
+	}
 	if (stored === "utf-8-with-mark") return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]);
 	// The letters of the example are among those that Windows-1252 shares with Latin-1, but for the apostrophe.
 	if (stored === "windows-1252") return Buffer.from((text ?? "").replaceAll("’", "\u0092"), "latin1");

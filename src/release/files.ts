@@ -7,7 +7,7 @@ export type Files = Map<string, Uint8Array>;
 
 /** Every file below a folder, by its path from there, sorted by code points as any machine sorts them. */
 export function filesIn(folder: string): Files {
-	const paths = globSync("**/*", { cwd: folder })
+	const paths = globSync(["**/*", ".well-known/*"], { cwd: folder })
 		.filter((path) => statSync(join(folder, path)).isFile())
 		.map((path) => path.replaceAll("\\", "/"))
 		.sort();

@@ -12,7 +12,7 @@ test("records end as RFC 4180 has it, without a mark before the first", () => {
 	expect(csv(["a"], [["b"]])).toBe("a\r\nb\r\n");
 });
 
-test.each(["=1+1", "+49", "-x", "@SUM(A1)", "\tx", "\rx"])("a spreadsheet does not run %j", (text) => {
+test.each(["=1+1", "+49", "-x", "@SUM(A1)", "\tx", "\rx", "\nx", "＝1+1"])("a spreadsheet does not run %j", (text) => {
 	const [[cell] = []] = parse(csv([], [[text]]).replace(/^\r\n/, ""));
 	expect(cell).toBe(`'${text}`);
 });

@@ -1,5 +1,5 @@
 /** What keeps a file from being read as text. */
-export type Unreadable = "empty" | "binary" | "too-large";
+export type Unreadable = "empty" | "binary" | "too-large" | "link";
 
 export interface Decoded {
 	/** The text without a byte-order mark; not there where `unreadable` says why. */
@@ -14,6 +14,9 @@ export interface Decoded {
 /** The most that one file may hold, in bytes. The longest real page has a tenth of it. */
 export const mostBytes = 200_000;
 
+/** Stands for the bytes of a symbolic link, or of anything else that is no file: what is behind it is never read. */
+export const link = new Uint8Array(0);
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 /**
@@ -24,6 +27,7 @@ export function decode(bytes: Uint8Array): Decoded {
 	const [a, b] = bytes;
 	const wide = (a === 0xff && b === 0xfe && "utf-16le") || (a === 0xfe && b === 0xff && "utf-16be");
 	const base: Decoded = { encoding: wide ? "UTF-16" : "UTF-8", mark: Boolean(wide) || (a === 0xef && b === 0xbb) };
+	if (bytes === link) return { ...base, unreadable: "link" };
 	if (bytes.length > mostBytes) return { ...base, unreadable: "too-large" };
 	if (!wide && bytes.includes(0)) return { ...base, unreadable: "binary" };
 	try {

@@ -1,7 +1,10 @@
 /** How deep lists, quotations and brackets may stand in one another. The deepest real page has six levels. */
 const deepest = 30;
 
-const markers = new RegExp(`^[ \\t]*(?:(?:[>*+-]|\\d+[.)])[ \\t]*){${deepest},}[^\\s>*+-]`, "m");
+const markers = new RegExp(
+	`^[ \\t]*(?:(?:>[ \\t]*){${deepest}}|(?:(?:[>*+-]|\\d+[.)])[ \\t]*){${deepest},}[^\\s>*+-])`,
+	"m",
+);
 
 /**
  * Where a text nests deeper than anyone writes by hand, or asks for a key that is itself a list: parsers take minutes

@@ -25,7 +25,8 @@ export const filePlace: Rule = {
 	severity: "error",
 	example: { file: "themes/reading.md", renamed: "theme/reading.md", kept: true },
 	*check(file) {
-		const { path, collection, extension, expectedExtension } = file;
+		const { path, collection, extension, expectedExtension, decoded } = file;
+		if (decoded.unreadable === "link") return;
 		if (path.startsWith("media/") || aside.test(path)) return;
 		if (collection && extension === expectedExtension) return;
 		const why = collection

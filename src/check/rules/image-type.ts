@@ -9,8 +9,8 @@ export const imageType: Rule = {
 	repair: "Save it as JPEG, PNG, WebP or AVIF, with the ending that belongs to it.",
 	severity: "error",
 	example: { file: "media/library.png", renamed: "media/library.jpg" },
-	*check({ path, extension, bytes }) {
-		if (!path.startsWith("media/") || /\/README\.md$/.test(path)) return;
+	*check({ path, extension, bytes, decoded }) {
+		if (!path.startsWith("media/") || decoded.unreadable === "link" || /\/README\.md$/.test(path)) return;
 		const kind = kindOf(bytes);
 		const ending = extension.toLowerCase();
 		if (kind?.endings.includes(ending) && extension === ending) return;

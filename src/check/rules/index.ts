@@ -17,6 +17,7 @@ import { factValue } from "./fact-value.ts";
 import { factYear } from "./fact-year.ts";
 import { fileBinary } from "./file-binary.ts";
 import { fileEmpty } from "./file-empty.ts";
+import { fileLink } from "./file-link.ts";
 import { fileName } from "./file-name.ts";
 import { filePlace } from "./file-place.ts";
 import { fileTooLarge } from "./file-too-large.ts";
@@ -31,6 +32,7 @@ import { idClash } from "./id-clash.ts";
 import { imageAlt } from "./image-alt.ts";
 import { imageCredit } from "./image-credit.ts";
 import { imageMissing } from "./image-missing.ts";
+import { imageSize } from "./image-size.ts";
 import { imageType } from "./image-type.ts";
 import { imageWeight } from "./image-weight.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
@@ -62,6 +64,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule, in the order in which an author meets them: the file, its facts, its text. */
 export const rules: readonly Rule[] = [
+	fileLink,
 	fileEmpty,
 	fileBinary,
 	fileTooLarge,
@@ -115,6 +118,7 @@ export const rules: readonly Rule[] = [
 	imageCredit,
 	imageType,
 	imageWeight,
+	imageSize,
 	quotationLength,
 	rawHtml,
 	mdxInMarkdown,

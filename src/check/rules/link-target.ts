@@ -44,4 +44,4 @@ const relative = (from: string, to: string) => {
 
 /** Lists by country and the like are made while the site is built: only what has a file or a route can be looked up. */
 const isKnown = (page: string, content: Content) =>
-	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$/.test(page);
+	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);

@@ -5,10 +5,9 @@ const isComment = (value = "") => /^\s*\/\*[\s\S]*\*\/\s*$/.test(value);
 export const mdxCode: Rule = {
 	id: "mdx-code",
 	title: "Code in a maintainers' page",
-	why: "`import`, `export` and expressions in braces run while the site is built. A maintainer has to read them before anything is built with them.",
-	repair:
-		"Keep to text and components. If the code is meant, a maintainer looks at it and says so in the pull request.",
-	severity: "warning",
+	why: "Content is data, and nothing in it runs while the site is built. `import`, `export` and expressions in braces are code, which readers would see as these letters.",
+	repair: "Write it as text, or as a component with plain attributes.",
+	severity: "error",
 	example: { file: "pages/about.mdx", right: "One city.", wrong: "{1 + 1} cities." },
 	*check({ body, extension }) {
 		if (extension !== ".mdx") return;
@@ -26,8 +25,8 @@ export const mdxCode: Rule = {
 					: "an expression";
 			yield {
 				span,
-				message: `This is ${what}: code that runs while the site is built, for a maintainer to read first.`,
-				suggestion: "Write it as text or as a component with plain attributes, or ask a maintainer to look at it.",
+				message: `This is ${what}, and content holds no code: nothing of it would run.`,
+				suggestion: "Write what readers should see, or make a component of it in `src/components/`.",
 			};
 		}
 	},

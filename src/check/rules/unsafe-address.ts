@@ -13,16 +13,20 @@ export const unsafeAddress: Rule = {
 	*check(file) {
 		for (const { address, span, kind } of addresses(file)) {
 			const scheme = schemeOf(address);
-			const hostOnly = /^[\\/]{2}/.test(address.trim());
-			if (!hostOnly && (scheme === undefined || (allowed.has(scheme) && kind === "link"))) continue;
+			// Browsers pass over white space and control characters wherever they stand.
+			const hostOnly = /^[\\/]{2}/.test(address.replace(/[\s\p{Cc}]/gu, ""));
+			const disguised = scheme?.startsWith("http") && URL.parse(address)?.username !== "";
+			if (!hostOnly && !disguised && (scheme === undefined || (allowed.has(scheme) && kind === "link"))) continue;
 			yield {
 				span,
 				message:
 					kind === "image" && scheme && allowed.has(scheme)
 						? "The image lies on another host, and the atlas loads nothing from elsewhere."
-						: hostOnly
-							? "The address begins with two slashes, which leads to another host by whatever way the page came."
-							: `The address begins with \`${scheme}:\`, which can run code or read files. It would be taken out of the page.`,
+						: disguised
+							? "The address cannot be read, or holds a name before its host, which hides where it leads."
+							: hostOnly
+								? "The address begins with two slashes, which leads to another host by whatever way the page came."
+								: `The address begins with \`${scheme}:\`, which can run code or read files. It would be taken out of the page.`,
 				suggestion:
 					kind === "image"
 						? 'Put the image into `media/` and write `![What it shows](../media/name.jpg "Photo: Name, CC BY 4.0")`.'

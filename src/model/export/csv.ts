@@ -1,7 +1,10 @@
 export type Cell = string | number | boolean | undefined;
 
-/** What a spreadsheet would run as a formula if a text began with it. Numbers are not texts: -8.47 stays as it is. */
-const formula = /^[=+\-@\t\r]/;
+/**
+ * What a spreadsheet would run as a formula if a text began with it, in letters of either width. Numbers are not texts:
+ * -8.47 stays as it is.
+ */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function field(cell: Cell): string {
 	if (cell === undefined) return "";

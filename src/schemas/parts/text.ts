@@ -1,13 +1,18 @@
 import * as z from "zod";
 
-/** One line of plain text: no line break, no space at either end, no control character. */
+/**
+ * One line of plain text: no line break of any alphabet, no space at either end, no control character, half of a
+ * character or mark that turns the direction of writing around. XML, terminals and other programs' lines rely on it.
+ */
 export const line = (max: number) =>
 	z
 		.string()
 		.min(1, "must not be empty")
 		.max(max, `must be at most ${max} characters long`)
-		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it refuses
-		.regex(/^(?!\s)[^\u0000-\u001f\u007f]*(?<!\s)$/u, "must be one line without spaces at its ends");
+		.regex(
+			/^(?!\s)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufffe\uffff]*(?<!\s)$/u,
+			"must be one line without spaces at its ends, control characters and marks of direction",
+		);
 
 /** Lower-case Latin letters, digits and single hyphens: the form of every id and file name. */
 export const slug = z
@@ -17,8 +22,15 @@ export const slug = z
 		"must be lower-case letters a to z, digits and single hyphens, such as sao-paulo",
 	);
 
-/** An address on the web. Only http and https: everything else is refused before it can reach a page. */
+/**
+ * An address on the web. Only http and https: everything else is refused before it can reach a page. A name before the
+ * host, as in `https://unesco.org@example.org`, only serves to show another host than the one it leads to.
+ */
 export const webAddress = z
 	.string()
 	.max(500)
-	.regex(/^https?:\/\/[^\s<>"'`{}|\\^]+$/, "must be a web address that begins with https:// or http://");
+	.regex(/^https?:\/\/[^\s<>"'`{}|\\^]+$/, "must be a web address that begins with https:// or http://")
+	.refine((address) => {
+		const url = URL.parse(address);
+		return url !== null && url.username === "" && url.password === "" && url.hostname.includes(".");
+	}, "must be a web address with the name of a host, and without a name or password before it");

@@ -17,7 +17,7 @@ export function* mentions(file: SourceFile): Generator<{ id: string; span: Span;
 	}
 	for (const { node, span } of file.body.nodes) {
 		if (node.type !== "text" && node.type !== "html") continue;
-		for (const mark of file.slice(span).matchAll(/\[\^([^\]\r\n]*)\]/g)) {
+		for (const mark of file.slice(span).matchAll(/\[\^([^[\]\r\n]*)\]/g)) {
 			const start = span.start + mark.index;
 			yield { id: mark[1]!, span: { start, end: start + mark[0].length }, text: true };
 		}

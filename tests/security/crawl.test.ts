@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { fromDisk, type Hosted, host, launch } from "../browser/harness.ts";
+
+const dist = inject("dist");
+const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
+
+let browser: Browser;
+let site: Hosted;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launch(), host(dist)]);
+});
+afterAll(async () => {
+	await Promise.all([browser?.close(), site?.close()]);
+});
+
+/** Notes every request of a context that leaves the site, of whatever kind, and stops it. */
+async function guarded(root: string, foreign: string[]): Promise<BrowserContext> {
+	const context = await browser.newContext();
+	const isOwn = (url: URL) => url.href.startsWith(root) || /^(?:data|blob|about):$/.test(url.protocol);
+	context.on("request", (request) => {
+		if (!isOwn(new URL(request.url()))) foreign.push(`${request.frame().url()} asked ${request.url()}`);
+	});
+	await context.route(
+		(url) => !isOwn(url),
+		(route) => route.abort(),
+	);
+	await context.routeWebSocket(/.*/, (socket) => {
+		foreign.push(`a socket to ${socket.url()}`);
+	});
+	return context;
+}
+
+/** Opens pages, a few at a time, as a reader would: with the pointer on the search field, which loads what it needs. */
+async function crawl(root: string, some: readonly string[]): Promise<{ pages: number; foreign: string[] }> {
+	const foreign: string[] = [];
+	const queue = [...some];
+	let pages = 0;
+	const context = await guarded(root, foreign);
+	await Promise.all(
+		Array.from({ length: 4 }, async () => {
+			const page = await context.newPage();
+			for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+				await page.goto(root + path, { waitUntil: "load" });
+				if (pages++ % 20 === 0) await page.locator("form[data-suggest] input, #q").first().focus();
+			}
+		}),
+	);
+	await context.close();
+	return { pages, foreign };
+}
+
+test("no page asks another host for anything", { timeout: 300_000 }, async () => {
+	const { pages, foreign } = await crawl(site.url, paths);
+	console.log(`${pages} pages crawled over http, ${site.requests.length} requests, ${foreign.length} to another host.`);
+	expect(foreign).toEqual([]);
+	expect(pages).toBe(paths.length);
+	expect(site.requests.length).toBeGreaterThan(pages);
+});
+
+test("nor does one that is opened from disk", { timeout: 300_000 }, async () => {
+	// The page for addresses that do not exist is a host's: its own addresses begin at the root.
+	const sample = paths.filter((path) => path !== "404.html").filter((path, i) => i % 20 === 0 || !path.includes("/"));
+	const { pages, foreign } = await crawl(fromDisk(dist), sample);
+	console.log(`${pages} pages crawled from disk, ${foreign.length} requests beyond the folder.`);
+	expect(foreign).toEqual([]);
+});
+
+test("a request to another host would be seen, of whatever kind", async () => {
+	const foreign: string[] = [];
+	const context = await guarded(site.url, foreign);
+	const page = await context.newPage();
+	await page.goto(`${site.url}robots.txt`);
+	await page.setContent(
+		'<img src="https://canary.invalid/image"><link rel="stylesheet" href="https://canary.invalid/style">',
+	);
+	await page.evaluate(async () => {
+		navigator.sendBeacon("https://canary.invalid/beacon", "x");
+		new WebSocket("wss://canary.invalid/socket");
+		await fetch("https://canary.invalid/fetch").catch(() => undefined);
+	});
+	await expect
+		.poll(() =>
+			["image", "style", "beacon", "socket", "fetch"].filter((kind) => !foreign.some((each) => each.includes(kind))),
+		)
+		.toEqual([]);
+	await context.close();
+});
+
+test("no page, style or script prepares for another host, or names one to load from", () => {
+	const found: string[] = [];
+	for (const path of paths) {
+		const html = readFileSync(join(dist, path), "utf8");
+		for (const [tag] of html.matchAll(/<link\b[^>]*>/g)) {
+			const rel = /\brel="([^"]*)"/.exec(tag)?.[1] ?? "";
+			if (!/^(?:canonical|alternate|icon|stylesheet)$/.test(rel)) found.push(`${path}: ${tag}`);
+			if (rel !== "canonical" && /\bhref="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);
+		}
+		for (const [tag] of html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object|form)\b[^>]*>/g))
+			if (/\s(?:src|srcset|data|action|poster)="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);
+		if (/\sping=|<base\b|http-equiv="refresh"/.test(html)) found.push(path);
+	}
+	for (const path of globSync("**/*.css", { cwd: dist }))
+		if (/@import|url\((?!["']?(?:data:|#))["']?(?:[a-z]+:)?\/\//.test(readFileSync(join(dist, path), "utf8")))
+			found.push(path);
+	expect(found).toEqual([]);
+});

@@ -1,0 +1,110 @@
+// Runs inside the browser: each function is handed to it as it stands, and so uses nothing around it.
+
+/** What Markdown makes: no page text holds another tag or attribute. */
+export const made: Record<string, string[]> = {
+	p: [],
+	h1: ["id"],
+	h2: ["id"],
+	h3: ["id"],
+	a: ["href", "title", "class"],
+	img: ["src", "alt", "title"],
+	figure: [],
+	figcaption: [],
+	ul: ["class"],
+	ol: ["start", "class"],
+	li: ["class"],
+	input: ["type", "checked", "disabled"],
+	blockquote: [],
+	pre: ["tabindex"],
+	code: ["class"],
+	em: [],
+	strong: [],
+	del: [],
+	hr: [],
+	br: [],
+	sup: ["class"],
+	table: [],
+	thead: [],
+	tbody: [],
+	tr: [],
+	th: ["style", "align"],
+	td: ["style", "align"],
+};
+
+export interface Looked {
+	/** Every element outside of the authors' texts: its depth, tag, id, classes and attributes. */
+	frame: string[];
+	/** What stands in the authors' texts and is not made of Markdown. */
+	strange: string[];
+	/** Addresses that leave http, https, mailto and the site, or take a page to another host by themselves. */
+	unsafe: string[];
+	h1: string;
+	title: string;
+	jsonLd: string[];
+	/** The records that "Cite this page" shows. */
+	records: string[];
+}
+
+interface Page {
+	html: string;
+	/** Where it stands. */
+	url: string;
+	made: Record<string, string[]>;
+	/** Whether it holds an author's text, as its `.prose`. */
+	own: boolean;
+}
+
+/**
+ * Reads a page as the browser parses it, without running it.
+ */
+export function look({ html, url, made, own }: Page): Looked {
+	const page = new DOMParser().parseFromString(html, "text/html");
+	const looked: Looked = { frame: [], strange: [], unsafe: [], h1: "", title: page.title, jsonLd: [], records: [] };
+	const attributes = (element: Element) => element.getAttributeNames().sort();
+	const walk = (element: Element, depth: number, inText: boolean) => {
+		const tag = element.localName;
+		if (inText) {
+			const extra = attributes(element).filter((name) => !made[tag]?.includes(name));
+			if (!made[tag] || extra.length > 0) looked.strange.push(element.outerHTML.slice(0, 200));
+		} else {
+			looked.frame.push(
+				`${depth} ${tag}#${element.id}.${element.getAttribute("class")} ${attributes(element).join(" ")}`,
+			);
+		}
+		for (const name of ["href", "src", "action", "formaction", "data-src", "xlink:href", "srcset", "poster", "data"]) {
+			const value = element.getAttribute(name);
+			if (value === null) continue;
+			const address = URL.parse(value, url);
+			const isLink =
+				tag === "a" || (tag === "link" && /^(?:canonical|alternate)$/.test(element.getAttribute("rel") ?? ""));
+			const inside = address?.host === new URL(url).host && address.protocol === new URL(url).protocol;
+			const away = isLink && /^(?:https?|mailto):$/.test(address?.protocol ?? "") && !/^[\\/]/.test(value);
+			if (!inside && !away) looked.unsafe.push(`<${tag} ${name}=${value}>`);
+		}
+		const text = inText || (own && element.matches(".prose, .points"));
+		for (const child of element.children) walk(child, depth + 1, text);
+	};
+	walk(page.documentElement, 0, false);
+	looked.h1 = (page.querySelector("h1")?.textContent ?? "").trim();
+	looked.jsonLd = [...page.querySelectorAll("script[type='application/ld+json']")].map((each) => each.textContent);
+	looked.records = [...page.querySelectorAll(".citing code")].map((each) => each.textContent);
+	return looked;
+}
+
+/** Touches everything on the open page as a reader might: the pointer, the focus, a click on each link. */
+export function touch(): void {
+	addEventListener("click", (event) => {
+		const link = event.target instanceof Element && event.target.closest("a");
+		// A page of the site or of the web is not opened; what would run, runs.
+		if (link && /^(?:https?|mailto):$/.test(link.protocol)) event.preventDefault();
+	});
+	addEventListener("submit", (event) => event.preventDefault());
+	for (const element of document.querySelectorAll<HTMLElement>("main *")) {
+		for (const name of ["pointerenter", "pointerover", "mouseover", "mouseenter"]) {
+			element.dispatchEvent(new MouseEvent(name, { bubbles: true }));
+		}
+		if (element instanceof HTMLDetailsElement) element.open = true;
+		if (element.matches("a, input, button, select, summary, [tabindex]")) element.focus?.();
+		if (element.matches(".prose a, figcaption a, .sources a, dd a")) element.click();
+	}
+}
