@@ -11,6 +11,7 @@ import { credits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
+import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
@@ -64,8 +65,10 @@ export default defineConfig({
 		index.write,
 		// Offer the files of a release.
 		downloads(),
-		// List every file with its hash: nothing may change after this.
+		// List every file with its hash: nothing that it lists may change after this.
 		manifest(images.found),
+		// Tell hosts which headers to send.
+		hostHeaders(),
 		// Say at the very end what the atlas holds.
 		counts(),
 		// Let nothing through in which the checker finds a mistake.
