@@ -10,7 +10,8 @@ const lines = (headers: Readonly<Record<string, string>>) =>
 const under = (folders: readonly string[]) => folders.map((folder) => `*/${folder}*`).join(" ");
 
 /** A site for Caddy, which brings its own certificate. */
-export const caddy = (): string => `# The atlas on Caddy: caddy run --config Caddyfile. Change the lines marked with <--.
+export const caddy =
+	(): string => `# The atlas on Caddy: caddy run --config Caddyfile. Change the lines marked with <--.
 # It is written by \`npm run generate\` from src/hosting/, and a test starts Debian's Caddy with it.
 
 # <-- the name in SITE_URL

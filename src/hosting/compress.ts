@@ -9,7 +9,8 @@ type Pack = (bytes: Uint8Array) => Promise<Uint8Array>;
 const packs: Readonly<Record<string, Pack>> = {
 	gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 	br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
-	zst: (bytes) => promisify(zstdCompress)(bytes, {
+	zst: (bytes) =>
+		promisify(zstdCompress)(bytes, {
 			params: { [constants.ZSTD_c_compressionLevel]: 19 },
 			pledgedSrcSize: bytes.length,
 		}),

@@ -1,13 +1,16 @@
 import { everywhere, hashed, kept, open, overTls, revalidated } from "./headers.ts";
 import { otherType, types } from "./types.ts";
 
-const add = (name: string, value: string) => `	add_header ${name} ${value.startsWith("$") ? value : `"${value}"`} always;`;
+const add = (name: string, value: string) =>
+	`	add_header ${name} ${value.startsWith("$") ? value : `"${value}"`} always;`;
 
 /** Folders of the site as one pattern, wherever the site lies. */
-const under = (folders: readonly string[]) => `"~^.*/(?:${folders.join("|").replaceAll("/|", "|").replace(/\/$/, "")})/"`;
+const under = (folders: readonly string[]) =>
+	`"~^.*/(?:${folders.join("|").replaceAll("/|", "|").replace(/\/$/, "")})/"`;
 
 /** A server of its own for nginx, to lie in `/etc/nginx/conf.d/`. */
-export const nginx = (): string => `# The atlas on nginx: put this file into /etc/nginx/conf.d/ and change the lines marked with <--.
+export const nginx =
+	(): string => `# The atlas on nginx: put this file into /etc/nginx/conf.d/ and change the lines marked with <--.
 # It is written by \`npm run generate\` from src/hosting/, and a test starts Debian's nginx with it.
 
 # How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.

@@ -10,7 +10,8 @@ import { caddy, type HostServer, nginx } from "./servers.ts";
 
 const dist = inject("dist");
 const place = mkdtempSync(join(tmpdir(), "atlas-hosts-"));
-const lower = (headers: object) => Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]));
+const lower = (headers: object) =>
+	Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]));
 const unpack = { gzip: gunzipSync, br: brotliDecompressSync, zstd: zstdDecompressSync };
 const [style = ""] = globSync("assets/*.css", { cwd: dist });
 const [fragment = ""] = globSync("pagefind/fragment/*", { cwd: dist });
@@ -28,7 +29,10 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-const sites = { "at a name's root": { root: "www/some/path", path: "" }, "under a path": { root: "www", path: "/some/path" } };
+const sites = {
+	"at a name's root": { root: "www/some/path", path: "" },
+	"under a path": { root: "www", path: "/some/path" },
+};
 const cases = Object.entries({ nginx, caddy }).flatMap(([name, start]) =>
 	Object.entries(sites).map(([where, { root, path }], i) => ({ name, where, start, root, path, i })),
 );
@@ -74,7 +78,8 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 	onHost("hashed files to keep for a year, all others to be asked about each time", async ({ ask }) => {
 		const caching = async (to: string) => (await ask(to)).headers["cache-control"];
 		expect(await Promise.all([style, fragment].map(caching))).toEqual([kept, kept]);
-		for (const to of ["", "cities/cork.html", "robots.txt", "no-such.html"]) expect(await caching(to), to).toBe(revalidated);
+		for (const to of ["", "cities/cork.html", "robots.txt", "no-such.html"])
+			expect(await caching(to), to).toBe(revalidated);
 	});
 
 	onHost("and answers with 304 where a browser's copy is still the same", async ({ ask }) => {
@@ -83,14 +88,17 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 		expect((await ask("cities/cork.html", { "if-none-match": String(headers["etag"]) })).status).toBe(304);
 	});
 
-	onHost("the page for errors with status 404 for what there is not, for folders, and for what is hidden", async ({ ask }) => {
-		const page = readFileSync(join(dist, "404.html"), "utf8");
-		for (const to of ["no-such.html", "cities/no-such/deep.html", "cities/", "data/", "_headers", "assets/no.css"]) {
-			const { status, headers, body } = await ask(to);
-			expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: types["html"] });
-			expect(body.toString()).toBe(page);
-		}
-	});
+	onHost(
+		"the page for errors with status 404 for what there is not, for folders, and for what is hidden",
+		async ({ ask }) => {
+			const page = readFileSync(join(dist, "404.html"), "utf8");
+			for (const to of ["no-such.html", "cities/no-such/deep.html", "cities/", "data/", "_headers", "assets/no.css"]) {
+				const { status, headers, body } = await ask(to);
+				expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: types["html"] });
+				expect(body.toString()).toBe(page);
+			}
+		},
+	);
 
 	onHost("a page under its name without the ending too", async ({ ask }) => {
 		expect((await ask("cities")).body.equals(readFileSync(join(dist, "cities.html")))).toBe(true);
@@ -119,13 +127,19 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 	});
 });
 
-test("over TLS it asks browsers to come back over TLS", async (context) => {
-	const server = await caddy({ folder: join(place, "tls"), root: join(place, "www/some/path"), path: "", tls: true });
-	if (typeof server === "string") return context.skip(server);
+test("over TLS both ask browsers to come back over TLS", async (context) => {
+	const laid = { root: join(place, "www/some/path"), path: "", tls: true };
+	const certificate = join(place, "caddy-tls");
+	const servers: (HostServer | string)[] = [await caddy({ ...laid, folder: certificate })];
+	if (typeof servers[0] === "object")
+		servers.push(await nginx({ ...laid, folder: join(place, "nginx-tls"), certificate }));
 	try {
-		expect((await server.ask("cities/cork.html")).headers).toMatchObject(lower({ ...everywhere, ...overTls }));
-		expect((await server.ask("no-such.html")).headers).toMatchObject(lower(overTls));
+		for (const server of servers) {
+			if (typeof server === "string") return context.skip(server);
+			expect((await server.ask("cities/cork.html")).headers).toMatchObject(lower({ ...everywhere, ...overTls }));
+			expect((await server.ask("no-such.html")).headers).toMatchObject(lower(overTls));
+		}
 	} finally {
-		await server.close();
+		for (const server of servers) if (typeof server === "object") await server.close();
 	}
 });

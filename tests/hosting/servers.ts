@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { request as requestTls } from "node:https";
 import { join, resolve } from "node:path";
-import { program } from "../browser/engines.ts";
+import { program } from "../programs.ts";
 
 export interface Answer {
 	status: number;
@@ -17,7 +17,7 @@ export interface Answer {
 export interface HostServer {
 	/** Asks for an address from the site's root, such as `cities/cork.html`. */
 	ask(path: string, headers?: Record<string, string>): Promise<Answer>;
-	/** Whether it packs with brotli and zstd here. */
+	/** The ways of packing that it knows here. */
 	packs: readonly string[];
 	/** Ends it and waits until it has gone. */
 	close(): Promise<void>;
@@ -31,8 +31,9 @@ export interface Laid {
 	root: string;
 	/** Such as `/some/path`, or nothing. */
 	path: string;
-	/** Speaks TLS. */
+	/** Speaks TLS. nginx then takes the certificate that Caddy has made for itself, in Caddy's folder. */
 	tls?: boolean;
+	certificate?: string;
 }
 
 const read = (name: string) => readFileSync(resolve(import.meta.dirname, "../../hosting", name), "utf8");
@@ -44,10 +45,6 @@ function changed(name: string, changes: [from: string, to: string][]): string {
 		return text.replace(from, () => to);
 	}, read(name));
 }
-
-/** A program that would start as a service if it were installed on a machine that runs services is left alone there. */
-const serverProgram = (name: string, packages: readonly string[]) =>
-	program([name], existsSync("/run/systemd/system") ? [] : packages);
 
 async function start(command: string, args: string[], { folder, path, tls = false }: Laid, packs: readonly string[]) {
 	const socketPath = join(folder, "socket");
@@ -96,14 +93,15 @@ async function start(command: string, args: string[], { folder, path, tls = fals
 
 /** @returns a sentence where there is none */
 export async function nginx(laid: Laid): Promise<HostServer | string> {
-	const brotli = "libnginx-mod-http-brotli-static";
-	const command = serverProgram("nginx", ["nginx-light", brotli]) ?? "/usr/sbin/nginx";
-	if (!existsSync(command)) return "nginx did not run: install Debian's nginx-light.";
+	const command = program("nginx");
+	if (!command) return "nginx did not run: install Debian's nginx-light.";
 	const module = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-	const { folder, root, path } = laid;
+	const { folder, root, path, tls = false, certificate = "" } = laid;
+	const own = join(certificate, "caddy/certificates/local/localhost/localhost");
+	const ssl = tls ? ` ssl;\n\tssl_certificate ${own}.crt;\n\tssl_certificate_key ${own}.key;` : ";";
 	mkdirSync(folder, { recursive: true });
 	const site = changed("nginx.conf", [
-		["\tlisten 80;", `\tlisten unix:${folder}/socket;`],
+		["\tlisten 80;", `\tlisten unix:${folder}/socket${ssl}`],
 		["root /srv/atlas;", `root "${root}";`],
 		['set $atlas_path "";', `set $atlas_path "${path}";`],
 		...(existsSync(module) ? ([["# brotli_static on;", "brotli_static on;"]] as [string, string][]) : []),
@@ -130,7 +128,7 @@ ${temporary.map((name) => `	${name}_temp_path ${folder}/${name};`).join("\n")}
 
 /** @returns a sentence where there is none */
 export async function caddy(laid: Laid): Promise<HostServer | string> {
-	const command = serverProgram("caddy", ["caddy"]);
+	const command = program("Caddy");
 	if (!command) return "Caddy did not run: install Debian's caddy.";
 	const { folder, root, path, tls = false } = laid;
 	mkdirSync(folder, { recursive: true });
