@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { cacheFolder } from "./src/build/cache.ts";
 import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
@@ -28,7 +29,9 @@ export default defineConfig({
 	site: site.url,
 	outDir: process.env.OUT_DIR ?? "dist",
 	// A cache for each content folder: entries of the same name in two folders would count as duplicates.
-	cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
+	cacheDir: cacheFolder(
+		process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
+	),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	// While some pages are written, the next ones are rendered.
