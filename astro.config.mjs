@@ -3,6 +3,7 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
 import { cacheFolder } from "./src/build/cache.ts";
 import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
@@ -61,13 +62,15 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file; name the makers of images; take each page into the search
-		// index.
-		eachPage(portableLinks, images.name, index.collect),
+		// Make every internal address relative and name a file; keep old fragments; name the makers of images; take each
+		// page into the search index.
+		eachPage(portableLinks, keptFragments, images.name, index.collect),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
 		downloads(),
+		// Hold every public address of the last release.
+		addresses(),
 		// List every file with its hash: nothing that it lists may change after this.
 		manifest(images.found),
 		// Tell hosts which headers to send.
