@@ -125,36 +125,42 @@ beforeEach(() => {
 	cpSync(join(place, "kept"), dist, { recursive: true });
 });
 
-test("a build that is killed at any moment leaves the last good site, or the new one, as a whole", async () => {
-	const kills = Number(process.env["KILLS"] ?? 6);
-	const moment = random(2026);
-	const ended = { old: 0, new: 0, early: 0 };
-	for (let kill = 1; kill <= kills; kill++) {
-		// Every other one is killed around the swap at the end, the rest at any time.
-		const fromManifest = kill % 2 === 0;
-		let waiting = false;
-		const killed = await build(after, {}, (output, end) => {
-			if (waiting || (fromManifest && !output.includes("files are listed"))) return;
-			waiting = true;
-			setTimeout(end, moment() * (fromManifest ? 25 : seconds * 1000));
-		});
-		recover(dist);
-		const hash = hashOf(dist);
-		expect([old, young], `kill ${kill} after ${killed.seconds.toFixed(2)} s`).toContain(hash);
-		ended[hash === old ? "old" : "new"]++;
-		if (killed.exitCode !== undefined) ended.early++;
-		if (hash !== young) continue;
-		rmSync(dist, { recursive: true });
-		cpSync(join(place, "kept"), dist, { recursive: true });
-	}
-	console.log(
-		`${kills} builds killed (${ended.early} had ended by then): ${ended.old} left the last good site, ${ended.new} the new one, none anything else.`,
-	);
-	// The next build finds its way, and what the killed ones left is gone.
-	expect((await build(after)).exitCode).toBe(0);
-	expect(hashOf(dist)).toBe(young);
-	expect(beside()).toEqual(["dist"]);
-});
+/** How often a build is killed. KILLS=50 takes some minutes. */
+const kills = Number(process.env["KILLS"] ?? 6);
+
+test(
+	"a build that is killed at any moment leaves the last good site, or the new one, as a whole",
+	async () => {
+		const moment = random(2026);
+		const ended = { old: 0, new: 0, early: 0 };
+		for (let kill = 1; kill <= kills; kill++) {
+			// Every other one is killed around the swap at the end, the rest at any time.
+			const fromManifest = kill % 2 === 0;
+			let waiting = false;
+			const killed = await build(after, {}, (output, end) => {
+				if (waiting || (fromManifest && !output.includes("files are listed"))) return;
+				waiting = true;
+				setTimeout(end, moment() * (fromManifest ? 25 : seconds * 1000));
+			});
+			recover(dist);
+			const hash = hashOf(dist);
+			expect([old, young], `kill ${kill} after ${killed.seconds.toFixed(2)} s`).toContain(hash);
+			ended[hash === old ? "old" : "new"]++;
+			if (killed.exitCode !== undefined) ended.early++;
+			if (hash !== young) continue;
+			rmSync(dist, { recursive: true });
+			cpSync(join(place, "kept"), dist, { recursive: true });
+		}
+		console.log(
+			`${kills} builds killed (${ended.early} had ended by then): ${ended.old} left the last good site, ${ended.new} the new one, none anything else.`,
+		);
+		// The next build finds its way, and what the killed ones left is gone.
+		expect((await build(after)).exitCode).toBe(0);
+		expect(hashOf(dist)).toBe(young);
+		expect(beside()).toEqual(["dist"]);
+	},
+	300_000 + kills * 30_000,
+);
 
 test("two builds at once, with one cache, leave one whole site", async () => {
 	const both = await Promise.all([build(after), build(after)]);

@@ -51,7 +51,7 @@ test("a process that does nothing but swap leaves a whole site whenever it is ki
 	console.log(
 		`${kills} processes killed while they swapped, ${cutShort} of them between the two steps: each left a whole site.`,
 	);
-});
+}, 900_000);
 
 test("two processes that swap at once leave a whole site of one of them", async () => {
 	const target = join(place, "twice");

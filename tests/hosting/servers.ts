@@ -31,6 +31,8 @@ export interface Laid {
 	root: string;
 	/** Such as `/some/path`, or nothing. */
 	path: string;
+	/** Listens on this port of the loopback instead of a socket. */
+	port?: number;
 	/** Speaks TLS. nginx then takes the certificate that Caddy has made for itself, in Caddy's folder. */
 	tls?: boolean;
 	certificate?: string;
@@ -46,8 +48,13 @@ function changed(name: string, changes: [from: string, to: string][]): string {
 	}, read(name));
 }
 
-async function start(command: string, args: string[], { folder, path, tls = false }: Laid, packs: readonly string[]) {
-	const socketPath = join(folder, "socket");
+async function start(
+	command: string,
+	args: string[],
+	{ folder, path, port, tls = false }: Laid,
+	packs: readonly string[],
+) {
+	const where = port === undefined ? { socketPath: join(folder, "socket") } : { host: "127.0.0.1", port };
 	const child = spawn(command, args, {
 		stdio: ["ignore", "ignore", "pipe"],
 		env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
@@ -59,7 +66,7 @@ async function start(command: string, args: string[], { folder, path, tls = fals
 	const gone = new Promise<void>((done) => child.on("close", () => done()));
 	const ask: HostServer["ask"] = (to, headers = {}) =>
 		new Promise((done, fail) => {
-			const options = { socketPath, path: `${path}/${to}`, headers: { host: "localhost", ...headers } };
+			const options = { ...where, path: `${path}/${to}`, headers: { host: "localhost", ...headers } };
 			const sent = (tls ? requestTls : request)(
 				{ ...options, ...(tls && { rejectUnauthorized: false, servername: "localhost" }) },
 				(response) => {
@@ -96,12 +103,13 @@ export async function nginx(laid: Laid): Promise<HostServer | string> {
 	const command = program("nginx");
 	if (!command) return "nginx did not run: install Debian's nginx-light.";
 	const module = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-	const { folder, root, path, tls = false, certificate = "" } = laid;
+	const { folder, root, path, port, tls = false, certificate = "" } = laid;
+	const listen = port === undefined ? `unix:${folder}/socket` : `127.0.0.1:${port}`;
 	const own = join(certificate, "caddy/certificates/local/localhost/localhost");
 	const ssl = tls ? ` ssl;\n\tssl_certificate ${own}.crt;\n\tssl_certificate_key ${own}.key;` : ";";
 	mkdirSync(folder, { recursive: true });
 	const site = changed("nginx.conf", [
-		["\tlisten 80;", `\tlisten unix:${folder}/socket${ssl}`],
+		["\tlisten 80;", `\tlisten ${listen}${ssl}`],
 		["root /srv/atlas;", `root "${root}";`],
 		['set $atlas_path "";', `set $atlas_path "${path}";`],
 		...(existsSync(module) ? ([["# brotli_static on;", "brotli_static on;"]] as [string, string][]) : []),

@@ -12,10 +12,9 @@ export const lockFile = join(dirname(movedFile), "addresses.txt");
 export function keptFragments(html: string, path: string): string {
 	return moved.reduce((page, { from, to }) => {
 		if (from.file !== path || !from.fragment || to?.file !== path) return page;
-		return page.replace(
-			new RegExp(`<\\w+[^>]*\\sid="${RegExp.escape(to.fragment)}"[^>]*>`),
-			(element) => `${element}<span id="${from.fragment}"></span>`,
-		);
+		const marked = page.indexOf(` id="${to.fragment}"`);
+		const inside = page.indexOf(">", marked) + 1;
+		return marked < 0 ? page : `${page.slice(0, inside)}<span id="${from.fragment}"></span>${page.slice(inside)}`;
 	}, html);
 }
 
