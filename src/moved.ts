@@ -16,7 +16,9 @@ export interface Moved {
 /** The file beside the content in which people write what has moved. */
 export const movedFile = `${process.env["CONTENT_DIR"] ?? "content"}/moved.txt`;
 
-const form = /^(?<from>\S+?)(?: -> (?<to>\S+?))?: (?<reason>\S.*)$/;
+/** Names of files and sections and nothing else: no way out of the site's folder, and nothing that markup would understand. */
+const address = "[\\w\\-]+(?:/[\\w\\-]+)*\\.[a-z]+(?:#[\\p{L}\\p{M}\\p{N}_\\-]+)?";
+const form = new RegExp(`^(?<from>${address})(?: -> (?<to>${address}))?: (?<reason>\\S.*)$`, "u");
 
 function addressOf(text: string): Address {
 	const [file = "", fragment = ""] = text.split("#");

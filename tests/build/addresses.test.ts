@@ -60,6 +60,16 @@ test("a line without a reason is refused with its number", () => {
 	);
 });
 
+test.each([
+	'a.html#x"><script>alert(1)</script>: Reason.',
+	"../../elsewhere.html: Reason.",
+	"/etc/passwd: Reason.",
+	"a.html -> javascript:alert(1): Reason.",
+	"a.html -> https://example.org/: Reason.",
+])("a line that names more than a file and a section is refused: %s", (line) => {
+	expect(() => readMoved(line)).toThrow(/is not of the form/);
+});
+
 describe("A city that is renamed and a point that has another anchor", () => {
 	const content = join(workshop, "moved-content");
 	const site = { name: "moved", content, env: { CACHE_DIR: join(workshop, "moved-cache") }, mayFail: true };
