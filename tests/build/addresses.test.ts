@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { addressesOf, faults, lacking, lockText, readLock } from "../../src/build/addresses/lock.ts";
 import { readMoved } from "../../src/moved.ts";
+import { fromDisk, launch, visit } from "../browser/harness.ts";
 import { buildSite, workshop } from "../site.ts";
 
 const lockOf = (...lines: string[]) => readLock(lines.join("\n"));
@@ -102,6 +103,16 @@ describe("A city that is renamed and a point that has another anchor", () => {
 		expect(page).toContain('<a href="aville.html">Go to the page</a>');
 		expect(read("cities/oldville.md")).toContain("Moved to [cities/aville.md](aville.md)");
 		expect(read("interviews/a-talk.html")).toMatch(new RegExp(`id="${anchor()}"[^>]*><span id="old-point"></span>`));
+	});
+
+	test("are followed by a browser, also from disk", async () => {
+		const browser = await launch();
+		const { page, problems } = await visit(browser, `${fromDisk(dist)}cities/oldville.html`);
+		await page.waitForURL(/cities\/aville\.html$/);
+		await page.goto(`${fromDisk(dist)}interviews/a-talk.html#old-point`);
+		expect(await page.evaluate(() => document.querySelector(":target")?.parentElement?.id)).toBe(anchor());
+		expect(problems).toEqual([]);
+		await browser.close();
 	});
 
 	test("say why where nothing stands in their place", () => {

@@ -16,7 +16,7 @@ const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"
 
 /** The public addresses of a built site. */
 export function addressesOf(dist: string): Addresses {
-	const paths = globSync("**/*", { cwd: dist })
+	const paths = globSync(["**/*", ".well-known/*"], { cwd: dist })
 		.map((path) => path.replaceAll("\\", "/"))
 		.filter((path) => !passing.test(path) && statSync(join(dist, path)).isFile())
 		.sort();
