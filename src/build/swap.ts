@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** What lies beside the target longer than this was left behind, whichever process has its number by now. */
@@ -23,7 +23,7 @@ const isRunning = (pid: number) => {
 /** `building`: what is written or removed, never whole. `previous`: the last good build between the steps of a swap. */
 type Kind = "building" | "previous";
 
-const nameFor = (target: string, kind: Kind) => `${target}.${kind}-${process.pid}-`;
+const nameFor = (target: string, kind: Kind) => `${target}.${kind}-${process.pid}-${randomBytes(4).toString("hex")}`;
 
 /** The folders of one kind beside the target, with the number of the process that each belongs to. */
 function beside(target: string, kind: Kind) {
@@ -62,7 +62,10 @@ export function stage(target: string): string {
 		// Our own number was another's before us, as happens in containers.
 		if (pid === process.pid || !isRunning(pid) || made < Date.now() - longest) remove(path);
 	}
-	return mkdtempSync(nameFor(target, "building"));
+	// Made as any folder is: a temporary one could be read by nobody else, such as a web server.
+	const staging = nameFor(target, "building");
+	mkdirSync(staging);
+	return staging;
 }
 
 /**
@@ -74,8 +77,7 @@ export function stage(target: string): string {
  */
 export function swap(staging: string, target: string): void {
 	for (let tries = 1; ; tries++) {
-		const unique = randomBytes(4).toString("hex");
-		const previous = `${nameFor(target, "previous")}${unique}`;
+		const previous = nameFor(target, "previous");
 		try {
 			if (existsSync(target)) renameSync(target, previous);
 			renameSync(staging, target);
@@ -89,7 +91,7 @@ export function swap(staging: string, target: string): void {
 		}
 		if (existsSync(previous)) {
 			// Under a name that says so, what is half removed is never taken for the last good build.
-			const removed = `${nameFor(target, "building")}${unique}`;
+			const removed = nameFor(target, "building");
 			renameSync(previous, removed);
 			remove(removed);
 		}

@@ -73,6 +73,12 @@ test("a folder that another build of the same number has left is not built into"
 	expect(readdirSync(place).filter((name) => name.startsWith("number"))).toEqual([staging.slice(place.length + 1)]);
 });
 
+test("the folder can be read by whoever could read any other, such as a web server", () => {
+	const plain = join(place, "plain");
+	mkdirSync(plain);
+	expect(statSync(stage(join(place, "mode"))).mode).toBe(statSync(plain).mode);
+});
+
 test("another build that runs keeps its folder", () => {
 	const target = join(place, "running");
 	const theirs = `${target}.building-${process.ppid}-abcdef`;
