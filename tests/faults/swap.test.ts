@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,6 +60,19 @@ test("two processes that swap at once leave a whole site of one of them", async 
 	await Promise.all(both.map(({ kill }) => kill()));
 	recover(target);
 	expect(told(target)).toMatchObject({ files: 2, says: { length: 1 } });
+});
+
+test("a swap that was cut between its two steps is undone by the next build, which removes what else is left", () => {
+	const target = join(place, "cut");
+	const { pid } = spawnSync(process.execPath, ["--version"]);
+	for (const kind of ["previous", "building"]) {
+		mkdirSync(`${target}.${kind}-${pid}-abcdef`);
+		writeFileSync(join(`${target}.${kind}-${pid}-abcdef`, "a"), kind);
+	}
+	const staging = stage(target);
+	expect(told(target)).toEqual({ files: 1, says: ["previous"] });
+	rmSync(staging, { recursive: true });
+	expect(readdirSync(place).filter((name) => name.startsWith("cut"))).toEqual(["cut"]);
 });
 
 test("a folder that another build of the same number has left is not built into", () => {
