@@ -8,8 +8,8 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
 /** What is no address to keep: files whose names change by themselves, what only programs ask for, and the error page. */
 const passing = /^(?:(?:assets|client|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
 
-/** Pages whose sections come and go with what they count. */
-const counting = new Set(["cities.html", "coverage.html"]);
+/** Pages whose sections come and go with what they count, or repeat those of other pages. */
+const gathering = /^(?:cities\.html|coverage\.html|booklets\/.*)$/;
 
 /** The fragments of a page that people cite: its sections, which are the points of an interview too. */
 const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"/g)].map(([, id]) => id!);
@@ -22,7 +22,7 @@ export function addressesOf(dist: string): Addresses {
 		.sort();
 	return new Map(
 		paths.map((path) => {
-			const cited = path.endsWith(".html") && !counting.has(path);
+			const cited = path.endsWith(".html") && !gathering.test(path);
 			return [path, new Set(cited ? sections(readFileSync(join(dist, path), "utf8")) : [])];
 		}),
 	);
