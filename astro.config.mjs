@@ -3,6 +3,8 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
+import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
+import { cacheFolder } from "./src/build/cache.ts";
 import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
@@ -11,6 +13,7 @@ import { credits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
+import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
@@ -27,7 +30,9 @@ export default defineConfig({
 	site: site.url,
 	outDir: process.env.OUT_DIR ?? "dist",
 	// A cache for each content folder: entries of the same name in two folders would count as duplicates.
-	cacheDir: process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
+	cacheDir: cacheFolder(
+		process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
+	),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	// While some pages are written, the next ones are rendered.
@@ -57,15 +62,19 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file; name the makers of images; take each page into the search
-		// index.
-		eachPage(portableLinks, images.name, index.collect),
+		// Make every internal address relative and name a file; keep old fragments; name the makers of images; take each
+		// page into the search index.
+		eachPage(portableLinks, keptFragments, images.name, index.collect),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
 		downloads(),
-		// List every file with its hash: nothing may change after this.
+		// Hold every public address of the last release.
+		addresses(),
+		// List every file with its hash: nothing that it lists may change after this.
 		manifest(images.found),
+		// Tell hosts which headers to send.
+		hostHeaders(),
 		// Say at the very end what the atlas holds.
 		counts(),
 		// Let nothing through in which the checker finds a mistake.

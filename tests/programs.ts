@@ -8,6 +8,8 @@ interface Program {
 	/** What it may be called, the first wish first. */
 	names: readonly string[];
 	packages: readonly string[];
+	/** Where a machine runs services, its package would start one at once: there it is left alone. */
+	service?: boolean;
 }
 
 const programs = {
@@ -18,15 +20,17 @@ const programs = {
 	/** Brings zimwriterfs, zimcheck and zimdump. */
 	"zim-tools": { names: ["zimwriterfs"], packages: ["zim-tools"] },
 	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
+	nginx: { names: ["nginx"], packages: ["nginx-light", "libnginx-mod-http-brotli-static"], service: true },
+	Caddy: { names: ["caddy"], packages: ["caddy"], service: true },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
 
+const mayInstall = ({ service = false }: Program) => !service || !existsSync("/run/systemd/system");
+
 const onPath = (name: string) =>
-	(process.env["PATH"] ?? "")
-		.split(delimiter)
-		.map((folder) => join(folder, name))
-		.find(existsSync);
+	// Servers lie in a folder that only root has on its path.
+	[...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"].map((folder) => join(folder, name)).find(existsSync);
 
 /** Where a program is, if it is installed. */
 export const program = (name: ProgramName): string | undefined => programs[name].names.map(onPath).find(Boolean);
@@ -53,7 +57,12 @@ export function installPrograms(): string[] {
 	const names = Object.keys(programs) as ProgramName[];
 	const missing = () => names.filter((name) => !program(name));
 	try {
-		installOnDebian(missing().flatMap((name) => programs[name].packages));
+		installOnDebian(
+			missing()
+				.map((name) => programs[name])
+				.filter(mayInstall)
+				.flatMap(({ packages }) => packages),
+		);
 	} catch {
 		// What is missing is named below.
 	}

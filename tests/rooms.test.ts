@@ -14,17 +14,22 @@ const mayImport: Record<string, string[]> = {
 	words: [],
 	styles: [],
 	components: ["words", "site", "edition", "types of model"],
-	layouts: ["components", "styles", "words", "site", "edition", "types of model"],
-	pages: ["model", "layouts", "words", "site", "edition"],
+	layouts: ["components", "styles", "words", "site", "edition", "moved", "policy", "types of model"],
+	pages: ["model", "layouts", "words", "site", "edition", "moved"],
 	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
 	client: ["model"],
 	// Pure functions alone: what the index is made with and what the page asks it with is one.
-	build: ["site", "edition", "model"],
+	build: ["site", "edition", "model", "moved", "hosting"],
 	// Reads what the build has made, and never its sources.
 	release: ["words", "site", "edition"],
-	check: ["schemas", "model", "site"],
+	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
+	check: ["schemas", "model", "site", "hosting"],
+	// The headers that hosts send, and how each kind of host is told.
+	hosting: ["policy"],
 	site: ["package.json"],
 	edition: ["site"],
+	moved: [],
+	policy: [],
 	"content.config": ["schemas"],
 };
 

@@ -1,29 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync, realpathSync, rmSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-
-const isRunning = (pid: number) => {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch {
-		return false;
-	}
-};
-
-/** Removes what builds that were killed left beside `target`, and puts the last good one back if a swap was cut short. */
-function tidy(target: string) {
-	const [folder, name] = [dirname(target), basename(target)];
-	if (!existsSync(folder)) return;
-	for (const entry of readdirSync(folder)) {
-		const left = entry.startsWith(`${name}.`) && /^(building|previous)-(\d+)$/.exec(entry.slice(name.length + 1));
-		if (!left || isRunning(Number(left[2]))) continue;
-		const path = join(folder, entry);
-		if (left[1] === "previous" && !existsSync(target)) renameSync(path, target);
-		else rmSync(path, { recursive: true, force: true });
-	}
-}
+import { stage, swap } from "./swap.ts";
 
 /**
  * Builds into a folder beside the output folder and swaps the two when every other step has succeeded, so that a build
@@ -40,8 +18,9 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 				"astro:config:setup": ({ command, config, updateConfig }) => {
 					if (command !== "build") return;
 					target = fileURLToPath(config.outDir).replace(/[\\/]$/, "");
-					staging = `${target}.building-${process.pid}`;
-					tidy(target);
+					// A link stays one: the folder that it leads to is swapped.
+					if (existsSync(target)) target = realpathSync(target);
+					staging = stage(target);
 					process.on("exit", () => rmSync(staging, { recursive: true, force: true }));
 					updateConfig({ outDir: pathToFileURL(`${staging}/`) });
 				},
@@ -51,10 +30,7 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 			name: "staged-output:finish",
 			hooks: {
 				"astro:build:done": ({ pages, logger }) => {
-					const previous = `${target}.previous-${process.pid}`;
-					if (existsSync(target)) renameSync(target, previous);
-					renameSync(staging, target);
-					rmSync(previous, { recursive: true, force: true });
+					swap(staging, target);
 					logger.info(`${pages.length} pages are in ${target}`);
 				},
 			},

@@ -1,6 +1,7 @@
 import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { UsageError } from "./arguments.ts";
 import { anchorsOf } from "./read/anchors.ts";
 import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
@@ -83,6 +84,17 @@ const routes = () =>
 			.replace(/\.ts$/, ""),
 	);
 
+/** @throws {UsageError} where the file is there and cannot be read */
+function bytesOf(file: string): Buffer {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		throw new UsageError(
+			`${file} cannot be read (${(error as Error).message}). Give yourself the right to read it, or copy it anew: the disk may have a fault.`,
+		);
+	}
+}
+
 /**
  * Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. Links are
  * not followed: they could lead out of the folder.
@@ -95,7 +107,7 @@ export function readContent(folder: string, today: string): Content {
 			if (entry.name.startsWith(".")) continue;
 			const path = under ? `${under}/${entry.name}` : entry.name;
 			if (entry.isDirectory()) walk(path);
-			else files.push(new SourceFile(path, entry.isFile() ? readFileSync(join(folder, path)) : link));
+			else files.push(new SourceFile(path, entry.isFile() ? bytesOf(join(folder, path)) : link));
 		}
 	};
 	walk("");

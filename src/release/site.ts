@@ -21,9 +21,13 @@ export async function buildSite(dist: string): Promise<number> {
 		child.stdout.on("data", note);
 		child.stderr.on("data", note);
 		child.on("error", fail);
-		child.on("close", (code) =>
-			code === 0 ? done() : fail(new Error(`The site could not be built. The build said:\n${output}`)),
-		);
+		child.on("close", (code) => {
+			const [, addresses] = /\[addresses\] (.*)/.exec(output) ?? [];
+			// Last of all, where it is not overlooked.
+			if (addresses) process.once("exit", () => console.log(`Of the public addresses ${addresses}.`));
+			if (code === 0) done();
+			else fail(new Error(`The site could not be built. The build said:\n${output}`));
+		});
 	});
 	return globSync("**/*.html", { cwd: dist }).length;
 }

@@ -4,7 +4,7 @@ import type { BuildResult, Results } from "./results.ts";
 export interface Aim {
 	about: string;
 	value: number;
-	unit: "×" | "MB" | "kB" | "requests" | "s" | "points";
+	unit: "×" | "MB" | "kB" | "requests" | "s" | "points" | "errors";
 	bound: number;
 	/** The bound is the least where this is set, else the most. */
 	atLeast?: boolean;
@@ -13,7 +13,7 @@ export interface Aim {
 export const isMet = ({ value, bound, atLeast = false }: Aim) => (atLeast ? value >= bound : value <= bound);
 
 /** The aims that a run measured: those that lack a figure are left out. */
-export function aimsOf({ builds, weights, searches, lighthouse }: Results): Aim[] {
+export function aimsOf({ builds, weights, searches, lighthouse, loads }: Results): Aim[] {
 	const aims: Aim[] = [];
 	const add = (about: string, value: number | undefined, unit: Aim["unit"], bound: number, atLeast = false) => {
 		if (value !== undefined) aims.push({ about, value, unit, bound, atLeast });
@@ -48,6 +48,7 @@ export function aimsOf({ builds, weights, searches, lighthouse }: Results): Aim[
 		if (from === "http") add(`to the first result at ${cities} cities`, (before + first.bytes) / 1000, "kB", 200);
 		else add(`to the first result from disk at ${cities} cities`, first.milliseconds / 1000, "s", 0.25);
 	}
+	for (const { server, errors } of loads) add(`errors of ${server} under load`, errors, "errors", 0);
 	const scores = lighthouse.flatMap((page) => Object.values(page.scores));
 	if (scores.length > 0) add("Lighthouse's lowest score of all pages", Math.min(...scores), "points", 100, true);
 	return aims;

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { peers } from "./peers/index.ts";
 
-export const subjects = ["build", "rebuild", "search", "check", "weight", "lighthouse"] as const;
+export const subjects = ["build", "rebuild", "search", "check", "weight", "lighthouse", "load"] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {

@@ -115,6 +115,34 @@ function lighthouse({ lighthouse: all }: Results) {
 	return section("Lighthouse", about, ["page", ...names, "what cost points"], rows);
 }
 
+function loads({ loads: all }: Results) {
+	const rows = all.map(({ server, connections, files, seconds: time, requests, errors, ...rest }) => [
+		server,
+		connections,
+		files,
+		`${requests} in ${time.toFixed(0)} s`,
+		errors,
+		Math.round(rest.perSecond),
+		`${rest.megabytesPerSecond.toFixed(1)} MB`,
+		`${rest.half.toFixed(1)} ms`,
+		`${rest.slowest.toFixed(1)} ms`,
+	]);
+	const about =
+		"nginx with the configuration of `hosting/` and packed files (gzip), over loopback. Who asks runs on the same cores, so that a server alone answers more.";
+	const head = [
+		"server",
+		"connections",
+		"files",
+		"requests",
+		"errors",
+		"a second",
+		"bytes a second",
+		"half within",
+		"99 % within",
+	];
+	return section("Under load", about, head, rows);
+}
+
 /** The results as a page of Markdown. */
 export function report(results: Results): string {
 	const { date, machine, runs, versions, notRun } = results;
@@ -131,6 +159,7 @@ export function report(results: Results): string {
 		...searches(results),
 		...checks(results),
 		...lighthouse(results),
+		...loads(results),
 		...(notRun.length > 0 ? ["## Not run", notRun.map((line) => `- ${line}`).join("\n")] : []),
 	];
 	return `${parts.join("\n\n")}\n`;

@@ -57,6 +57,25 @@ export interface LighthouseResult {
 	cost: string[];
 }
 
+/** What a server with the atlas's configuration answers under load. Times in milliseconds. */
+export interface LoadResult {
+	server: string;
+	/** Open at once, each asking again as soon as it is answered. */
+	connections: number;
+	/** Different files asked for in turn. */
+	files: number;
+	seconds: number;
+	requests: number;
+	/** Answers with another status than 200, and connections that broke. */
+	errors: number;
+	perSecond: number;
+	megabytesPerSecond: number;
+	/** Half of all answers came within this time. */
+	half: number;
+	/** All but one of a hundred did. */
+	slowest: number;
+}
+
 export interface Results {
 	date: string;
 	machine: { cores: number; processor: string; gigabytes: number; system: string; node: string };
@@ -71,4 +90,5 @@ export interface Results {
 	searches: SearchResult[];
 	checks: CheckResult[];
 	lighthouse: LighthouseResult[];
+	loads: LoadResult[];
 }

@@ -5,11 +5,13 @@ import { globSync, writeFileSync } from "node:fs";
 import { cpus, version as systemVersion, totalmem } from "node:os";
 import { dirname, join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
+import { compress } from "../../src/hosting/compress.ts";
 import { launch } from "../browser/harness.ts";
 import { buildSite } from "../site.ts";
 import { timing } from "./build.ts";
 import { type Installed, install } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
+import { load } from "./load.ts";
 import { type Options, optionsFrom, usage } from "./options.ts";
 import { root } from "./peers/atlas.ts";
 import { peers } from "./peers/index.ts";
@@ -48,6 +50,7 @@ const results: Results = {
 	searches: [],
 	checks: [],
 	lighthouse: [],
+	loads: [],
 };
 
 /** The atlas's version, and its commit where the repository is a clone. */
@@ -93,6 +96,14 @@ try {
 			return lighthouse(dist, kinds(dist));
 		});
 		results.lighthouse.push(...(scores ?? []));
+	}
+	if (what.includes("load") && wished.only.includes("atlas")) {
+		const loaded = await orSay(results.notRun, "The load on nginx", async () => {
+			const { dist } = await buildSite({ name: "bench-load" });
+			await compress(dist);
+			return load(dist, [...kinds(dist), ...globSync("cities/*.html", { cwd: dist })]);
+		});
+		if (loaded) results.loads.push(loaded);
 	}
 	save();
 	for (const count of wished.cities) {

@@ -85,7 +85,7 @@ export async function measureSize(
 	results: Results,
 ): Promise<Corpus> {
 	const corpus = writeCorpus(join(workplace, `corpus-${count}`), count);
-	if (options.what.every((subject) => subject === "check" || subject === "lighthouse")) return corpus;
+	if (options.what.every((subject) => ["check", "lighthouse", "load"].includes(subject))) return corpus;
 	const contestants = peers
 		.filter(({ name }) => installed.has(name))
 		.filter((peer) => admitted(peer, count, results.notRun))

@@ -17,3 +17,7 @@ export function ratio(value: number | undefined, base: number | undefined): stri
 	if (value === undefined || base === undefined || base === 0) return "";
 	return `${(value / base).toPrecision(2)}×`;
 }
+
+/** The value that a share of all values does not exceed. */
+export const quantile = (values: readonly number[], share: number): number =>
+	[...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? 0;

@@ -5,19 +5,9 @@ import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { everywhere } from "../../src/hosting/headers.ts";
+import { otherType, types } from "../../src/hosting/types.ts";
 import { findChromium } from "./find.ts";
-
-const types: Record<string, string> = {
-	".html": "text/html; charset=utf-8",
-	".css": "text/css; charset=utf-8",
-	".js": "text/javascript; charset=utf-8",
-	".json": "application/json",
-	".svg": "image/svg+xml",
-	".png": "image/png",
-	".xml": "application/xml",
-	".txt": "text/plain; charset=utf-8",
-	".csv": "text/csv; charset=utf-8",
-};
 
 export interface Hosted {
 	/** The address of the site's root, with a slash at its end. */
@@ -28,8 +18,8 @@ export interface Hosted {
 }
 
 /**
- * Serves a folder as a plain static host does: files by their names, gzip where the browser takes it, 404.html for the
- * rest.
+ * Serves a folder as a static host does: files by their names, gzip where the browser takes it, 404.html for the rest,
+ * all with the headers that hosts are told to send.
  *
  * @param prefix  the path under which the site lies, such as `/some/sub-path/`
  */
@@ -44,7 +34,8 @@ export async function host(folder: string, prefix = "/"): Promise<Hosted> {
 		const zipped = gzipSync(sent);
 		requests.push({ path, bytes: zipped.length });
 		response.writeHead(body ? 200 : 404, {
-			"content-type": body ? (types[extname(file)] ?? "application/octet-stream") : "text/html; charset=utf-8",
+			...everywhere,
+			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],
 			"content-encoding": "gzip",
 		});
 		response.end(zipped);

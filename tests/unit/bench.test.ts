@@ -9,7 +9,7 @@ import { aimsOf, isMet } from "../bench/aims.ts";
 import { wordsPerPage, writeCorpus } from "../bench/corpus.ts";
 import { optionsFrom } from "../bench/options.ts";
 import type { Results } from "../bench/results.ts";
-import { median, medianOfKnown, ratio } from "../bench/statistics.ts";
+import { median, medianOfKnown, quantile, ratio } from "../bench/statistics.ts";
 
 const nothing: Results = {
 	date: "2026-01-31",
@@ -23,6 +23,7 @@ const nothing: Results = {
 	searches: [],
 	checks: [],
 	lighthouse: [],
+	loads: [],
 };
 
 const folder = join(tmpdir(), `atlas-corpus-${process.pid}`);
@@ -115,4 +116,11 @@ test("arguments of the benchmark that cannot be meant are refused by name", () =
 	});
 	expect(() => optionsFrom(["--only", "gatsby"])).toThrow(/"gatsby" is none of atlas/);
 	expect(() => optionsFrom(["--runs", "0"])).toThrow(/"0" is not a whole number/);
+});
+
+test("a quantile is one of the values, and no smaller than the share asked for", () => {
+	const values = Array.from({ length: 100 }, (_, i) => 100 - i);
+	expect([quantile(values, 0.5), quantile(values, 0.99), quantile([7], 0.99), quantile([], 0.5)]).toEqual([
+		50, 99, 7, 0,
+	]);
 });

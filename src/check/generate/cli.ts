@@ -1,4 +1,4 @@
-// `npm run generate`: writes what is made from the schemas and the rules. A test fails where it is out of date.
+// `npm run generate`: writes what is made from the schemas, the rules and the table of headers. A test fails where it is out of date.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

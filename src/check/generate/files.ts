@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { caddy } from "../../hosting/caddy.ts";
+import { nginx } from "../../hosting/nginx.ts";
 import { blank, type Known, template } from "../../model/template.ts";
 import { type CollectionName, collectionNames, collections } from "../../schemas/index.ts";
 import { catalogue } from "../catalogue.ts";
@@ -23,7 +25,7 @@ const blanks: Partial<Record<CollectionName, [known: Known, below: string]>> = {
 	themes: [{}, `${blank} two or three sentences on what cities under this theme do.`],
 };
 
-/** Everything that is made from the schemas and the rules: paths from the repository's root, and what has to stand there. */
+/** Everything that is made from the schemas, the rules and the table of headers: paths from the repository's root, and what has to stand there. */
 export function generated(): Map<string, string> {
 	const files = new Map([["src/model/catalogue.json", json(catalogue())]]);
 	for (const name of collectionNames) {
@@ -32,6 +34,8 @@ export function generated(): Map<string, string> {
 		if (known) files.set(`templates/${name}.md`, template(name, known, below!));
 	}
 	files.set(".vscode/settings.json", json(settings));
+	files.set("hosting/nginx.conf", nginx());
+	files.set("hosting/Caddyfile", caddy());
 	return files;
 }
 

@@ -4,7 +4,7 @@ import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
 
 /** Files about the content that are no content. */
-const aside = /^(?:README|LICENSE)(?:\.md)?$/;
+const aside = /^(?:(?:README|LICENSE)(?:\.md)?|(?:addresses|moved)\.txt)$/;
 
 function advice({ path, collection, expectedExtension, id, extension }: SourceFile): string {
 	if (collection && extension === ".mdx")

@@ -11,8 +11,8 @@ export interface Differences {
 	added: string[];
 }
 
-/** The manifests themselves, which no manifest can list. */
-const own = ["manifest.json", "manifest.js"];
+/** The manifests themselves, which no manifest can list, and what hosts read and do not send. */
+const own = ["manifest.json", "manifest.js", "_headers"];
 
 /**
  * Compares a copy, file by file, with its manifest.

@@ -1,0 +1,16 @@
+// `npm run compress`: packs the files of the built site for hosts that send them so.
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { compress } from "./compress.ts";
+
+const folder = process.env["OUT_DIR"] ?? "dist";
+if (existsSync(join(folder, "index.html"))) {
+	const { files, bytes, packed } = await compress(folder);
+	const megabytes = (of: number) => `${(of / 1e6).toFixed(1)} MB`;
+	const ways = Object.entries(packed).map(([way, of]) => `${megabytes(of)} as .${way}`);
+	console.log(`${files} files of ${folder}: ${megabytes(bytes)}, ${ways.join(", ")}`);
+} else {
+	console.error(`There is no built site in ${folder}: run npm run build first, or name another folder in OUT_DIR.`);
+	process.exitCode = 1;
+}

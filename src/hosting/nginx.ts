@@ -1,0 +1,71 @@
+import { everywhere, hashed, kept, open, overTls, revalidated } from "./headers.ts";
+import { otherType, types } from "./types.ts";
+
+const add = (name: string, value: string) =>
+	`	add_header ${name} ${value.startsWith("$") ? value : `"${value}"`} always;`;
+
+/** Folders of the site as one pattern, wherever the site lies. */
+const under = (folders: readonly string[]) =>
+	`"~^.*/(?:${folders.join("|").replaceAll("/|", "|").replace(/\/$/, "")})/"`;
+
+/** A server of its own for nginx, to lie in `/etc/nginx/conf.d/`. */
+export const nginx =
+	(): string => `# The atlas on nginx: put this file into /etc/nginx/conf.d/ and change the lines marked with <--.
+# It is written by \`npm run generate\` from src/hosting/, and a test starts Debian's nginx with it.
+
+# How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.
+map $uri $atlas_caching {
+	default "${revalidated}";
+	${under(hashed)} "${kept}";
+}
+# Data is there to be taken, by scripts of other sites too.
+map $uri $atlas_readers {
+	${under([open.folder])} "${open.headers["Access-Control-Allow-Origin"]}";
+}
+# Only over TLS: a header without a value is not sent.
+map $https $atlas_tls {
+	on "${overTls["Strict-Transport-Security"]}";
+}
+
+server {
+	listen 80;                         # <-- with a certificate: listen 443 ssl http2; ssl_certificate ...;
+	server_name atlas.example.org;     # <-- the name in SITE_URL
+	root /srv/atlas;                   # <-- the folder that dist/ was copied to, or the one around it for a sub-path
+	set $atlas_path "";                # <-- the path in SITE_URL, such as "/atlas"; then dist/ is /srv/atlas/atlas
+
+	# Files that \`npm run compress\` has laid beside the others. Brotli needs libnginx-mod-http-brotli-static; nginx has no zstd.
+	gzip_static on;
+	gzip_vary on;
+	# brotli_static on;
+
+	autoindex off;
+	index index.html;
+	server_tokens off;
+	error_page 404 $atlas_path/404.html;
+	# A folder without an index is no page.
+	error_page 403 =404 $atlas_path/404.html;
+
+	location / {
+		# /cities finds cities.html as well.
+		try_files $uri $uri.html $uri/ =404;
+	}
+	# What is for other hosts, or hidden, is no page either.
+	location ~ /[_.][^/]*$ {
+		return 404;
+	}
+
+${Object.entries(everywhere)
+	.map(([name, value]) => add(name, value))
+	.join("\n")}
+${add("Strict-Transport-Security", "$atlas_tls")}
+${add("Cache-Control", "$atlas_caching")}
+${add("Access-Control-Allow-Origin", "$atlas_readers")}
+
+	default_type ${otherType};
+	types {
+${Object.entries(types)
+	.map(([ending, type]) => `		"${type}" ${ending};`)
+	.join("\n")}
+	}
+}
+`;

@@ -1,0 +1,6 @@
+/** Texts of pages that stand where another page once was. */
+export const moved = {
+	moved: "This page has moved",
+	gone: "This page is gone",
+	go: "Go to the page",
+};
