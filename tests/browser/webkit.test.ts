@@ -1,0 +1,4 @@
+import { everywhere } from "./everywhere.ts";
+import { webkit } from "./engines.ts";
+
+everywhere("WebKit", webkit);
