@@ -1,4 +1,4 @@
-import { everywhere } from "./everywhere.ts";
 import { firefox } from "./engines.ts";
+import { everywhere } from "./everywhere.ts";
 
 everywhere("Firefox", firefox);

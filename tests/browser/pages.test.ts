@@ -77,19 +77,6 @@ describe.each([
 		expect(problems).toEqual([]);
 	});
 
-	test("a reader follows links from the home page to a city, its interview and back home", async () => {
-		const { page, problems, close } = await visit(browser, `${site.url}index.html`);
-		await page.getByRole("link", { name: "Cities", exact: true }).click();
-		await page.getByRole("link", { name: "Hangzhou", exact: true }).click();
-		expect(await page.locator("h1").textContent()).toContain("Hangzhou");
-		await page.getByRole("link", { name: "Hangzhou as a learning city" }).click();
-		expect((await page.locator("h1").textContent())?.trim()).toBe("Hangzhou as a learning city");
-		await page.getByRole("link", { name: "Learning Cities Atlas" }).click();
-		expect(await page.locator(".world svg a").count()).toBeGreaterThan(300);
-		await close();
-		expect(problems).toEqual([]);
-	});
-
 	test("every page reads and browses without JavaScript", async () => {
 		const { page, problems, close } = await visit(browser, `${site.url}index.html`, { javaScriptEnabled: false });
 		await page.getByRole("link", { name: "Themes", exact: true }).click();
@@ -154,27 +141,5 @@ describe("The reader's choices", () => {
 		await close();
 		await site.close();
 		expect(problems).toEqual([]);
-	});
-
-	test("the slash key and Ctrl+K lead to the search field, but not while typing", async () => {
-		const { page, close } = await visit(browser, `${fromDisk(dist)}about.html`);
-		const focused = () => page.evaluate(() => document.activeElement?.id);
-		await page.keyboard.press("/");
-		expect(await focused()).toBe("q");
-		await page.keyboard.type("a/b");
-		expect(await page.locator("#q").inputValue()).toBe("a/b");
-		await page.locator("h1").click();
-		await page.keyboard.press("Control+k");
-		expect(await focused()).toBe("q");
-		await close();
-	});
-
-	test("the first stop of the Tab key is the skip link, which leads to the text", async () => {
-		const { page, close } = await visit(browser, `${fromDisk(dist)}cities/cork.html`);
-		await page.keyboard.press("Tab");
-		expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
-		await page.keyboard.press("Enter");
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-		await close();
 	});
 });

@@ -1,4 +1,4 @@
-import { everywhere } from "./everywhere.ts";
 import { webkit } from "./engines.ts";
+import { everywhere } from "./everywhere.ts";
 
 everywhere("WebKit", webkit);

@@ -10,7 +10,9 @@ const status = (reader: Reader) => reader.text(".filter .shown");
 /** The number that stands beside a value of a facet. */
 const countOf = (reader: Reader, name: string) =>
 	reader.look((key) => {
-		const label = [...document.querySelectorAll(".filter label")].find((each) => each.textContent.trim().startsWith(key));
+		const label = [...document.querySelectorAll(".filter label")].find((each) =>
+			each.textContent.trim().startsWith(key),
+		);
 		return Number(label!.querySelector("[data-count]")!.textContent);
 	}, name);
 
@@ -61,10 +63,7 @@ export const exploring: Journey[] = [
 	{
 		name: "an address with a choice opens the list narrowed and sorted, and passes over what nobody offers",
 		async run(reader) {
-			await whole(
-				reader,
-				"cities.html?region=africa&region=%3Cimg%20src=x%3E&nonsense=1&joined=2017&sort=joined",
-			);
+			await whole(reader, "cities.html?region=africa&region=%3Cimg%20src=x%3E&nonsense=1&joined=2017&sort=joined");
 			expect(await reader.count(shown)).toBeGreaterThan(1);
 			expect(new Set(await reader.texts('[data-shown="joined"]'))).toEqual(new Set(["· since 2017"]));
 			expect(await reader.look(() => document.querySelector<HTMLSelectElement>("#sort")!.value)).toBe("joined");

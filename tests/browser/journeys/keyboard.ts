@@ -81,7 +81,8 @@ export const keyboard: Journey[] = [
 			await reader.type("hangch");
 			await soon(() => reader.texts(".suggestions li")).toEqual(["Hangzhou (Hangchow) China"]);
 			const field = (name: string) => reader.look((key) => document.querySelector("#q")!.getAttribute(key), name);
-			const option = (name: string) => reader.look((key) => document.querySelector("[role=option]")!.getAttribute(key), name);
+			const option = (name: string) =>
+				reader.look((key) => document.querySelector("[role=option]")!.getAttribute(key), name);
 			expect(await field("aria-expanded")).toBe("true");
 			await reader.press("ArrowDown");
 			await soon(() => option("aria-selected")).toBe("true");
