@@ -53,7 +53,11 @@ export async function firefox(): Promise<Engine | string> {
 	if (!path) return "Firefox did not run: install firefox or Debian's firefox-esr.";
 	const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
 	// Under WebDriver, Firefox relaxes its rule for files by default, and a test would pass that a reader would not.
-	const settings = { "remote.prefs.recommended": false, "security.fileuri.strict_origin_policy": true };
+	const settings = {
+		"remote.prefs.recommended": false,
+		"security.fileuri.strict_origin_policy": true,
+		"browser.aboutwelcome.enabled": false,
+	};
 	writeFileSync(
 		join(profile, "user.js"),
 		Object.entries(settings)

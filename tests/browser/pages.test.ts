@@ -4,37 +4,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { workshop } from "../site.ts";
 import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
+import { kinds } from "./kinds.ts";
 
 const dist = inject("dist");
 const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
-
-/** One page of each kind: rich, thin and without a profile among the cities. */
-const kinds = [
-	"index.html",
-	"cities.html",
-	"cities/cork.html",
-	"cities/nairobi.html",
-	"cities/lviv.html",
-	"interviews.html",
-	"interviews/hangzhou-as-a-learning-city.html",
-	"themes.html",
-	"themes/inclusion.html",
-	"countries.html",
-	"countries/cn.html",
-	"regions.html",
-	"regions/africa.html",
-	"years.html",
-	"awards.html",
-	"profiles.html",
-	"compare.html",
-	"timeline.html",
-	"coverage.html",
-	"search.html",
-	"about.html",
-	"method.html",
-	"contribute.html",
-	"accessibility.html",
-];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -89,24 +62,6 @@ describe.each([
 		await close();
 		expect(problems).toEqual([]);
 	});
-});
-
-test("no width from 320 to 1440 pixels makes a page scroll sideways", { timeout: 300_000 }, async () => {
-	const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
-	const page = await context.newPage();
-	const overflowing: string[] = [];
-	for (const path of kinds) {
-		await page.goto(fromDisk(dist) + path);
-		for (let width = 320; width <= 1440; width += 40) {
-			await page.setViewportSize({ width, height: 800 });
-			const excess = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			if (excess > 0) overflowing.push(`${path} at ${width} px: ${excess} px too wide`);
-		}
-	}
-	await context.close();
-	expect(overflowing).toEqual([]);
 });
 
 test("the widest content of any page fits a phone of 320 pixels", { timeout: 300_000 }, async () => {
