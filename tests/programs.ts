@@ -18,6 +18,8 @@ const programs = {
 	/** Brings zimwriterfs, zimcheck and zimdump. */
 	"zim-tools": { names: ["zimwriterfs"], packages: ["zim-tools"] },
 	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
+	/** A browser of text alone. */
+	w3m: { names: ["w3m"], packages: ["w3m"] },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;
