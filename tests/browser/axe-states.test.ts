@@ -2,38 +2,11 @@
 // filters, suggestions and details open. axe.test.ts looks at every page as it is delivered.
 
 import axe from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { type Circumstance, circumstances, colours } from "./circumstances.ts";
 import { type Hosted, host, launch } from "./harness.ts";
-import { kinds, states } from "./kinds.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-/** The rules whose answer depends on colours, and those whose answer depends on sizes. The others always answer alike. */
-const [byColour, bySize] = [
-	["color-contrast", "link-in-text-block"],
-	["target-size", "scrollable-region-focusable"],
-];
-
-interface Circumstance {
-	name: string;
-	context: BrowserContextOptions;
-	/** The rules that may answer differently here: axe's names of them, or of sorts of them. */
-	rules: string[];
-	/** Whether the text is shown at twice its size. */
-	large?: boolean;
-}
-
-const circumstances: Circumstance[] = [
-	{ name: "forced colours", context: { forcedColors: "active" }, rules: byColour },
-	{ name: "text of 200 %", context: {}, rules: bySize, large: true },
-	{ name: "320 pixels", context: { viewport: { width: 320, height: 800 } }, rules: bySize },
-];
-
-const colours: Circumstance[] = [
-	{ name: "light colours", context: { colorScheme: "light" }, rules: tags },
-	{ name: "dark colours", context: { colorScheme: "dark" }, rules: byColour },
-];
+import { kinds, states, unfolded } from "./kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
@@ -98,7 +71,7 @@ test.each([...colours, ...circumstances])(
 			await unfold();
 			await look(path);
 		}
-		for (const path of ["cities/cork.html", "data.html", "offline.html"]) {
+		for (const path of unfolded) {
 			await page.goto(site.url + path);
 			await unfold();
 			await look(`${path}, unfolded`);

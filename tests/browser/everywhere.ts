@@ -24,11 +24,13 @@ async function unpacked(): Promise<Opened> {
 	return { url: fromDisk(copy), close: async () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-const ways: [name: string, open: () => Promise<Opened>][] = [
+export const ways: [name: string, open: () => Promise<Opened>][] = [
 	["over http at the root", () => host(inject("dist"))],
 	["over http under a path", () => host(inject("dist"), "/some/sub-path/")],
 	["from disk, in a folder with a difficult name", unpacked],
 ];
+
+export const journeys = [...exploring, ...searching, ...keyboard];
 
 /** Declares the tests of one engine. Where it is missing, each says so and does not run. */
 export function everywhere(name: string, start: () => Promise<Engine | string>): void {
@@ -55,7 +57,7 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 			console.log(`${name}, ${way}: ${passed} journeys passed`);
 		});
 
-		for (const { name: journey, run } of [...exploring, ...searching, ...keyboard]) {
+		for (const { name: journey, run } of journeys) {
 			test(journey, { timeout: 300_000 }, async (context) => {
 				if (typeof engine === "string") return context.skip(engine);
 				engine.problems.length = 0;

@@ -41,3 +41,15 @@ export const states: { path: string; ready: string }[] = [
 	{ path: "search.html?q=Hangzou", ready: "#search-filters input" },
 	{ path: "search.html?q=xyzzyqq", ready: '[data-state="empty"]' },
 ];
+
+/** Pages with details that are folded at first. */
+export const unfolded = ["cities/cork.html", "data.html", "offline.html"];
+
+/** Width and height in CSS pixels. The first is a window of 1280 by 1024 at 400 %. */
+export const windows: [width: number, height: number][] = [
+	[320, 256],
+	...[320, 360, 412, 480, 600, 704, 768, 896, 1024, 1280, 1440, 1920, 2560].map((width): [number, number] => [
+		width,
+		800,
+	]),
+];

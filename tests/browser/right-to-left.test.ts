@@ -35,11 +35,9 @@ beforeAll(async () => {
 		for (const [selector, list] of Object.entries(texts)) {
 			const places = document.querySelectorAll(selector);
 			for (const [i, text] of list.entries()) {
-				const last = [...places[i]!.childNodes].findLast(
-					(node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim(),
-				);
-				if (last) last.nodeValue = text;
-				else places[i]!.append(text);
+				const place = places[i]!;
+				const kept = [...place.querySelectorAll(":scope > .native, :scope > svg, :scope > .cite")].slice(0, 1);
+				place.replaceChildren(`${text} `, ...kept);
 			}
 		}
 	}, arabic);

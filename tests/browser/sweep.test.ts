@@ -3,16 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Hosted, host, launch } from "./harness.ts";
-import { kinds, states } from "./kinds.ts";
-
-/** Width and height in CSS pixels. The first is a window of 1280 by 1024 at 400 %. */
-const windows: [width: number, height: number][] = [
-	[320, 256],
-	...[320, 360, 412, 480, 600, 704, 768, 896, 1024, 1280, 1440, 1920, 2560].map((width): [number, number] => [
-		width,
-		800,
-	]),
-];
+import { kinds, states, windows } from "./kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
