@@ -22,6 +22,8 @@ const programs = {
 	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
 	nginx: { names: ["nginx"], packages: ["nginx-light", "libnginx-mod-http-brotli-static"], service: true },
 	Caddy: { names: ["caddy"], packages: ["caddy"], service: true },
+	/** A browser of text alone. */
+	w3m: { names: ["w3m"], packages: ["w3m"] },
 } satisfies Record<string, Program>;
 
 export type ProgramName = keyof typeof programs;

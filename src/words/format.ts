@@ -65,3 +65,9 @@ const readersLanguages = "fr es pt de it nl pl ru uk tr ar fa zh ja ko vi th id"
 export const countryNames = (code: string): string[] => [
 	...new Set(readersLanguages.flatMap((locale) => countries(locale).of(code) ?? [])),
 ];
+
+/** Languages that are written from right to left. */
+const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
+
+/** The direction of a language's writing, as HTML names it. */
+export const direction = (locale: string) => (rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr");

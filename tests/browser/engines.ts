@@ -6,12 +6,22 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { program } from "../programs.ts";
+import * as input from "./input.ts";
 
 export interface Engine {
 	name: string;
+	/** Errors that the page reported, as far as the engine's protocol tells them. */
+	problems: string[];
 	open(url: string): Promise<void>;
 	/** The value of an expression in the page, waited for. */
 	evaluate(expression: string): Promise<unknown>;
+	/** Strikes keys, one after the other, as a keyboard does: `a`, `Enter`, `Shift+Tab`. */
+	press(keys: readonly string[]): Promise<void>;
+	/** Clicks at a place of the window, in CSS pixels. */
+	click(x: number, y: number): Promise<void>;
+	/** Gives the window another size, in CSS pixels. */
+	size(width: number, height: number): Promise<void>;
+	back(): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -43,7 +53,11 @@ export async function firefox(): Promise<Engine | string> {
 	if (!path) return "Firefox did not run: install firefox or Debian's firefox-esr.";
 	const profile = mkdtempSync(join(tmpdir(), "atlas-firefox-"));
 	// Under WebDriver, Firefox relaxes its rule for files by default, and a test would pass that a reader would not.
-	const settings = { "remote.prefs.recommended": false, "security.fileuri.strict_origin_policy": true };
+	const settings = {
+		"remote.prefs.recommended": false,
+		"security.fileuri.strict_origin_policy": true,
+		"browser.aboutwelcome.enabled": false,
+	};
 	writeFileSync(
 		join(profile, "user.js"),
 		Object.entries(settings)
@@ -67,9 +81,13 @@ export async function firefox(): Promise<Engine | string> {
 	});
 	let last = 0;
 	const waiting = new Map<number, (message: Answer) => void>();
+	const problems: string[] = [];
 	socket.onmessage = ({ data }) => {
 		const message = JSON.parse(String(data));
 		waiting.get(message.id)?.(message);
+		if (message.method !== "log.entryAdded" || message.params.level !== "error") return;
+		// Pagefind says so as well when a reader moves on before all is read. Where it matters, the search page tells.
+		if (!message.params.text.includes("Failed to load the ")) problems.push(message.params.text);
 	};
 	const send = (method: string, params: object) =>
 		new Promise<Answer>((done, fail) => {
@@ -84,8 +102,15 @@ export async function firefox(): Promise<Engine | string> {
 	await send("session.new", { capabilities: {} });
 	const { contexts } = await send("browsingContext.getTree", {});
 	const context = contexts[0].context;
+	await send("session.subscribe", { events: ["log.entryAdded"] });
+	const perform = (actions: object[]) => send("input.performActions", { context, actions });
 	return {
 		name: "Firefox",
+		problems,
+		press: (keys) => perform(input.strokes(keys)),
+		click: (x, y) => perform(input.click(x, y)),
+		size: (width, height) => send("browsingContext.setViewport", { context, viewport: { width, height } }),
+		back: () => send("browsingContext.traverseHistory", { context, delta: -1 }),
 		async open(url) {
 			await send("browsingContext.navigate", { context, url, wait: "complete" });
 		},
@@ -143,8 +168,15 @@ export async function webkit(): Promise<Engine | string> {
 	});
 	const session = `/session/${sessionId}`;
 	await call("POST", `${session}/timeouts`, { script: 240_000, pageLoad: 120_000 });
+	const perform = (actions: object[]) => call("POST", `${session}/actions`, { actions });
 	return {
 		name: "WebKit",
+		// WebDriver tells nothing of a page's errors.
+		problems: [],
+		press: (keys) => perform(input.strokes(keys)),
+		click: (x, y) => perform(input.click(x, y)),
+		size: (width, height) => call("POST", `${session}/window/rect`, { width, height }),
+		back: () => call("POST", `${session}/back`, {}),
 		async open(url) {
 			await call("POST", `${session}/url`, { url });
 		},

@@ -4,37 +4,10 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { workshop } from "../site.ts";
 import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
+import { kinds } from "./kinds.ts";
 
 const dist = inject("dist");
 const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
-
-/** One page of each kind: rich, thin and without a profile among the cities. */
-const kinds = [
-	"index.html",
-	"cities.html",
-	"cities/cork.html",
-	"cities/nairobi.html",
-	"cities/lviv.html",
-	"interviews.html",
-	"interviews/hangzhou-as-a-learning-city.html",
-	"themes.html",
-	"themes/inclusion.html",
-	"countries.html",
-	"countries/cn.html",
-	"regions.html",
-	"regions/africa.html",
-	"years.html",
-	"awards.html",
-	"profiles.html",
-	"compare.html",
-	"timeline.html",
-	"coverage.html",
-	"search.html",
-	"about.html",
-	"method.html",
-	"contribute.html",
-	"accessibility.html",
-];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -77,19 +50,6 @@ describe.each([
 		expect(problems).toEqual([]);
 	});
 
-	test("a reader follows links from the home page to a city, its interview and back home", async () => {
-		const { page, problems, close } = await visit(browser, `${site.url}index.html`);
-		await page.getByRole("link", { name: "Cities", exact: true }).click();
-		await page.getByRole("link", { name: "Hangzhou", exact: true }).click();
-		expect(await page.locator("h1").textContent()).toContain("Hangzhou");
-		await page.getByRole("link", { name: "Hangzhou as a learning city" }).click();
-		expect((await page.locator("h1").textContent())?.trim()).toBe("Hangzhou as a learning city");
-		await page.getByRole("link", { name: "Learning Cities Atlas" }).click();
-		expect(await page.locator(".world svg a").count()).toBeGreaterThan(300);
-		await close();
-		expect(problems).toEqual([]);
-	});
-
 	test("every page reads and browses without JavaScript", async () => {
 		const { page, problems, close } = await visit(browser, `${site.url}index.html`, { javaScriptEnabled: false });
 		await page.getByRole("link", { name: "Themes", exact: true }).click();
@@ -102,24 +62,6 @@ describe.each([
 		await close();
 		expect(problems).toEqual([]);
 	});
-});
-
-test("no width from 320 to 1440 pixels makes a page scroll sideways", { timeout: 300_000 }, async () => {
-	const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
-	const page = await context.newPage();
-	const overflowing: string[] = [];
-	for (const path of kinds) {
-		await page.goto(fromDisk(dist) + path);
-		for (let width = 320; width <= 1440; width += 40) {
-			await page.setViewportSize({ width, height: 800 });
-			const excess = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-			);
-			if (excess > 0) overflowing.push(`${path} at ${width} px: ${excess} px too wide`);
-		}
-	}
-	await context.close();
-	expect(overflowing).toEqual([]);
 });
 
 test("the widest content of any page fits a phone of 320 pixels", { timeout: 300_000 }, async () => {
@@ -154,27 +96,5 @@ describe("The reader's choices", () => {
 		await close();
 		await site.close();
 		expect(problems).toEqual([]);
-	});
-
-	test("the slash key and Ctrl+K lead to the search field, but not while typing", async () => {
-		const { page, close } = await visit(browser, `${fromDisk(dist)}about.html`);
-		const focused = () => page.evaluate(() => document.activeElement?.id);
-		await page.keyboard.press("/");
-		expect(await focused()).toBe("q");
-		await page.keyboard.type("a/b");
-		expect(await page.locator("#q").inputValue()).toBe("a/b");
-		await page.locator("h1").click();
-		await page.keyboard.press("Control+k");
-		expect(await focused()).toBe("q");
-		await close();
-	});
-
-	test("the first stop of the Tab key is the skip link, which leads to the text", async () => {
-		const { page, close } = await visit(browser, `${fromDisk(dist)}cities/cork.html`);
-		await page.keyboard.press("Tab");
-		expect(await page.evaluate(() => document.activeElement?.className)).toBe("skip");
-		await page.keyboard.press("Enter");
-		expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
-		await close();
 	});
 });

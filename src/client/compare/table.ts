@@ -33,6 +33,8 @@ export function comparison(
 ): HTMLTableElement {
 	const table = element("table", "table");
 	table.className = "facts";
+	// The heading of the section that it stands in.
+	table.setAttribute("aria-labelledby", "beside");
 	const head = element("tr", "row");
 	const corner = element("td", "cell");
 	head.append(corner, ...cities.map((city) => columnHead(city, texts, remove)));

@@ -1,0 +1,4 @@
+import { everywhere } from "./everywhere.ts";
+import { chromium } from "./reader.ts";
+
+everywhere("Chromium", chromium);

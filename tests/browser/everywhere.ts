@@ -1,0 +1,70 @@
+// Every journey in one engine on three ways in: over http at the root and under a path, and from disk.
+
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { Engine } from "./engines.ts";
+import { fromDisk, host } from "./harness.ts";
+import { exploring } from "./journeys/exploring.ts";
+import { keyboard } from "./journeys/keyboard.ts";
+import { searching } from "./journeys/searching.ts";
+import { Reader } from "./reader.ts";
+
+interface Opened {
+	url: string;
+	close(): Promise<void>;
+}
+
+/** Unpacks the site as a reader might, into a folder with a space, a number sign and a letter beyond ASCII. */
+async function unpacked(): Promise<Opened> {
+	const folder = mkdtempSync(join(tmpdir(), "atlas-"));
+	const copy = join(folder, "Été #1 copie");
+	cpSync(inject("dist"), copy, { recursive: true });
+	return { url: fromDisk(copy), close: async () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export const ways: [name: string, open: () => Promise<Opened>][] = [
+	["over http at the root", () => host(inject("dist"))],
+	["over http under a path", () => host(inject("dist"), "/some/sub-path/")],
+	["from disk, in a folder with a difficult name", unpacked],
+];
+
+export const journeys = [...exploring, ...searching, ...keyboard];
+
+/** Declares the tests of one engine. Where it is missing, each says so and does not run. */
+export function everywhere(name: string, start: () => Promise<Engine | string>): void {
+	let engine: Engine | string;
+	let passed = 0;
+	beforeAll(async () => {
+		engine = await start();
+		if (typeof engine === "string") console.log(engine);
+	});
+	afterAll(async () => {
+		if (typeof engine === "object") await engine.close();
+	});
+
+	describe.each(ways)("%s", (way, open) => {
+		let opened: Opened;
+		beforeAll(async () => {
+			opened = await open();
+			passed = 0;
+		});
+		afterAll(async () => {
+			// A page that is open still asks for what it has not got yet.
+			if (typeof engine === "object") await engine.open("about:blank");
+			await opened?.close();
+			console.log(`${name}, ${way}: ${passed} journeys passed`);
+		});
+
+		for (const { name: journey, run } of journeys) {
+			test(journey, { timeout: 300_000 }, async (context) => {
+				if (typeof engine === "string") return context.skip(engine);
+				engine.problems.length = 0;
+				await run(new Reader(engine, opened.url));
+				expect(engine.problems).toEqual([]);
+				passed++;
+			});
+		}
+	});
+}

@@ -1,0 +1,4 @@
+import { firefox } from "./engines.ts";
+import { everywhere } from "./everywhere.ts";
+
+everywhere("Firefox", firefox);

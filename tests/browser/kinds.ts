@@ -1,0 +1,55 @@
+/** One page of each kind: rich, thin and without a profile among the cities. */
+export const kinds = [
+	"index.html",
+	"cities.html",
+	"cities/cork.html",
+	"cities/nairobi.html",
+	"cities/lviv.html",
+	"interviews.html",
+	"interviews/hangzhou-as-a-learning-city.html",
+	"themes.html",
+	"themes/inclusion.html",
+	"countries.html",
+	"countries/cn.html",
+	"regions.html",
+	"regions/africa.html",
+	"years.html",
+	"awards.html",
+	"profiles.html",
+	"compare.html",
+	"timeline.html",
+	"coverage.html",
+	"search.html",
+	"data.html",
+	"offline.html",
+	"field-guide.html",
+	"errors.html",
+	"errors/fact-year.html",
+	"about.html",
+	"method.html",
+	"contribute.html",
+	"accessibility.html",
+];
+
+/** The pages in states that only a reader's choice brings about: narrowed, compared, asked, and everything unfolded. */
+export const states: { path: string; ready: string }[] = [
+	{ path: "cities.html?region=africa&theme=literacy&sort=population", ready: ".filter:not([hidden])" },
+	{ path: "cities.html?country=IE&region=africa", ready: ".filter .none:not([hidden])" },
+	{ path: "compare.html?city=cork&city=wuhan&city=hangzhou&city=bristol", ready: ".beside tbody" },
+	{ path: "compare.html?city=cork&city=nowhere", ready: ".beside tbody" },
+	{ path: "search.html?q=learning+festival", ready: "#search-filters input" },
+	{ path: "search.html?q=Hangzou", ready: "#search-filters input" },
+	{ path: "search.html?q=xyzzyqq", ready: '[data-state="empty"]' },
+];
+
+/** Pages with details that are folded at first. */
+export const unfolded = ["cities/cork.html", "data.html", "offline.html"];
+
+/** Width and height in CSS pixels. The first is a window of 1280 by 1024 at 400 %. */
+export const windows: [width: number, height: number][] = [
+	[320, 256],
+	...[320, 360, 412, 480, 600, 704, 768, 896, 1024, 1280, 1440, 1920, 2560].map((width): [number, number] => [
+		width,
+		800,
+	]),
+];
