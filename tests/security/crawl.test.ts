@@ -95,8 +95,8 @@ test("no page, style or script prepares for another host, or names one to load f
 		const html = readFileSync(join(dist, path), "utf8");
 		for (const [tag] of html.matchAll(/<link\b[^>]*>/g)) {
 			const rel = /\brel="([^"]*)"/.exec(tag)?.[1] ?? "";
-			if (!/^(?:canonical|alternate|icon|stylesheet)$/.test(rel)) found.push(`${path}: ${tag}`);
-			if (rel !== "canonical" && /\bhref="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);
+			if (!/^(?:canonical|alternate|icon|license|stylesheet)$/.test(rel)) found.push(`${path}: ${tag}`);
+			if (!/^(?:canonical|license)$/.test(rel) && /\bhref="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);
 		}
 		for (const [tag] of html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object|form)\b[^>]*>/g))
 			if (/\s(?:src|srcset|data|action|poster)="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);

@@ -128,7 +128,7 @@ test("no attempt changes the structure of a page, and every text is made of Mark
 	const pages = new Map<string, Looked>();
 	for (const path of paths) {
 		const url = site.url + path;
-		const own = /^(?:cities|interviews|themes)\//.test(path);
+		const own = /^(?:cities|interviews|themes|booklets)\//.test(path);
 		const seen = await page.evaluate(look, { html: file(path), url, made, own });
 		const other = await fetch(twin.url + path);
 		const like = await page.evaluate(look, { html: await other.text(), url, made, own });

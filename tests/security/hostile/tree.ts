@@ -76,7 +76,7 @@ export function look({ html, url, made, own }: Page): Looked {
 			if (value === null) continue;
 			const address = URL.parse(value, url);
 			const isLink =
-				tag === "a" || (tag === "link" && /^(?:canonical|alternate)$/.test(element.getAttribute("rel") ?? ""));
+				tag === "a" || (tag === "link" && /^(?:canonical|alternate|license)$/.test(element.getAttribute("rel") ?? ""));
 			const inside = address?.host === new URL(url).host && address.protocol === new URL(url).protocol;
 			const away = isLink && /^(?:https?|mailto):$/.test(address?.protocol ?? "") && !/^[\\/]/.test(value);
 			if (!inside && !away) looked.unsafe.push(`<${tag} ${name}=${value}>`);
