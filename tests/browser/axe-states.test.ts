@@ -1,5 +1,5 @@
 // axe where a reader's choices change the page: forced colours, text of twice the size, a narrow window, and results,
-// filters, suggestions and details open. axe.test.ts looks at every page as it is delivered.
+// filters, suggestions and details open. every-page.test.ts looks at every page as it is delivered.
 
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { everywhere } from "../../src/hosting/headers.ts";
 import { otherType, types } from "../../src/hosting/types.ts";
 import { findChromium } from "./find.ts";
@@ -67,6 +67,7 @@ export const launch = (): Promise<Browser> =>
 			"--disable-sync",
 			"--no-first-run",
 			"--disable-quic",
+			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 		],
 	});
 
@@ -104,4 +105,21 @@ export function watch(page: Page, origin: string): string[] {
 		}
 	});
 	return problems;
+}
+
+/**
+ * A context that notes every request that leaves the site, of whatever kind. Nothing leaves the machine: `launch` gives
+ * Chromium no names of hosts. (Playwright could stop requests too, but then takes each of them through itself.)
+ *
+ * @param root  the site's address, with a slash at its end
+ * @param foreign  where what is asked of others is noted
+ */
+export async function guarded(browser: Browser, root: string, foreign: string[]): Promise<BrowserContext> {
+	const context = await browser.newContext();
+	const isOwn = (url: string) => url.startsWith(root) || /^(?:data|blob|about):/.test(url);
+	context.on("request", (request) => {
+		if (!isOwn(request.url())) foreign.push(`${request.frame().url()} asked ${request.url()}`);
+	});
+	context.on("page", (page) => page.on("websocket", (socket) => foreign.push(`a socket to ${socket.url()}`)));
+	return context;
 }

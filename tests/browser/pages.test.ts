@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -7,7 +7,6 @@ import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts"
 import { kinds } from "./kinds.ts";
 
 const dist = inject("dist");
-const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
 
 let browser: Browser;
 beforeAll(async () => {
@@ -62,21 +61,6 @@ describe.each([
 		await close();
 		expect(problems).toEqual([]);
 	});
-});
-
-test("the widest content of any page fits a phone of 320 pixels", { timeout: 300_000 }, async () => {
-	const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: true });
-	const page = await context.newPage();
-	const overflowing: string[] = [];
-	for (const path of paths) {
-		await page.goto(fromDisk(dist) + path);
-		const excess = await page.evaluate(
-			() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-		);
-		if (excess > 0) overflowing.push(`${path}: ${excess} px too wide`);
-	}
-	await context.close();
-	expect(overflowing).toEqual([]);
 });
 
 describe("The reader's choices", () => {

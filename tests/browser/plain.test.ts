@@ -35,9 +35,13 @@ test("in a text browser each kind of page has its headings, sentences and figure
 		const targets = page.querySelectorAll("a[href]").map((link) => link.getAttribute("href")!);
 		for (const unseen of page.querySelectorAll("[hidden], script, template, svg")) unseen.remove();
 		// A window so wide that no line is broken, and every link with its number.
-		const dump = execFileSync(w3m, ["-dump", "-cols", "4000", "-o", "display_link_number=1", join(dist, path)], {
-			encoding: "utf8",
-		});
+		const dump = execFileSync(
+			w3m,
+			["-dump", "-cols", "4000", "-o", "display_link_number=1", "-O", "UTF-8", join(dist, path)],
+			{
+				encoding: "utf8",
+			},
+		);
 		const [said = "", list = ""] = dump.split(/^References:$/m);
 		const shown = squeezed(
 			said

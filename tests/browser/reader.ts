@@ -29,7 +29,7 @@ export async function chromium(): Promise<Engine> {
 	};
 }
 
-const patience = { timeout: 20_000, interval: 25 };
+const patience = { timeout: 60_000, interval: 25 };
 
 /** Asks again until what is expected of the answer holds: pages answer a click when they have come to it. */
 export const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, patience);

@@ -84,6 +84,10 @@ const engines: [string, () => Promise<Engine | string>][] = [
 	["WebKit", webkit],
 ];
 
+// The other engines ask a third of the questions, of every kind; ALL_QUESTIONS=1 asks them all.
+const everyNth = process.env["ALL_QUESTIONS"] ? 1 : 3;
+const isAsked = (_: unknown, i: number) => i % everyNth === 0;
+
 for (const [name, start] of engines) {
 	test(`${name} shows the same first ten in the same order, over http and from disk`, async (context) => {
 		const engine = await start();
@@ -92,10 +96,10 @@ for (const [name, start] of engines) {
 			return context.skip(engine);
 		}
 		try {
-			await engine.open(`${site.url}search.html`);
-			expect(await ask(engine.evaluate, queries)).toEqual(reference);
-			await engine.open(`${fromDisk(onDisk)}search.html`);
-			expect(await ask(engine.evaluate, queries)).toEqual(reference);
+			for (const root of [site.url, fromDisk(onDisk)]) {
+				await engine.open(`${root}search.html`);
+				expect(await ask(engine.evaluate, queries.filter(isAsked))).toEqual(reference.filter(isAsked));
+			}
 		} finally {
 			await engine.close();
 		}

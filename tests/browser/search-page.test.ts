@@ -4,7 +4,6 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { fromDisk, type Hosted, host, launch, type Visit, visit } from "./harness.ts";
@@ -20,7 +19,6 @@ afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
 const state = (page: Page, name: string) =>
 	page.waitForSelector(`#search-results[data-state="${name}"]`, { state: "attached", timeout: 60_000 });
-const counted = (page: Page) => page.waitForSelector("#search-filters details", { state: "attached", timeout: 60_000 });
 const status = (page: Page) => page.locator("#search-status").textContent();
 
 async function search(query: string, root = site.url): Promise<Visit> {
@@ -30,24 +28,6 @@ async function search(query: string, root = site.url): Promise<Visit> {
 	);
 	return opened;
 }
-
-/** What axe finds: in light colours by every rule, in dark by those about colour, the only ones that differ. */
-async function violations(page: Page): Promise<string[]> {
-	await page.emulateMedia({ colorScheme: "light" });
-	const light = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	await page.emulateMedia({ colorScheme: "dark" });
-	const dark = await new AxeBuilder({ page }).withRules(["color-contrast"]).setLegacyMode().analyze();
-	return [...light.violations, ...dark.violations].map(({ id, nodes }) => `${id} at ${nodes[0]?.target}`);
-}
-
-test("axe finds nothing with results and filters, with a mended word, and with nothing found", async () => {
-	for (const query of ["?q=learning+festival", "?q=Hangzou", "?q=xyzzyqq"]) {
-		const { page, close } = await search(query);
-		if (!query.includes("xyz")) await counted(page);
-		expect(await violations(page), query).toEqual([]);
-		await close();
-	}
-});
 
 test("an index that cannot be read says which file failed, and a second try can succeed", async () => {
 	const context = await browser.newContext();
@@ -97,17 +77,6 @@ test("without JavaScript the page says why it cannot search, and leads to the li
 	expect(await page.locator("noscript p").textContent()).toMatch(/needs JavaScript/);
 	expect(await page.locator(".browse a").count()).toBe(5);
 	await context.close();
-});
-
-test("axe finds nothing with the list of cities open under the box in the header", async () => {
-	const { page, problems, close } = await visit(browser, `${site.url}about.html`);
-	await page.keyboard.press("/");
-	await page.keyboard.type("san");
-	await page.getByRole("option").nth(2).waitFor();
-	await page.keyboard.press("ArrowDown");
-	expect(await violations(page)).toEqual([]);
-	expect(problems).toEqual([]);
-	await close();
 });
 
 test("the first result costs at most 180 kB over the wire, and the next one 90 kB", async () => {

@@ -126,7 +126,7 @@ beforeEach(() => {
 });
 
 /** How often a build is killed. KILLS=50 takes some minutes. */
-const kills = Number(process.env["KILLS"] ?? 6);
+const kills = Number(process.env["KILLS"] ?? 4);
 
 test(
 	"a build that is killed at any moment leaves the last good site, or the new one, as a whole",

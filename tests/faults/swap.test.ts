@@ -29,7 +29,7 @@ async function swapping(target: string, first: number) {
 }
 
 test("a process that does nothing but swap leaves a whole site whenever it is killed", async () => {
-	const kills = Number(process.env["KILLS"] ?? 6);
+	const kills = Number(process.env["KILLS"] ?? 4);
 	const target = join(place, "killed");
 	const between = random(8);
 	let cutShort = 0;

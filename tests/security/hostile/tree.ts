@@ -63,6 +63,9 @@ export function look({ html, url, made, own }: Page): Looked {
 	const attributes = (element: Element) => element.getAttributeNames().sort();
 	const walk = (element: Element, depth: number, inText: boolean) => {
 		const tag = element.localName;
+		// The record of a text's images, which a text without any does not have.
+		if (element.matches("head > script[type='application/ld+json']") && /"ImageObject"/.test(element.textContent))
+			return;
 		if (inText) {
 			const extra = attributes(element).filter((name) => !made[tag]?.includes(name));
 			if (!made[tag] || extra.length > 0) looked.strange.push(element.outerHTML.slice(0, 200));
