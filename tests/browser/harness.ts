@@ -56,9 +56,12 @@ export async function host(folder: string, prefix = "/"): Promise<Hosted> {
 /** The address of a folder opened by double click, with a slash at its end. */
 export const fromDisk = (folder: string) => pathToFileURL(`${folder}/`).href;
 
-/** Starts Chromium without anything that would reach for the network by itself. */
-export const launch = (): Promise<Browser> =>
-	chromium.launch({
+/** How long a page may take for anything, in milliseconds: on a busy machine, a folder of two thousand files takes its time. */
+const patience = 240_000;
+
+/** Starts Chromium without anything that would reach for the network by itself, or for a host other than this machine. */
+export async function launch(): Promise<Browser> {
+	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -70,6 +73,9 @@ export const launch = (): Promise<Browser> =>
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 		],
 	});
+	browser.on("context", (context) => context.setDefaultTimeout(patience));
+	return browser;
+}
 
 export interface Visit {
 	page: Page;
