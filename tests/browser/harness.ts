@@ -22,8 +22,13 @@ export interface Hosted {
  * all with the headers that hosts are told to send.
  *
  * @param prefix  the path under which the site lies, such as `/some/sub-path/`
+ * @param headers  what is sent with every file; sites of other makers cannot do with the atlas's own
  */
-export async function host(folder: string, prefix = "/"): Promise<Hosted> {
+export async function host(
+	folder: string,
+	prefix = "/",
+	headers: Record<string, string> = everywhere,
+): Promise<Hosted> {
 	const requests: Hosted["requests"] = [];
 	const server: Server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -34,7 +39,7 @@ export async function host(folder: string, prefix = "/"): Promise<Hosted> {
 		const zipped = gzipSync(sent);
 		requests.push({ path, bytes: zipped.length });
 		response.writeHead(body ? 200 : 404, {
-			...everywhere,
+			...headers,
 			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],
 			"content-encoding": "gzip",
 		});
