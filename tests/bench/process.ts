@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export interface Measured {
 	seconds: number;
-	/** Megabytes (10^6 bytes) at the highest of all looks, shared pages counted once. Undefined where Linux's /proc is missing. */
+	/** Megabytes (10^6 bytes) at the highest of all looks, shared pages counted with each. Undefined where Linux's /proc is missing. */
 	megabytes?: number;
 	exitCode: number;
 	output: string;
@@ -18,7 +18,7 @@ interface Command {
 	env?: Record<string, string>;
 }
 
-/** Milliseconds between two looks at the memory. A look costs some milliseconds a gigabyte, the same for everyone. */
+/** Milliseconds between two looks at the memory. */
 const interval = 200;
 
 const read = (path: string) => {
@@ -43,11 +43,11 @@ function family(root: number): number[] {
 	return all;
 }
 
-/** Kilobytes that a process holds: its share of what it shares with others, or all of it where Linux keeps no account. */
-function held(pid: number): number {
-	const shares = /^Pss:\s+(\d+) kB/m.exec(read(`/proc/${pid}/smaps_rollup`));
-	return Number((shares ?? /^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`)))?.[1] ?? 0);
-}
+/**
+ * Kilobytes that a process holds, pages that it shares with others included. Linux could tell shares, by walking through
+ * all pages of a process while it waits: at some gigabytes that slows down what is measured.
+ */
+const held = (pid: number) => Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
 
 /** Runs a command to its end. It does not throw where the command fails: the exit code and the output say so. */
 export function measure({ command, args, cwd, env = {} }: Command): Promise<Measured> {
