@@ -1,17 +1,7 @@
 // Text in no language, with the statistics of one: what a search index and a compressor see is what real pages show
 // them, and nobody can take a sentence for a statement about a place.
 
-/** Numbers from 0 to 1, always the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
+import { random } from "../random.ts";
 
 const vocabularySize = 30_000;
 

@@ -92,3 +92,15 @@ export interface Results {
 	lighthouse: LighthouseResult[];
 	loads: LoadResult[];
 }
+
+/** What stands in the results before anything has run. */
+export const nothingRun = (): Omit<Results, "date" | "machine" | "runs" | "cities"> => ({
+	versions: {},
+	notRun: [],
+	builds: [],
+	weights: [],
+	searches: [],
+	checks: [],
+	lighthouse: [],
+	loads: [],
+});

@@ -17,7 +17,7 @@ import { root } from "./peers/atlas.ts";
 import { peers } from "./peers/index.ts";
 import { type Measured, npmRun } from "./process.ts";
 import { report } from "./report.ts";
-import type { Results } from "./results.ts";
+import { nothingRun, type Results } from "./results.ts";
 import { measureSize, orSay } from "./size.ts";
 
 function options(): Options {
@@ -43,14 +43,7 @@ const results: Results = {
 	},
 	runs,
 	cities: wished.cities,
-	versions: {},
-	notRun: [],
-	builds: [],
-	weights: [],
-	searches: [],
-	checks: [],
-	lighthouse: [],
-	loads: [],
+	...nothingRun(),
 };
 
 /** The atlas's version, and its commit where the repository is a clone. */

@@ -1,9 +1,9 @@
 // axe where a reader's choices change the page: forced colours, text of twice the size, a narrow window, and results,
 // filters, suggestions and details open. every-page.test.ts looks at every page as it is delivered.
 
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { violations, withAxe } from "./axe.ts";
 import { type Circumstance, circumstances, colours } from "./circumstances.ts";
 import { type Hosted, host, launch } from "./harness.ts";
 import { kinds, states, unfolded } from "./kinds.ts";
@@ -17,24 +17,18 @@ afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
 async function open({ context }: Circumstance): Promise<Page> {
 	const page = await (await browser.newContext(context)).newPage();
-	await page.addInitScript(axe.source);
+	await withAxe(page);
 	return page;
 }
 
-async function violations(page: Page, { large = false, rules }: Circumstance): Promise<string[]> {
+async function faults(page: Page, { large = false, rules }: Circumstance): Promise<string[]> {
 	if (large) {
 		await page.evaluate(() => {
 			const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 			document.documentElement.style.fontSize = `${2 * size}px`;
 		});
 	}
-	return page.evaluate(
-		async (asked) => {
-			const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(asked);
-			return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")} (${nodes.length})`);
-		},
-		{ runOnly: rules, resultTypes: ["violations" as const] },
-	);
+	return violations(page, rules);
 }
 
 let runs = 0;
@@ -45,7 +39,7 @@ test.each(circumstances)("axe finds nothing on any kind of page with $name", asy
 	const found: string[] = [];
 	for (const path of kinds) {
 		await page.goto(site.url + path);
-		found.push(...(await violations(page, circumstance)).map((fault) => `${path}: ${fault}`));
+		found.push(...(await faults(page, circumstance)).map((fault) => `${path}: ${fault}`));
 		runs++;
 	}
 	await page.context().close();
@@ -58,7 +52,7 @@ test.each([...colours, ...circumstances])(
 		const page = await open(circumstance);
 		const found: string[] = [];
 		const look = async (what: string) => {
-			found.push(...(await violations(page, circumstance)).map((fault) => `${what}: ${fault}`));
+			found.push(...(await faults(page, circumstance)).map((fault) => `${what}: ${fault}`));
 			runs++;
 		};
 		const unfold = () =>

@@ -1,9 +1,9 @@
 // Every page, opened once as a reader opens it: what axe finds, whether it fits a phone, and whom it asks.
 
 import { globSync } from "node:fs";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { violations, withAxe } from "./axe.ts";
 import { guarded, type Hosted, host, launch } from "./harness.ts";
 import { kinds } from "./kinds.ts";
 
@@ -22,15 +22,6 @@ beforeAll(async () => {
 	[browser, site] = await Promise.all([launch(), host(dist)]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
-
-const violations = (page: Page, rules: string[]): Promise<string[]> =>
-	page.evaluate(
-		async (asked) => {
-			const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(asked);
-			return violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(" ")} (${nodes.length})`);
-		},
-		{ runOnly: rules, resultTypes: ["violations" as const] },
-	);
 
 test("every page is sound by axe, fits a phone of 320 pixels, and asks no other host", {
 	timeout: 1_800_000,
@@ -65,8 +56,7 @@ test("every page is sound by axe, fits a phone of 320 pixels, and asks no other 
 		[1, 2].map(async () => {
 			const context = await guarded(browser, site.url, foreign);
 			const page = await context.newPage();
-			// Once for all pages that the tab opens: axe weighs more than any of them.
-			await page.addInitScript(axe.source);
+			await withAxe(page);
 			for (let path = waiting.pop(); path; path = waiting.pop()) await look(page, path);
 			await context.close();
 		}),

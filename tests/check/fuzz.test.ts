@@ -7,21 +7,11 @@ import { json } from "../../src/check/reporters/json.ts";
 import { text } from "../../src/check/reporters/text.ts";
 import { check } from "../../src/check/run.ts";
 import { contentOf, sample } from "../../src/check/sample.ts";
+import { random } from "../random.ts";
 
 const runs = 5000;
 /** The longest that one file may take, in milliseconds: far above what any takes, and far below a hang. */
 const patience = 5000;
-
-/** Random numbers from 0 to 1 that are the same in every run (mulberry32). */
-function random(seed: number) {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-	};
-}
 
 const content = join(import.meta.dirname, "../../content");
 const real = ["cities", "interviews", "themes", "events", "pages"].flatMap((folder) =>

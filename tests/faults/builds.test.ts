@@ -15,8 +15,8 @@ import {
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recover } from "../../src/build/swap.ts";
+import { random } from "../random.ts";
 import { workshop } from "../site.ts";
-import { random } from "./random.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const place = join(workshop, "faults");

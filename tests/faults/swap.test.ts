@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { recover, stage, swap } from "../../src/build/swap.ts";
-import { random } from "./random.ts";
+import { random } from "../random.ts";
 
 const place = mkdtempSync(join(tmpdir(), "atlas-swap-"));
 afterAll(() => rmSync(place, { recursive: true, force: true }));

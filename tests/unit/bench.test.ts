@@ -8,7 +8,7 @@ import { city, cityHeadings } from "../../src/schemas/city.ts";
 import { aimsOf, isMet } from "../bench/aims.ts";
 import { wordsPerPage, writeCorpus } from "../bench/corpus.ts";
 import { optionsFrom } from "../bench/options.ts";
-import type { Results } from "../bench/results.ts";
+import { nothingRun, type Results } from "../bench/results.ts";
 import { median, medianOfKnown, quantile, ratio } from "../bench/statistics.ts";
 
 const nothing: Results = {
@@ -16,14 +16,7 @@ const nothing: Results = {
 	machine: { cores: 2, processor: "", gigabytes: 8, system: "", node: "" },
 	runs: 1,
 	cities: [],
-	versions: {},
-	notRun: [],
-	builds: [],
-	weights: [],
-	searches: [],
-	checks: [],
-	lighthouse: [],
-	loads: [],
+	...nothingRun(),
 };
 
 const folder = join(tmpdir(), `atlas-corpus-${process.pid}`);

@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Address, moved, movedFile, movedPages } from "../../moved.ts";
-import { addressesOf, faults, lacking, lockText, readLock } from "./lock.ts";
+import { type Addresses, addressesOf, faults, lacking, lockText, readLock } from "./lock.ts";
 
 /** The addresses of the last release, beside the content. Content that was never released has none. */
 export const lockFile = join(dirname(movedFile), "addresses.txt");
@@ -41,14 +41,16 @@ export function addresses(): AstroIntegration {
 			"astro:build:done": ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
 				writeTwins(folder);
-				const now = addressesOf(folder);
 				const lock = existsSync(lockFile) ? readLock(readFileSync(lockFile, "utf8")) : new Map();
+				const renew = Boolean(process.env["RENEW_ADDRESSES"]);
+				// Content that was never released has none to hold: its pages need not be read once more.
+				const now: Addresses = renew || lock.size > 0 ? addressesOf(folder) : new Map();
 				const has = ({ file, fragment }: Address) =>
 					existsSync(join(folder, file)) &&
 					(fragment === "" || readFileSync(join(folder, file), "utf8").includes(` id="${fragment}"`));
 				const wrong = faults(lock, now, moved, has);
 				const fresh = lacking(now, lock).length;
-				if (process.env["RENEW_ADDRESSES"]) {
+				if (renew) {
 					writeFileSync(lockFile, lockText(now));
 					logger.info(`${now.size} addresses are in ${lockFile}, ${fresh} of them new or with new sections`);
 					if (wrong.length > 0) logger.warn(`Held no more:\n${wrong.join("\n")}`);
@@ -56,7 +58,7 @@ export function addresses(): AstroIntegration {
 					console.error(`\n${wrong.join("\n")}\n${advice}\n`);
 					// Of an error Astro would print the stack, which says nothing to an author.
 					process.exit(1);
-				} else if (lock.size > 0 && fresh > 0) {
+				} else if (fresh > 0) {
 					logger.info(`${fresh} are new since the last release: run npm run addresses before the next one`);
 				}
 			},
