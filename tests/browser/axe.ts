@@ -1,8 +1,12 @@
-import axe from "axe-core";
+import { fileURLToPath } from "node:url";
+import type axe from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What axe weighs is read once for all pages that a tab opens: it is more than any of them. Before the first page. */
-export const withAxe = (page: Page) => page.addInitScript(axe.source);
+/** The small form of axe: every page reads it anew. */
+const path = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
+
+/** What axe weighs is sent once for all pages that a tab opens: it is more than any of them. Before the first page. */
+export const withAxe = (page: Page) => page.addInitScript({ path });
 
 /**
  * What axe finds in a page of a tab that was given it by `withAxe`, with the first place and the number of places.

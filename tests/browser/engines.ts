@@ -32,8 +32,16 @@ type Answer = any;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 /** Starts a program in a group of its own, so that what it starts itself ends with it. */
-const start = (command: string, args: readonly string[], env: Record<string, string> = {}) =>
-	spawn(command, args, { detached: true, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, ...env } });
+function start(command: string, args: readonly string[], env: Record<string, string> = {}) {
+	const child = spawn(command, args, {
+		detached: true,
+		stdio: ["ignore", "ignore", "pipe"],
+		env: { ...process.env, ...env },
+	});
+	// A browser whose complaints nobody reads stands still when the pipe is full.
+	child.stderr.resume();
+	return child;
+}
 
 function end(child: ChildProcess): void {
 	try {
@@ -133,6 +141,8 @@ export async function firefox(): Promise<Engine | string> {
 	};
 }
 
+let started = 0;
+
 /**
  * WebKit, in the small browser that WebKitGTK brings for tests.
  *
@@ -141,7 +151,8 @@ export async function firefox(): Promise<Engine | string> {
 export async function webkit(): Promise<Engine | string> {
 	const [driver, screen] = [program("WebKit"), program("Xvfb")];
 	if (!driver || !screen) return "WebKit did not run: install Debian's webkit2gtk-driver and xvfb.";
-	const port = 20_000 + (process.pid % 20_000);
+	// Below the ports that systems give to connections, and another one for each that this process starts.
+	const port = 20_000 + ((process.pid * 8 + started++) % 12_000);
 	// The sandbox of WebKitGTK needs rights that a container seldom has.
 	const child = start(screen, ["-a", driver, `--port=${port}`], { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: "1" });
 	const call = async (method: string, path: string, body?: object): Promise<Answer> => {
@@ -150,7 +161,7 @@ export async function webkit(): Promise<Engine | string> {
 			...(body && { body: JSON.stringify(body) }),
 		});
 		const { value } = (await response.json()) as { value: Answer };
-		if (!response.ok) throw new Error(`WebKit: ${path}: ${value?.message}`);
+		if (!response.ok) throw new Error(`WebKit: ${path}: ${value?.error}: ${value?.message}`);
 		return value;
 	};
 	let ready = false;

@@ -64,8 +64,12 @@ export const fromDisk = (folder: string) => pathToFileURL(`${folder}/`).href;
 /** How long a page may take for anything, in milliseconds: on a busy machine, a folder of two thousand files takes its time. */
 const patience = 240_000;
 
-/** Starts Chromium without anything that would reach for the network by itself, or for a host other than this machine. */
-export async function launch(): Promise<Browser> {
+/**
+ * Starts Chromium without anything that would reach for the network by itself, or for a host other than this machine.
+ *
+ * @param more  arguments of Chromium's own
+ */
+export async function launch(...more: string[]): Promise<Browser> {
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: [
@@ -76,6 +80,7 @@ export async function launch(): Promise<Browser> {
 			"--no-first-run",
 			"--disable-quic",
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+			...more,
 		],
 	});
 	browser.on("context", (context) => context.setDefaultTimeout(patience));
