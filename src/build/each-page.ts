@@ -10,6 +10,14 @@ import type { AstroIntegration } from "astro";
  */
 export type PageStep = (html: string, path: string) => string;
 
+/** Pages that are wanted before all others and every other file. */
+export interface Early {
+	/** Whether a page is one of them, by its address from the site's root: `cities/wuhan`. */
+	has(address: string): boolean;
+	/** Called once, when the last of them has gone through the steps. */
+	done(): void;
+}
+
 /** The file of a page that is asked for by the address with which Astro renders it. */
 const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
 
@@ -35,23 +43,36 @@ function queue() {
  * pages again after the build would cost as much as rendering them. Several pages are rendered at a time; the steps see
  * them in the order in which their rendering began, so that every build has the same.
  */
-export function eachPage(...steps: PageStep[]): AstroIntegration {
+export function eachPage(early: Early, ...steps: PageStep[]): AstroIntegration {
 	return {
 		name: "each-page",
 		hooks: {
 			"astro:build:start": ({ setPrerenderer }) =>
 				setPrerenderer((rendering) => {
 					const inTurn = queue();
+					let awaited = 0;
 					return {
 						...rendering,
+						async getStaticPaths() {
+							const isEarly = ({ pathname, route }: Awaited<ReturnType<typeof rendering.getStaticPaths>>[0]) =>
+								route.type === "page" && early.has(posix.relative("/", pathname));
+							const [first = [], rest = []] = Object.values(
+								Object.groupBy(await rendering.getStaticPaths(), (path) => (isEarly(path) ? "0" : "1")),
+							);
+							awaited = first.length;
+							return [...first, ...rest];
+						},
 						render: (request, options) =>
 							inTurn(rendering.render(request, options), async (rendered) => {
 								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
-								if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-								const path = fileOf(request.url);
-								const html = steps.reduce((page, step) => step(page, path), await response.text());
-								const { status, headers } = response;
-								return { ...more, response: new Response(html, { status, headers }) };
+								let taken = response;
+								if (response.headers.get("content-type")?.startsWith("text/html")) {
+									const path = fileOf(request.url);
+									const html = steps.reduce((page, step) => step(page, path), await response.text());
+									taken = new Response(html, response);
+								}
+								if (--awaited === 0) early.done();
+								return { ...more, response: taken };
 							}),
 					};
 				}),

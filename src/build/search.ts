@@ -1,17 +1,20 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import type { PageStep } from "./each-page.ts";
+import type { Early, PageStep } from "./each-page.ts";
+import { isSearched } from "./search/page.ts";
 import type { Answer, Task } from "./search/worker.ts";
 
 /**
- * Indexes the pages for search in a thread of its own, while others are still being rendered: on two cores the index
- * then costs little more time than its last step.
+ * Indexes the pages for search in a thread of its own, while others are still being rendered. What is searched is
+ * rendered first: Pagefind makes its index out of all pages in one long step, during which the other files are rendered.
  *
- * @returns `collect`, which takes each rendered page, and `write`, which writes what the search page reads
+ * @returns `early`, the pages that are searched; `collect`, which takes each rendered page; and `write`, which writes what
+ * the search page reads
  */
-export function search(): { collect: PageStep; write: AstroIntegration } {
+export function search(): { early: Early; collect: PageStep; write: AstroIntegration } {
 	let thread: Worker | undefined;
+	let complete = false;
 	const begin = () => {
 		const started = new Worker(new URL("./search/worker.ts", import.meta.url));
 		// A build that fails must not wait for it.
@@ -23,9 +26,19 @@ export function search(): { collect: PageStep; write: AstroIntegration } {
 		thread.postMessage(task);
 		return thread;
 	};
+	const early: Early = {
+		// Booklets hold nothing but what other pages hold.
+		has: (address) => !address.startsWith("booklets/"),
+		done() {
+			complete = true;
+			send("complete");
+		},
+	};
 	return {
+		early,
 		collect(html, path) {
-			send({ html, path });
+			if (!complete) send({ html, path });
+			else if (isSearched(html)) throw new Error(`${path} is searched, but not among the pages rendered first.`);
 			return html;
 		},
 		write: {

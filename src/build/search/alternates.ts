@@ -75,8 +75,9 @@ export const withAlternates = (text: string): string =>
 	text.replace(/\S+/g, (token) => {
 		let known = written.get(token);
 		if (known === undefined) {
-			known = [token.replaceAll("|", "¦"), ...alternates(token)].join("|");
-			written.set(token, known);
+			// Copies: a part of a string keeps the whole in memory.
+			known = structuredClone([token.replaceAll("|", "¦"), ...alternates(token)].join("|"));
+			written.set(structuredClone(token), known);
 		}
 		return known;
 	});

@@ -23,8 +23,10 @@ async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
 export interface Indexer {
 	/** Takes in a built page: its file from the site's root, and its HTML. */
 	add(path: string, html: string): void;
+	/** Lets Pagefind begin its index: every page is in. */
+	complete(): void;
 	/**
-	 * Writes what the search page reads, once every page is in:
+	 * Writes what the search page reads, once the index is complete:
 	 *
 	 * - `pagefind/`: Pagefind's index, read in parts from a host;
 	 * - `search/disk/`: the same index as classic scripts, read in parts from disk;
@@ -51,6 +53,12 @@ export async function indexer(language: string): Promise<Indexer> {
 	const pages: Omit<SearchPage, "html" | "text">[] = [];
 	const adding: Promise<{ errors: string[] }>[] = [];
 	const words = wordCount();
+	let made: Promise<IndexFile[]> | undefined;
+	async function make(): Promise<IndexFile[]> {
+		const problems = (await Promise.all(adding)).flatMap((added) => added.errors);
+		if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
+		return filesOf(index!);
+	}
 	return {
 		add(path, page) {
 			const read = readPage(path, page);
@@ -58,14 +66,19 @@ export async function indexer(language: string): Promise<Indexer> {
 			adding.push(index.addHTMLFile({ url: path, content: pagefindHtml(read) }));
 			const { text, html: _, ...kept } = read;
 			words.add(text);
-			pages.push(kept);
+			// A copy: a part of a string keeps the whole in memory, and so a title the page.
+			pages.push(structuredClone(kept));
+		},
+		complete() {
+			made ??= make();
+			// Whoever writes hears of it.
+			made.catch(() => undefined);
 		},
 		async write(folder) {
-			const problems = (await Promise.all(adding)).flatMap((added) => added.errors);
-			if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
+			made ??= make();
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
-			const files = await filesOf(index);
+			const files = await made;
 			const script = files.find(({ path }) => path === "pagefind.js");
 			if (!script) throw new Error("Pagefind wrote no pagefind.js: see what its getFiles() returns now.");
 

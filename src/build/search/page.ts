@@ -49,20 +49,27 @@ function inOneWord(name: string): string {
 	return withAlternates(name) + (words.length > 1 ? `|${words.join("")}` : "");
 }
 
+/** The tag of the main part, with its attributes. */
+const main = /<main\b((?:"[^"]*"|[^>"])*)>/;
+
+/** Whether a page is searched: its `<main>` carries `data-pagefind-body`. */
+export const isSearched = (page: string): boolean => main.exec(page)?.[1]?.includes("data-pagefind-body") ?? false;
+
 /**
  * Reads what search needs from a finished page.
  *
- * Only a page whose `<main>` carries `data-pagefind-body` is searched. There stand its filters (`data-facets`, one a line)
- * and its date. Its text gets the other spellings of its words
- * (see `withAlternates`), and so do its names (`data-names`, one a line) and the words that stand nowhere on the page
- * and lead to it nevertheless (`data-words`).
+ * Only a page that is searched has any of it. On its `<main>` stand its filters (`data-facets`, one a line) and its
+ * date. Its text gets the other spellings of its words (see `withAlternates`), and so do its names (`data-names`, one a
+ * line) and the words that stand nowhere on the page and lead to it nevertheless (`data-words`).
  *
  * @param path  the page's file from the site's root
  * @returns nothing for a page that is not searched
  */
 export function readPage(path: string, page: string): SearchPage | undefined {
-	const [, attributes, body] = /<main\b((?:"[^"]*"|[^>"])*)>([\s\S]*)<\/main>/.exec(page) ?? [];
-	if (body === undefined || !attributes?.includes("data-pagefind-body")) return undefined;
+	const found = isSearched(page) ? main.exec(page) : null;
+	if (!found) return undefined;
+	const [tag, attributes = ""] = found;
+	const body = page.slice(found.index + tag.length, page.lastIndexOf("</main>"));
 	const names = attribute(attributes, "data-names")?.split("\n") ?? [];
 	const filters: SearchPage["filters"] = {};
 	for (const facet of attribute(attributes, "data-facets")?.split("\n") ?? []) {

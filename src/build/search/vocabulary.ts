@@ -16,8 +16,9 @@ export function wordCount(): { add(text: string): void; pages: ReadonlyMap<strin
 	const folded = (each: string) => {
 		let plain = known.get(each);
 		if (plain === undefined) {
-			plain = fold(each.replace(/['’]s$/, ""));
-			known.set(each, plain);
+			plain = structuredClone(fold(each.replace(/['’]s$/, "")));
+			// Copies: a part of a string keeps the whole in memory.
+			known.set(structuredClone(each), plain);
 		}
 		return plain;
 	};
