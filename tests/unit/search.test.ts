@@ -1,7 +1,10 @@
+import { decode, encode } from "cborg";
 import { expect, test } from "vitest";
 import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
-import { packLetters, packOf } from "../../src/build/search/packs.ts";
+import { repacked, unpacked } from "../../src/build/search/packed.ts";
+import { packCount, packOf } from "../../src/build/search/packs.ts";
 import { pagefindHtml, readPage } from "../../src/build/search/page.ts";
+import { shortIds, withShortIds } from "../../src/build/search/page-ids.ts";
 import { vocabulary, wordCount } from "../../src/build/search/vocabulary.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
 
@@ -47,12 +50,38 @@ test("words that only ask are left out, unless there is nothing else", () => {
 });
 
 test("a pack of fragments stays small however many pages there are", () => {
-	for (const pages of [1, 60, 524, 10_000, 100_000]) {
-		const inPack = pages / 16 ** packLetters(pages);
-		expect(inPack, `${pages} pages`).toBeLessThanOrEqual(4);
+	const ids = Array.from({ length: 10_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
+	for (const pages of [1, 60, 524, 10_000]) {
+		const packs = packCount(pages);
+		const names = [...shortIds(ids.slice(0, pages)).values()];
+		const sizes = Map.groupBy(names, (id) => packOf(`fragment/${id}.pf_fragment`, packs)).values();
+		expect(Math.max(...[...sizes].map(({ length }) => length)), `${pages} pages`).toBeLessThan(20);
+		expect(pages / packs, `${pages} pages`).toBeLessThanOrEqual(4);
 	}
-	expect(packOf("fragment/en_4eb2df8.pf_fragment", 2)).toBe("fragment/4e");
+	expect(packOf("fragment/en_0012.pf_fragment", 5)).toBe("fragment/3");
 	expect(packOf("index/en_4eb2df8.pf_index", 2)).toBe("index/en_4eb2df8.pf_index");
+});
+
+test("pages have short ids, as different as those that Pagefind gave them, and depending on these alone", () => {
+	const ids = Array.from({ length: 10_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
+	const short = shortIds(ids);
+	expect(new Set(short.values()).size).toBe(10_000);
+	expect([...short.keys()].sort()).toEqual(ids);
+	expect(Math.max(...[...short.values()].map(({ length }) => length))).toBeLessThanOrEqual("en_123456".length);
+	expect([...short.values()].filter(({ length }) => length === "en_1234".length).length).toBeGreaterThan(9900);
+	expect(shortIds(ids.toReversed())).toEqual(short);
+});
+
+test("a table of pages in another form stops the build with a sentence", () => {
+	const table = (value: unknown) => [{ path: "pagefind.en_1.pf_meta", content: repacked(encode(value)) }];
+	const known = ["1.6.0", [["en_0a1b2c3", 7, ""]], [], [], [], ["title"]];
+	const files = [...table(known), { path: "fragment/en_0a1b2c3.pf_fragment", content: new Uint8Array() }];
+	const [renamed, fragment] = withShortIds(files);
+	const [, [[id, words]]] = decode(unpacked(renamed!.content));
+	expect(fragment!.path).toBe(`fragment/${id}.pf_fragment`);
+	expect([id.length, words]).toEqual([7, 7]);
+	expect(() => withShortIds(table({ version: "2.0.0", pages: [] }))).toThrow(/page-ids\.ts knows/);
+	expect(() => withShortIds(table(["1.6.0", [["cork.html", 7, ""]], [], [], [], []]))).toThrow(/page-ids\.ts knows/);
 });
 
 const page = (main: string, body: string) =>

@@ -5,19 +5,19 @@ import { classicEngine } from "./engine.ts";
 import { writeHandOver } from "./hand-over.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
-import { type IndexFile, packLetters, writePacks } from "./packs.ts";
+import { type IndexFile, packCount, writePacks } from "./packs.ts";
 import { pagefindHtml, readPage, type SearchPage } from "./page.ts";
+import { withShortIds } from "./page-ids.ts";
 import { vocabulary, wordCount } from "./vocabulary.ts";
 
-/** What a page reads of what Pagefind writes. Its own interface, worker and script stay out. */
-const served =
-	/^(?:pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
+/** What a page reads of what Pagefind writes. Its own interface, worker and script stay out; its entry goes with the engine. */
+const served = /^(?:pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
 
 async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
 	const { files, errors } = await index.getFiles();
 	await index.deleteIndex();
 	if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
-	return files.map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content }));
+	return withShortIds(files.map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content })));
 }
 
 export interface Indexer {
@@ -30,7 +30,7 @@ export interface Indexer {
 	 *
 	 * - `pagefind/`: Pagefind's index, read in parts from a host;
 	 * - `search/disk/`: the same index as classic scripts, read in parts from disk;
-	 * - `search/engine.js`: Pagefind's own engine as a classic script, for both;
+	 * - `search/engine.js`: Pagefind's own engine as a classic script, for both, with the index's first file;
 	 * - `search/vocabulary.js`: the words of the corpus, read when a word is not among them;
 	 * - `search/order.js`: the pages by name and by date, read when results are sorted so;
 	 * - `search/names.js`: the names of cities, read when the search field is entered.
@@ -79,19 +79,21 @@ export async function indexer(language: string): Promise<Indexer> {
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 			const files = await made;
-			const script = files.find(({ path }) => path === "pagefind.js");
-			if (!script) throw new Error("Pagefind wrote no pagefind.js: see what its getFiles() returns now.");
-
+			const text = (name: string) => {
+				const file = files.find(({ path }) => path === name);
+				if (!file) throw new Error(`Pagefind wrote no ${name}: see what its getFiles() returns now.`);
+				return Buffer.from(file.content).toString();
+			};
 			const kept = files.filter(({ path }) => served.test(path));
 			for (const { path, content } of kept) {
 				const file = join(folder, "pagefind", path);
 				mkdirSync(dirname(file), { recursive: true });
 				writeFileSync(file, content);
 			}
-			const letters = packLetters(pages.length);
-			writePacks(folder, kept, letters);
-			const engine = await classicEngine(Buffer.from(script.content).toString());
-			writeHandOver(folder, "search/engine.js", `{packLetters:${letters},start:${engine}}`);
+			const packs = packCount(pages.length);
+			writePacks(folder, kept, packs);
+			const [entry, engine] = [text("pagefind-entry.json"), await classicEngine(text("pagefind.js"))];
+			writeHandOver(folder, "search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
 			writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(words.pages, pages)));
 			writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, kept)));
 			writeHandOver(folder, "search/names.js", JSON.stringify(placeNames(pages)));

@@ -1,9 +1,6 @@
-import { gunzipSync } from "node:zlib";
+import { unpacked } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import type { SearchPage } from "./page.ts";
-
-/** What Pagefind writes before everything that it has compressed. */
-const signature = "pagefind_dcd";
 
 type DatedPage = Pick<SearchPage, "path" | "meta">;
 
@@ -21,7 +18,7 @@ export function orders(pages: readonly DatedPage[], files: readonly IndexFile[])
 	for (const { path, content } of files) {
 		const id = /^fragment\/(\w+)\.pf_fragment$/.exec(path)?.[1];
 		if (id === undefined) continue;
-		const { url } = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
+		const { url } = JSON.parse(unpacked(content).toString()) as { url: string };
 		idOf.set(url.replace(/^\//, ""), id);
 	}
 	const ids = (some: readonly DatedPage[]) =>

@@ -9,25 +9,21 @@ export interface IndexFile {
 /** How many pages' fragments one script may hold on average: a query reads ten of them, so a few each stay small. */
 const fragmentsInPack = 4;
 
-/**
- * How many letters of a fragment's name choose its pack. Names are hexadecimal hashes, so each letter parts the
- * fragments in sixteen.
- */
-export const packLetters = (fragments: number): number =>
-	Math.max(1, Math.ceil(Math.log(fragments / fragmentsInPack) / Math.log(16)));
+/** Among how many scripts some fragments are divided. */
+export const packCount = (fragments: number): number => Math.ceil(fragments / fragmentsInPack);
 
 /** The script that holds a file of the index: `src/client/search/engine.ts` finds it by the same rule. */
-export function packOf(path: string, letters: number): string {
-	const fragment = /^fragment\/\w+?_([0-9a-f]+)\.pf_fragment$/.exec(path)?.[1];
-	return fragment === undefined ? path : `fragment/${fragment.slice(0, letters)}`;
+export function packOf(path: string, packs: number): string {
+	const id = /^fragment\/[a-z]+_(\w+)\.pf_fragment$/.exec(path)?.[1];
+	return id === undefined ? path : `fragment/${Number.parseInt(id, 36) % packs}`;
 }
 
 /**
  * Writes the index once more as classic scripts that hand over its bytes (base64), for the page opened from disk. Every
  * file is a script of its own, but fragments, one a page, go together by a few: many small files crawl on a stick.
  */
-export function writePacks(folder: string, files: readonly IndexFile[], letters: number): void {
-	const packs = Map.groupBy(files, ({ path }) => packOf(path, letters));
+export function writePacks(folder: string, files: readonly IndexFile[], count: number): void {
+	const packs = Map.groupBy(files, ({ path }) => packOf(path, count));
 	for (const [pack, members] of packs) {
 		const bytes = Object.fromEntries(
 			members.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]),

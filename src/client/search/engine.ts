@@ -4,8 +4,10 @@ import { handedOver, root, Unreadable } from "./hand-over.ts";
 import type { Pagefind, Settings } from "./pagefind.ts";
 
 interface Engine {
-	/** How many letters of a fragment's name choose its pack: see `src/build/search/packs.ts`. */
-	packLetters: number;
+	/** Among how many scripts the fragments are divided: see `src/build/search/packs.ts`. */
+	packs: number;
+	/** The first file of the index, which names the others. */
+	entry: unknown;
 	start(
 		fetch: (path: string) => Promise<Response>,
 		worker: undefined,
@@ -25,17 +27,21 @@ async function fromHost(path: string): Promise<Response> {
 	return response;
 }
 
-/** The scripts of the index are named by its files, but fragments go together by the first letters of their hash. */
-async function fromDisk(path: string, letters: number): Promise<Response> {
-	const file = path.replace(/^pagefind\//, "").replace(/\?.*$/, "");
+/** The scripts of the index are named by its files, but fragments go together by the number that their id makes. */
+async function fromDisk(path: string, packs: number): Promise<Response> {
+	const file = path.replace(/^pagefind\//, "");
 	const pack = file.replace(
-		/^(fragment\/)\w+?_([0-9a-f]+)\.pf_fragment$/,
-		(_, folder: string, hash: string) => folder + hash.slice(0, letters),
+		/^(fragment\/)[a-z]+_(\w+)\.pf_fragment$/,
+		(_, folder: string, id: string) => folder + (Number.parseInt(id, 36) % packs),
 	);
 	const bytes = (await handedOver<Record<string, string>>(`search/disk/${pack}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
 	return new Response(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
 }
+
+const script = () => handedOver<Engine>("search/engine.js");
+// At once, so that it is there when the first question has been typed.
+script().catch(() => undefined);
 
 let running: Promise<Pagefind> | undefined;
 let unread: Unreadable | undefined;
@@ -64,13 +70,15 @@ export function engine(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-	const { packLetters, start } = await handedOver<Engine>("search/engine.js");
-	const read = location.protocol === "file:" ? (path: string) => fromDisk(path, packLetters) : fromHost;
-	const noting = (path: string) =>
-		read(path).catch((error) => {
+	const { packs, entry, start } = await script();
+	const read = location.protocol === "file:" ? (path: string) => fromDisk(path, packs) : fromHost;
+	const noting = async (path: string) => {
+		if (/pagefind-entry\.json(?:\?|$)/.test(path)) return new Response(JSON.stringify(entry));
+		return read(path).catch((error) => {
 			unread = error;
 			throw error;
 		});
+	};
 	const pagefind = start(noting, undefined).createInstance({
 		basePath: "pagefind/",
 		noWorker: true,
