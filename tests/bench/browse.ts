@@ -49,15 +49,34 @@ export async function weigh(
 	return weights;
 }
 
+interface Loaded {
+	bytes: number;
+	/** When it was asked for or had come, in milliseconds since 1970. */
+	at: number;
+}
+
+/** When a result that names a city stands in the page, in milliseconds since 1970, by the page's own clock. */
+async function shown(page: Page, results: string, name: string): Promise<number> {
+	const found = await page.waitForFunction(
+		([css, text]) => {
+			const all = [...document.querySelectorAll(css!)];
+			return all.some((each) => each.checkVisibility() && each.textContent.includes(text!)) && Date.now();
+		},
+		[results, name],
+		{ timeout: 60_000, polling: "raf" },
+	);
+	return (await found.jsonValue()) as number;
+}
+
 /** Asks once for each city by its name, in one page, and waits until a result names it. */
-async function ask(page: Page, root: string, search: Search, cities: [City, City], loaded: { bytes: number }[]) {
-	const total = () => ({ bytes: sumOf(loaded), requests: loaded.length });
+async function ask(page: Page, root: string, search: Search, cities: [City, City], loaded: Loaded[]) {
+	/** From acting until the result stands there: what comes later, such as counts for filters, is not waited for. */
 	const answer = async (city: City, act: () => Promise<unknown>): Promise<Answer> => {
-		const [before, start] = [total(), performance.now()];
+		const start = Date.now();
 		await act();
-		await page.locator(search.results, { hasText: city.name }).first().waitFor({ timeout: 60_000 });
-		const [after, milliseconds] = [total(), performance.now() - start];
-		return { milliseconds, bytes: after.bytes - before.bytes, requests: after.requests - before.requests };
+		const end = await shown(page, search.results, city.name);
+		const between = loaded.filter(({ at }) => at >= start && at <= end);
+		return { milliseconds: end - start, bytes: sumOf(between), requests: between.length };
 	};
 	const type = async (city: City) => {
 		await page.fill(search.field, city.name);
@@ -66,12 +85,13 @@ async function ask(page: Page, root: string, search: Search, cities: [City, City
 	const [one, other] = cities;
 	const address = root + search.address(one.name);
 	if (search.open) await page.goto(address, { waitUntil: "networkidle" });
-	const before = total().bytes;
+	const before = sumOf(loaded);
 	const first = await answer(one, async () => {
-		if (!search.open) return page.goto(address);
+		if (!search.open) return page.goto(address, { waitUntil: "commit" });
 		await search.open(page);
 		return type(one);
 	});
+	await page.waitForLoadState("networkidle");
 	return { before, first, second: await answer(other, () => type(other)) };
 }
 
@@ -85,12 +105,13 @@ export async function timeSearch(
 	const all: Awaited<ReturnType<typeof ask>>[] = [];
 	for (let run = 0; run < runs; run++) {
 		const hosted = from === "http" ? await host(dist) : undefined;
-		const read: { bytes: number }[] = [];
+		const read: Loaded[] = [];
 		try {
 			const asked = inFreshPage(browser, (page) => {
 				page.on("requestfinished", (request) => {
 					if (request.url().startsWith("file:")) {
-						read.push({ bytes: statSync(fileURLToPath(request.url().replace(/[?#].*/, ""))).size });
+						const { size } = statSync(fileURLToPath(request.url().replace(/[?#].*/, "")));
+						read.push({ bytes: size, at: Date.now() });
 					}
 				});
 				return ask(page, hosted?.url ?? fromDisk(dist), search, cities, hosted?.requests ?? read);

@@ -12,8 +12,8 @@ import { findChromium } from "./find.ts";
 export interface Hosted {
 	/** The address of the site's root, with a slash at its end. */
 	url: string;
-	/** What was asked for since the start, with the bytes that went over the wire. */
-	requests: { path: string; bytes: number }[];
+	/** What was asked for since the start, with the bytes that went over the wire and the time (ms since 1970). */
+	requests: { path: string; bytes: number; at: number }[];
 	close(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export async function host(
 		const body = inside === undefined ? undefined : await readFile(file).catch(() => undefined);
 		const sent = body ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("not found")));
 		const zipped = gzipSync(sent);
-		requests.push({ path, bytes: zipped.length });
+		requests.push({ path, bytes: zipped.length, at: Date.now() });
 		response.writeHead(body ? 200 : 404, {
 			...headers,
 			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],

@@ -27,6 +27,14 @@ async function fromHost(path: string): Promise<Response> {
 	return response;
 }
 
+/** The bytes of base64. A loop: the shorter ways call a function for each byte, which shows in a hundred thousand. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+	const text = atob(base64);
+	const bytes = new Uint8Array(text.length);
+	for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+	return bytes;
+}
+
 /** The scripts of the index are named by its files, but fragments go together by the number that their id makes. */
 async function fromDisk(path: string, packs: number): Promise<Response> {
 	const file = path.replace(/^pagefind\//, "");
@@ -36,7 +44,18 @@ async function fromDisk(path: string, packs: number): Promise<Response> {
 	);
 	const bytes = (await handedOver<Record<string, string>>(`search/disk/${pack}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
-	return new Response(Uint8Array.from(atob(bytes), (byte) => byte.charCodeAt(0)));
+	return new Response(bytesOf(bytes));
+}
+
+/** Inflates a file of the index. Pagefind can do it too, in JavaScript: where the browser can, it takes a tenth of the time. */
+async function inflated(path: string, file: Response): Promise<Response> {
+	if (!file.body || typeof DecompressionStream === "undefined") return file;
+	const bytes = new Response(file.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+	return new Response(
+		await bytes.catch(() => {
+			throw new Unreadable(path);
+		}),
+	);
 }
 
 const script = () => handedOver<Engine>("search/engine.js");
@@ -74,10 +93,12 @@ async function start(): Promise<Pagefind> {
 	const read = location.protocol === "file:" ? (path: string) => fromDisk(path, packs) : fromHost;
 	const noting = async (path: string) => {
 		if (/pagefind-entry\.json(?:\?|$)/.test(path)) return new Response(JSON.stringify(entry));
-		return read(path).catch((error) => {
-			unread = error;
+		try {
+			return await inflated(path, await read(path));
+		} catch (error) {
+			unread = error as Unreadable;
 			throw error;
-		});
+		}
 	};
 	const pagefind = start(noting, undefined).createInstance({
 		basePath: "pagefind/",
