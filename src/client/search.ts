@@ -5,6 +5,7 @@
 import { addressOf, filterKeys, readAddress } from "./search/address.ts";
 import { drawChoices, ticked } from "./search/choices.ts";
 import { element, filled } from "./search/elements.ts";
+import { engine } from "./search/engine.ts";
 import { type Found, find, type Question, type Sort } from "./search/find.ts";
 import { Unreadable } from "./search/hand-over.ts";
 import { moveByArrows } from "./search/keys.ts";
@@ -139,6 +140,9 @@ function put(question: Question, step: boolean): void {
 
 // On a wide screen the filters stand beside the results; on a narrow one they would stand in front of them.
 byId<HTMLDetailsElement>("search-narrow").open = matchMedia("(min-width: 56rem)").matches;
+
+// Whoever enters the field is about to ask. What cannot be read is told with the answer.
+field.addEventListener("focus", () => void engine().catch(() => undefined), { once: true });
 
 let typing: ReturnType<typeof setTimeout> | undefined;
 const typed = (): Question => ({ ...readAddress(), query: field.value.trim(), asTyped: false });

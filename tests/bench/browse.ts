@@ -83,12 +83,10 @@ async function ask(page: Page, root: string, search: Search, cities: [City, City
 		if (search.enter) await page.press(search.field, "Enter");
 	};
 	const [one, other] = cities;
-	const address = root + search.address(one.name);
-	if (search.open) await page.goto(address, { waitUntil: "networkidle" });
+	await page.goto(root + search.address, { waitUntil: "networkidle" });
 	const before = sumOf(loaded);
 	const first = await answer(one, async () => {
-		if (!search.open) return page.goto(address, { waitUntil: "commit" });
-		await search.open(page);
+		await search.open?.(page);
 		return type(one);
 	});
 	await page.waitForLoadState("networkidle");

@@ -93,7 +93,7 @@ function searches({ searches: all }: Results) {
 		`${Math.round(second.milliseconds)} ms`,
 	]);
 	const about =
-		"A city is searched for by its name; the time ends when a result names it. From typing on a loaded page; for the atlas from opening the search page with the question in its address, so that the page itself is in its bytes and time. Bytes over http with gzip, from disk as they lie there.";
+		"A city is searched for by its name; the time ends when a result names it. It begins with the name being typed on a page that has loaded, whose own bytes stand beside. Bytes over http with gzip, from disk as they lie there.";
 	const head = ["system", "cities", "from", "page before", "first result", "both", "time", "second query", "time"];
 	return section("Search", about, head, rows);
 }

@@ -6,7 +6,7 @@ import type { Peer, Search } from "./peer.ts";
 export const root = resolve(import.meta.dirname, "../../..");
 
 export const search: Search = {
-	address: (query) => `search.html?q=${encodeURIComponent(query)}`,
+	address: "search.html",
 	field: "#q",
 	enter: true,
 	results: '#search-results[data-state="done"] a',

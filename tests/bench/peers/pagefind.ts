@@ -13,8 +13,7 @@ export const searchPage = `<!doctype html>
 `;
 
 export const search: Search = {
-	address: () => "search.html",
-	open: async () => {},
+	address: "search.html",
 	field: "#search .pagefind-ui__search-input",
 	results: "#search .pagefind-ui__result-link",
 };

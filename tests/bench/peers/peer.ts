@@ -36,9 +36,9 @@ export interface Site {
 }
 
 export interface Search {
-	/** The page on which a reader searches. It answers `query` by itself where `open` is missing. */
-	address(query: string): string;
-	/** Brings the field about on a page that has loaded. */
+	/** The page on which a reader searches. */
+	address: string;
+	/** Brings the field about on that page, where it does not show it by itself. */
 	open?(page: Page): Promise<void>;
 	/** Selects the field to type in. */
 	field: string;

@@ -36,7 +36,7 @@ export const starlight: Peer = {
 			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 			search: {
-				address: () => "",
+				address: "",
 				open: (page) => page.click("site-search button[data-open-modal]"),
 				field: "site-search .pagefind-ui__search-input",
 				results: "site-search .pagefind-ui__result-link",

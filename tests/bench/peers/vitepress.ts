@@ -27,7 +27,7 @@ export const vitepress: Peer = {
 			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities.html", city: (id) => `${id}.html` },
 			search: {
-				address: () => "",
+				address: "",
 				open: (page) => page.click("#local-search button"),
 				field: "#localsearch-input",
 				results: ".VPLocalSearchBox a.result",
