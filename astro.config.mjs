@@ -8,6 +8,7 @@ import { cacheFolder } from "./src/build/cache.ts";
 import { checked } from "./src/build/checked.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
+import { contentStore } from "./src/build/content-store.ts";
 import { counts } from "./src/build/counts.ts";
 import { credits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
@@ -56,6 +57,8 @@ export default defineConfig({
 		// Build beside the last good dist.
 		staged.begin,
 		mdx(),
+		// Read the entries from where they are stored.
+		contentStore(),
 		// Name every page for search engines.
 		sitemap(fileAddresses),
 		// Bundle src/client into classic scripts, which run from disk as well.

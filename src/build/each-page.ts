@@ -54,13 +54,12 @@ export function eachPage(early: Early, ...steps: PageStep[]): AstroIntegration {
 					return {
 						...rendering,
 						async getStaticPaths() {
-							const isEarly = ({ pathname, route }: Awaited<ReturnType<typeof rendering.getStaticPaths>>[0]) =>
+							const paths = await rendering.getStaticPaths();
+							const isEarly = ({ pathname, route }: (typeof paths)[0]) =>
 								route.type === "page" && early.has(posix.relative("/", pathname));
-							const [first = [], rest = []] = Object.values(
-								Object.groupBy(await rendering.getStaticPaths(), (path) => (isEarly(path) ? "0" : "1")),
-							);
+							const first = paths.filter(isEarly);
 							awaited = first.length;
-							return [...first, ...rest];
+							return [...first, ...paths.filter((path) => !isEarly(path))];
 						},
 						render: (request, options) =>
 							inTurn(rendering.render(request, options), async (rendered) => {

@@ -89,7 +89,8 @@ async function ask(page: Page, root: string, search: Search, cities: [City, City
 		await search.open?.(page);
 		return type(one);
 	});
-	await page.waitForLoadState("networkidle");
+	// What comes after the first result, such as counts for filters, must not count for the second.
+	await page.waitForTimeout(1500);
 	return { before, first, second: await answer(other, () => type(other)) };
 }
 
