@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -27,13 +28,45 @@ interface Options {
 	mayFail?: boolean;
 }
 
+const turn = join(workshop, "building");
+
+/** Before any test: a run that was stopped may have left its turn untaken back. */
+export const clearTurns = () => rmSync(turn, { recursive: true, force: true });
+
+/**
+ * Waits until no other test builds. Whatever folders a build is given, Astro keeps a list of its MDX files in the
+ * repository (`.astro`), and two builds of different content at once may take the one for the other.
+ *
+ * @returns what gives the turn to the next
+ */
+export async function takeTurn(): Promise<() => void> {
+	for (;;) {
+		try {
+			mkdirSync(turn);
+			return clearTurns;
+		} catch {
+			await setTimeout(50);
+		}
+	}
+}
+
+/** Runs a command that builds, in its turn. */
+export async function runInTurn(...command: Parameters<typeof run>): ReturnType<typeof run> {
+	const end = await takeTurn();
+	try {
+		return await run(...command);
+	} finally {
+		end();
+	}
+}
+
 /** Builds a site as `npm run build` does, in folders of its own. */
 export async function buildSite({ name, content, env = {}, again = false, mayFail = false }: Options): Promise<Built> {
 	const folder = join(workshop, name);
 	const dist = join(folder, "dist");
 	if (!again) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
-	const { exitCode, output } = await run("npm", ["run", "--silent", "build"], {
+	const { exitCode, output } = await runInTurn("npm", ["run", "--silent", "build"], {
 		...(content && { CONTENT_DIR: content }),
 		OUT_DIR: dist,
 		CACHE_DIR: join(folder, "cache"),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 
 /** Astro's name for the module that holds all entries of the content. */
-const holdsEntries = "\0astro:data-layer-content";
+export const holdsEntries = "\0astro:data-layer-content";
 
 /**
  * Lets the build read the entries from the file in which Astro has stored them. Astro writes them into the program that
@@ -20,8 +20,9 @@ export function contentStore(): AstroIntegration {
 				const file = fileURLToPath(new URL("data-store.json", config.cacheDir));
 				const plugin = {
 					name: "content-store",
-					enforce: "pre" as const,
 					load: {
+						// Before Astro's own plugin.
+						order: "pre" as const,
 						filter: { id: new RegExp(`^${holdsEntries}$`) },
 						handler: () =>
 							existsSync(file)

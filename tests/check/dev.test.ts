@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
-import { workshop } from "../site.ts";
+import { takeTurn, workshop } from "../site.ts";
 
 test("npm run dev says what is wrong with a file as it is saved, and when it is mended", async () => {
 	const content = join(workshop, "dev-content");
@@ -14,6 +14,7 @@ test("npm run dev says what is wrong with a file as it is saved, and when it is 
 	}
 	const theme = join(content, "themes/reading.md");
 	const good = sample.get("themes/reading.md")!;
+	const endTurn = await takeTurn();
 	const child = spawn("npm", ["run", "--silent", "dev", "--", "--port", "0"], {
 		env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
 		detached: true,
@@ -36,5 +37,6 @@ test("npm run dev says what is wrong with a file as it is saved, and when it is 
 	} finally {
 		// The whole group: npm, the script and the server.
 		process.kill(-child.pid!, "SIGTERM");
+		endTurn();
 	}
 });

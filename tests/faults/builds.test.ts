@@ -13,10 +13,10 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recover } from "../../src/build/swap.ts";
 import { random } from "../random.ts";
-import { workshop } from "../site.ts";
+import { takeTurn, workshop } from "../site.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const place = join(workshop, "faults");
@@ -103,7 +103,9 @@ function hashOf(folder: string): string {
 const beside = (folder = out) => readdirSync(folder).filter((name) => name.startsWith("dist"));
 
 let [old, young, seconds] = ["", "", 0];
+let endTurn = () => {};
 beforeAll(async () => {
+	endTurn = await takeTurn();
 	rmSync(place, { recursive: true, force: true });
 	for (const content of [before, after]) cpSync(join(root, "tests/fixtures/two-cities"), content, { recursive: true });
 	appendFileSync(join(after, "cities/aville.md"), "\nA sentence more.\n");
@@ -115,15 +117,19 @@ beforeAll(async () => {
 	old = hashOf(dist);
 	expect(old).not.toBe(young);
 	cpSync(dist, join(place, "kept"), { recursive: true });
+	endTurn();
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The last good site is the old one again. */
-beforeEach(() => {
+beforeEach(async () => {
+	endTurn = await takeTurn();
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(out);
 	cpSync(join(place, "kept"), dist, { recursive: true });
 });
+
+afterEach(() => endTurn());
 
 /** How often a build is killed. KILLS=50 takes some minutes. */
 const kills = Number(process.env["KILLS"] ?? 4);

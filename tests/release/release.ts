@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download } from "../../src/edition.ts";
-import { run, workshop } from "../site.ts";
+import { runInTurn, workshop } from "../site.ts";
 
 export interface TestRelease {
 	folder: string;
@@ -15,7 +15,7 @@ export interface TestRelease {
 /** Makes a release as `npm run release` does, in a folder of its own, with a cache of its own. */
 export async function makeRelease(name: string): Promise<TestRelease> {
 	const folder = join(workshop, `release-${name}`);
-	const { exitCode, output } = await run("npm", ["run", "--silent", "release"], {
+	const { exitCode, output } = await runInTurn("npm", ["run", "--silent", "release"], {
 		RELEASE_DIR: folder,
 		CACHE_DIR: join(workshop, `release-${name}-cache`),
 	});

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
+import { holdsEntries } from "../../src/build/content-store.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
 import { relativeTo } from "../../src/build/portable-links.ts";
 
@@ -52,4 +54,11 @@ describe("Authors' Markdown", async () => {
 			expect(await render(`[x](${address})`)).toContain(`href="${address}"`);
 		},
 	);
+});
+
+test("the module that holds all entries has the name by which the build replaces it", () => {
+	const names = readFileSync("node_modules/astro/dist/content/consts.js", "utf8");
+	expect(names).toContain('DATA_STORE_VIRTUAL_ID = "astro:data-layer-content"');
+	expect(names).toContain('RESOLVED_DATA_STORE_VIRTUAL_ID = "\\0" + DATA_STORE_VIRTUAL_ID');
+	expect(holdsEntries).toBe("\0astro:data-layer-content");
 });

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { run, workshop } from "../../site.ts";
+import { runInTurn, workshop } from "../../site.ts";
 import { write } from "./site.ts";
 
 const astro = join(import.meta.dirname, "../../../node_modules/astro/bin/astro.mjs");
@@ -8,7 +8,7 @@ const astro = join(import.meta.dirname, "../../../node_modules/astro/bin/astro.m
 export async function buildUnchecked(name: string, content: string, env: Record<string, string> = {}) {
 	const folder = join(workshop, name);
 	const dist = join(folder, "dist");
-	const built = await run(process.execPath, ["--env-file=astro.env", astro, "build"], {
+	const built = await runInTurn(process.execPath, ["--env-file=astro.env", astro, "build"], {
 		CONTENT_DIR: content,
 		OUT_DIR: dist,
 		CACHE_DIR: join(folder, "cache"),
