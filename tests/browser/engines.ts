@@ -141,6 +141,41 @@ export async function firefox(): Promise<Engine | string> {
 	};
 }
 
+/** Whether an engine still opens a page: the process that shows pages may die, and every page after it fails. */
+export const lives = (engine: Engine): Promise<boolean> =>
+	Promise.race([
+		engine.open("about:blank").then(
+			() => true,
+			() => false,
+		),
+		pause(30_000).then(() => false),
+	]);
+
+/**
+ * Lets an engine do something. One that dies over it is started again and asked once more: what ends it twice is at
+ * fault itself.
+ *
+ * @returns a sentence where there is no such engine
+ */
+export async function withEngine(
+	start: () => Promise<Engine | string>,
+	use: (engine: Engine) => Promise<void>,
+): Promise<string | undefined> {
+	for (let again = false; ; again = true) {
+		const engine = await start();
+		if (typeof engine === "string") return engine;
+		try {
+			await use(engine);
+			return undefined;
+		} catch (error) {
+			if (again || (await lives(engine))) throw error;
+			console.log(`${engine.name} ended, and was started again.`);
+		} finally {
+			await engine.close();
+		}
+	}
+}
+
 let started = 0;
 
 /**
@@ -151,6 +186,15 @@ let started = 0;
 export async function webkit(): Promise<Engine | string> {
 	const [driver, screen] = [program("WebKit"), program("Xvfb")];
 	if (!driver || !screen) return "WebKit did not run: install Debian's webkit2gtk-driver and xvfb.";
+	// Two screens that start at once may choose the same number, and one of them gives up.
+	for (let tries = 0; tries < 3; tries++) {
+		const engine = await startWebkit(driver, screen);
+		if (engine) return engine;
+	}
+	throw new Error("WebKit's driver did not answer.");
+}
+
+async function startWebkit(driver: string, screen: string): Promise<Engine | undefined> {
 	// Below the ports that systems give to connections, and another one for each that this process starts.
 	const port = 20_000 + ((process.pid * 8 + started++) % 12_000);
 	// The sandbox of WebKitGTK needs rights that a container seldom has.
@@ -165,9 +209,13 @@ export async function webkit(): Promise<Engine | string> {
 		return value;
 	};
 	let ready = false;
-	for (let tries = 0; !ready && tries < 100; tries++) {
+	for (let tries = 0; !ready && child.exitCode === null && tries < 300; tries++) {
 		ready = await call("GET", "/status").then(Boolean, () => false);
 		if (!ready) await pause(100);
+	}
+	if (!ready) {
+		end(child);
+		return undefined;
 	}
 	const browser = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
 		.flatMap((system) => ["4.1", "4.0"].map((version) => `/usr/lib/${system}/webkit2gtk-${version}/MiniBrowser`))

@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import type { Engine } from "./engines.ts";
+import { type Engine, lives } from "./engines.ts";
 import { fromDisk, host } from "./harness.ts";
 import { exploring } from "./journeys/exploring.ts";
 import { keyboard } from "./journeys/keyboard.ts";
@@ -31,16 +31,6 @@ export const ways: [name: string, open: () => Promise<Opened>][] = [
 ];
 
 export const journeys = [...exploring, ...searching, ...keyboard];
-
-/** Whether an engine still opens a page: the process that shows pages may die, and every page after it fails. */
-const lives = (engine: Engine) =>
-	Promise.race([
-		engine.open("about:blank").then(
-			() => true,
-			() => false,
-		),
-		new Promise<boolean>((done) => setTimeout(() => done(false), 30_000)),
-	]);
 
 /** Declares the tests of one engine. Where it is missing, each says so and does not run. */
 export function everywhere(name: string, start: () => Promise<Engine | string>): void {

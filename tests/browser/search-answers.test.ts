@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { goldenQuestions } from "../golden/questions.ts";
 import { random } from "../random.ts";
 import { ask, type Shown } from "./ask.ts";
-import { type Engine, firefox, webkit } from "./engines.ts";
+import { type Engine, firefox, webkit, withEngine } from "./engines.ts";
 import { fromDisk, type Hosted, host, launch, visit } from "./harness.ts";
 
 // A folder as readers have them: with a space, a number sign and a letter that is not of ASCII.
@@ -90,18 +90,15 @@ const isAsked = (_: unknown, i: number) => i % everyNth === 0;
 
 for (const [name, start] of engines) {
 	test(`${name} shows the same first ten in the same order, over http and from disk`, async (context) => {
-		const engine = await start();
-		if (typeof engine === "string") {
-			console.log(engine);
-			return context.skip(engine);
-		}
-		try {
+		const missing = await withEngine(start, async (engine) => {
 			for (const root of [site.url, fromDisk(onDisk)]) {
 				await engine.open(`${root}search.html`);
 				expect(await ask(engine.evaluate, queries.filter(isAsked))).toEqual(reference.filter(isAsked));
 			}
-		} finally {
-			await engine.close();
+		});
+		if (missing) {
+			console.log(missing);
+			context.skip(missing);
 		}
 	});
 }

@@ -6,8 +6,11 @@ import type { IndexFile } from "./packs.ts";
 /** Pagefind's table of pages, as version 1.6 writes it. What the other parts hold is of no concern here. */
 type Table = [version: string, pages: [id: string, words: number, sort: string][], ...others: unknown[]];
 
-/** How many signs an id has, if no other page's begins like it: 36 to the fourth power is 1.7 million. */
-const shortest = 4;
+/**
+ * How many signs an id has, if no other page's begins like it. Browsers keep a fragment for a year by its name: 36 to the
+ * fifth power, 60 million, keeps that of another page or of an earlier release from having the same.
+ */
+const shortest = 5;
 
 const isTable = (value: unknown): value is Table =>
 	Array.isArray(value) &&
