@@ -37,17 +37,23 @@ export const clearTurns = () => rmSync(turn, { recursive: true, force: true });
  * Waits until no other test builds. Whatever folders a build is given, Astro keeps a list of its MDX files in the
  * repository (`.astro`), and two builds of different content at once may take the one for the other.
  *
- * @returns what gives the turn to the next
+ * @returns what gives the turn to the next, once: called again, it does nothing
  */
 export async function takeTurn(): Promise<() => void> {
 	for (;;) {
 		try {
 			mkdirSync(turn);
-			return clearTurns;
-		} catch {
+			break;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
 			await setTimeout(50);
 		}
 	}
+	let mine = true;
+	return () => {
+		if (mine) clearTurns();
+		mine = false;
+	};
 }
 
 /** Runs a command that builds, in its turn. */

@@ -142,7 +142,7 @@ export async function firefox(): Promise<Engine | string> {
 }
 
 /** Whether an engine still opens a page: the process that shows pages may die, and every page after it fails. */
-export const lives = (engine: Engine): Promise<boolean> =>
+const lives = (engine: Engine): Promise<boolean> =>
 	Promise.race([
 		engine.open("about:blank").then(
 			() => true,
@@ -151,29 +151,44 @@ export const lives = (engine: Engine): Promise<boolean> =>
 		pause(30_000).then(() => false),
 	]);
 
-/**
- * Lets an engine do something. One that dies over it is started again and asked once more: what ends it twice is at
- * fault itself.
- *
- * @returns a sentence where there is no such engine
- */
-export async function withEngine(
-	start: () => Promise<Engine | string>,
-	use: (engine: Engine) => Promise<void>,
-): Promise<string | undefined> {
-	for (let again = false; ; again = true) {
-		const engine = await start();
-		if (typeof engine === "string") return engine;
-		try {
-			await use(engine);
-			return undefined;
-		} catch (error) {
-			if (again || (await lives(engine))) throw error;
-			console.log(`${engine.name} ended, and was started again.`);
-		} finally {
-			await engine.close();
-		}
+export interface KeptEngine {
+	/**
+	 * Lets the engine do something. One that dies over it is started again and asked once more: what ends it twice is at
+	 * fault itself.
+	 *
+	 * @returns a sentence where there is no such engine
+	 */
+	use(act: (engine: Engine) => Promise<void>): Promise<string | undefined>;
+	close(): Promise<void>;
+}
+
+/** An engine that is started when it is first used, and again when it has died. */
+export function keptEngine(start: () => Promise<Engine | string>): KeptEngine {
+	let engine: Engine | string | undefined;
+	async function close(): Promise<void> {
+		if (typeof engine === "object") await engine.close();
+		engine = undefined;
 	}
+	return {
+		async use(act) {
+			for (let again = false; ; again = true) {
+				engine ??= await start();
+				if (typeof engine === "string") {
+					if (again) throw new Error(engine);
+					return engine;
+				}
+				try {
+					await act(engine);
+					return undefined;
+				} catch (error) {
+					if (again || (await lives(engine))) throw error;
+					console.log(`${engine.name} ended, and was started again.`);
+					await close();
+				}
+			}
+		},
+		close,
+	};
 }
 
 let started = 0;

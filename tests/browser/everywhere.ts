@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Engine, lives } from "./engines.ts";
+import { type Engine, keptEngine } from "./engines.ts";
 import { fromDisk, host } from "./harness.ts";
 import { exploring } from "./journeys/exploring.ts";
 import { keyboard } from "./journeys/keyboard.ts";
@@ -34,15 +34,13 @@ export const journeys = [...exploring, ...searching, ...keyboard];
 
 /** Declares the tests of one engine. Where it is missing, each says so and does not run. */
 export function everywhere(name: string, start: () => Promise<Engine | string>): void {
-	let engine: Engine | string;
+	const kept = keptEngine(start);
 	let passed = 0;
 	beforeAll(async () => {
-		engine = await start();
-		if (typeof engine === "string") console.log(engine);
+		const missing = await kept.use(async () => undefined);
+		if (missing) console.log(missing);
 	});
-	afterAll(async () => {
-		if (typeof engine === "object") await engine.close();
-	});
+	afterAll(() => kept.close());
 
 	describe.each(ways)("%s", (way, open) => {
 		let opened: Opened;
@@ -52,7 +50,7 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 		});
 		afterAll(async () => {
 			// A page that is open still asks for what it has not got yet.
-			if (typeof engine === "object") await lives(engine);
+			await kept.use((engine) => engine.open("about:blank"));
 			await opened?.close();
 			console.log(`${name}, ${way}: ${passed} journeys passed`);
 		});
@@ -68,18 +66,8 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 
 		for (const { name: journey, run } of journeys) {
 			test(journey, { timeout: 300_000 }, async (context) => {
-				if (typeof engine === "string") return context.skip(engine);
-				try {
-					await pass(engine, run);
-				} catch (error) {
-					if (await lives(engine)) throw error;
-					// Once: a journey that ends the browser twice is at fault itself.
-					console.log(`${name} ended in "${journey}", and was started again.`);
-					await engine.close();
-					engine = await start();
-					if (typeof engine === "string") throw new Error(engine);
-					await pass(engine, run);
-				}
+				const missing = await kept.use((engine) => pass(engine, run));
+				if (missing) return context.skip(missing);
 				passed++;
 			});
 		}

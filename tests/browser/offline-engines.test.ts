@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { filesIn } from "../../src/release/files.ts";
 import { workshop } from "../site.ts";
-import { type Engine, firefox, webkit, withEngine } from "./engines.ts";
+import { type Engine, firefox, keptEngine, webkit } from "./engines.ts";
 import { fromDisk, host } from "./harness.ts";
 
 // The copy check in the engines beside Chromium, in which offline.test.ts uses it as a reader does. A copy of a dozen
@@ -67,7 +67,10 @@ const engines: [string, () => Promise<Engine | string>][] = [
 describe.each(engines)("A copy is checked in %s", (_, start) => {
 	test("from disk by its files, and over http by asking for them", { timeout: 300_000 }, async (context) => {
 		const site = await host(copy, "/some/sub-path/");
-		const missing = await withEngine(start, async (engine) => {
+		context.onTestFinished(site.close);
+		const kept = keptEngine(start);
+		context.onTestFinished(kept.close);
+		const missing = await kept.use(async (engine) => {
 			await engine.open(`${fromDisk(copy)}offline.html`);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").checkVisibility()')).toBe(true);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").webkitdirectory')).toBe(true);
@@ -75,7 +78,7 @@ describe.each(engines)("A copy is checked in %s", (_, start) => {
 			await engine.open(`${site.url}offline.html`);
 			await engine.evaluate('document.querySelector("[data-start]").click()');
 			expect(await engine.evaluate(outcome)).toEqual([...damaged, "cities/cork.html"]);
-		}).finally(() => site.close());
+		});
 		if (missing) context.skip(missing);
 	});
 });

@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { goldenQuestions } from "../golden/questions.ts";
 import { random } from "../random.ts";
 import { ask, type Shown } from "./ask.ts";
-import { type Engine, firefox, webkit, withEngine } from "./engines.ts";
+import { type Engine, firefox, keptEngine, webkit } from "./engines.ts";
 import { fromDisk, type Hosted, host, launch, visit } from "./harness.ts";
 
 // A folder as readers have them: with a space, a number sign and a letter that is not of ASCII.
@@ -90,7 +90,9 @@ const isAsked = (_: unknown, i: number) => i % everyNth === 0;
 
 for (const [name, start] of engines) {
 	test(`${name} shows the same first ten in the same order, over http and from disk`, async (context) => {
-		const missing = await withEngine(start, async (engine) => {
+		const kept = keptEngine(start);
+		context.onTestFinished(kept.close);
+		const missing = await kept.use(async (engine) => {
 			for (const root of [site.url, fromDisk(onDisk)]) {
 				await engine.open(`${root}search.html`);
 				expect(await ask(engine.evaluate, queries.filter(isAsked))).toEqual(reference.filter(isAsked));

@@ -119,7 +119,10 @@ beforeAll(async () => {
 	cpSync(dist, join(place, "kept"), { recursive: true });
 	endTurn();
 });
-afterAll(() => rmSync(place, { recursive: true, force: true }));
+afterAll(() => {
+	endTurn();
+	rmSync(place, { recursive: true, force: true });
+});
 
 /** The last good site is the old one again. */
 beforeEach(async () => {

@@ -2,10 +2,11 @@ import { decode, encode } from "cborg";
 import { expect, test } from "vitest";
 import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
 import { repacked, unpacked } from "../../src/build/search/packed.ts";
-import { packCount, packOf } from "../../src/build/search/packs.ts";
+import { packCount } from "../../src/build/search/packs.ts";
 import { pagefindHtml, readPage } from "../../src/build/search/page.ts";
 import { shortIds, withShortIds } from "../../src/build/search/page-ids.ts";
 import { vocabulary, wordCount } from "../../src/build/search/vocabulary.ts";
+import { packOf } from "../../src/model/search-packs.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
@@ -50,8 +51,8 @@ test("words that only ask are left out, unless there is nothing else", () => {
 });
 
 test("a pack of fragments stays small however many pages there are", () => {
-	const ids = Array.from({ length: 10_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
-	for (const pages of [1, 60, 524, 10_000]) {
+	const ids = Array.from({ length: 100_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
+	for (const pages of [1, 60, 524, 10_000, 100_000]) {
 		const packs = packCount(pages);
 		const names = [...shortIds(ids.slice(0, pages)).values()];
 		const sizes = Map.groupBy(names, (id) => packOf(`fragment/${id}.pf_fragment`, packs)).values();

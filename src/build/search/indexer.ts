@@ -54,6 +54,11 @@ export async function indexer(language: string): Promise<Indexer> {
 	const adding: Promise<{ errors: string[] }>[] = [];
 	const words = wordCount();
 	let made: Promise<IndexFile[]> | undefined;
+	/** The files of the index, made once. */
+	const all = () => {
+		made ??= make();
+		return made;
+	};
 	async function make(): Promise<IndexFile[]> {
 		const problems = (await Promise.all(adding)).flatMap((added) => added.errors);
 		if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
@@ -70,15 +75,13 @@ export async function indexer(language: string): Promise<Indexer> {
 			pages.push(structuredClone(kept));
 		},
 		complete() {
-			made ??= make();
-			// Whoever writes hears of it.
-			made.catch(() => undefined);
+			// Whoever writes hears of a failure.
+			all().catch(() => undefined);
 		},
 		async write(folder) {
-			made ??= make();
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
-			const files = await made;
+			const files = await all();
 			const text = (name: string) => {
 				const file = files.find(({ path }) => path === name);
 				if (!file) throw new Error(`Pagefind wrote no ${name}: see what its getFiles() returns now.`);

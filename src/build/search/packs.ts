@@ -1,3 +1,4 @@
+import { packOf } from "../../model/search-packs.ts";
 import { writeHandOver } from "./hand-over.ts";
 
 /** A file of the index: its path inside Pagefind's folder, and its bytes. */
@@ -11,12 +12,6 @@ const fragmentsInPack = 4;
 
 /** Among how many scripts some fragments are divided. */
 export const packCount = (fragments: number): number => Math.ceil(fragments / fragmentsInPack);
-
-/** The script that holds a file of the index: `src/client/search/engine.ts` finds it by the same rule. */
-export function packOf(path: string, packs: number): string {
-	const id = /^fragment\/[a-z]+_(\w+)\.pf_fragment$/.exec(path)?.[1];
-	return id === undefined ? path : `fragment/${Number.parseInt(id, 36) % packs}`;
-}
 
 /**
  * Writes the index once more as classic scripts that hand over its bytes (base64), for the page opened from disk. Every

@@ -33,7 +33,7 @@ const letters = (hash: string) =>
  * @param ids  Pagefind's: a language, `_`, and a hash in hexadecimal digits
  */
 export function shortIds(ids: readonly string[]): Map<string, string> {
-	const whole = ids.map((id) => letters(id));
+	const whole = ids.map(letters);
 	const short = new Map<string, string>();
 	let length = shortest;
 	const beginnings = () => Map.groupBy(whole.keys(), (i) => whole[i]!.slice(0, length));
@@ -49,7 +49,8 @@ export function shortIds(ids: readonly string[]): Map<string, string> {
 
 /**
  * Gives pages shorter ids, in the table of pages that each first query loads and in the names of their fragments. Of the
- * table more than half are ids, which are random and cannot be compressed: at ten thousand pages this makes it a fifth smaller.
+ * table more than half are ids, which are random and cannot be compressed: at ten thousand pages this makes it a fifth
+ * smaller.
  *
  * @throws {Error} where the installed Pagefind writes its table differently
  */

@@ -49,11 +49,14 @@ function inOneWord(name: string): string {
 	return withAlternates(name) + (words.length > 1 ? `|${words.join("")}` : "");
 }
 
-/** The tag of the main part, with its attributes. */
-const main = /<main\b((?:"[^"]*"|[^>"])*)>/;
+/** The tag of a page's main part, with its attributes, if the page is searched: it carries `data-pagefind-body` then. */
+function searchedMain(page: string): RegExpExecArray | undefined {
+	const found = /<main\b((?:"[^"]*"|[^>"])*)>/.exec(page);
+	return found?.[1]?.includes("data-pagefind-body") ? found : undefined;
+}
 
-/** Whether a page is searched: its `<main>` carries `data-pagefind-body`. */
-export const isSearched = (page: string): boolean => main.exec(page)?.[1]?.includes("data-pagefind-body") ?? false;
+/** Whether a page is searched. */
+export const isSearched = (page: string): boolean => searchedMain(page) !== undefined;
 
 /**
  * Reads what search needs from a finished page.
@@ -66,7 +69,7 @@ export const isSearched = (page: string): boolean => main.exec(page)?.[1]?.inclu
  * @returns nothing for a page that is not searched
  */
 export function readPage(path: string, page: string): SearchPage | undefined {
-	const found = isSearched(page) ? main.exec(page) : null;
+	const found = searchedMain(page);
 	if (!found) return undefined;
 	const [tag, attributes = ""] = found;
 	const body = page.slice(found.index + tag.length, page.lastIndexOf("</main>"));

@@ -1,5 +1,6 @@
 // Starts Pagefind's engine and chooses its way in. Over http it fetches its own files, compressed and cached by the
 // host; a page opened from disk may not fetch, and is handed the same bytes by classic scripts.
+import { packOf } from "../../model/search-packs.ts";
 import { handedOver, root, Unreadable } from "./hand-over.ts";
 import type { Pagefind, Settings } from "./pagefind.ts";
 
@@ -35,27 +36,25 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 	return bytes;
 }
 
-/** The scripts of the index are named by its files, but fragments go together by the number that their id makes. */
 async function fromDisk(path: string, packs: number): Promise<Response> {
 	const file = path.replace(/^pagefind\//, "");
-	const pack = file.replace(
-		/^(fragment\/)[a-z]+_(\w+)\.pf_fragment$/,
-		(_, folder: string, id: string) => folder + (Number.parseInt(id, 36) % packs),
-	);
-	const bytes = (await handedOver<Record<string, string>>(`search/disk/${pack}.js`))[file];
+	const bytes = (await handedOver<Record<string, string>>(`search/disk/${packOf(file, packs)}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
 	return new Response(bytesOf(bytes));
 }
 
-/** Inflates a file of the index. Pagefind can do it too, in JavaScript: where the browser can, it takes a tenth of the time. */
+/**
+ * Inflates a file of the index. Pagefind can do it too, in JavaScript: where the browser can, it takes a tenth of the time.
+ * The file is read whole first: a stream that breaks off because its reader leaves the page counts as an error in Firefox.
+ */
 async function inflated(path: string, file: Response): Promise<Response> {
-	if (!file.body || typeof DecompressionStream === "undefined") return file;
-	const bytes = new Response(file.body.pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-	return new Response(
-		await bytes.catch(() => {
-			throw new Unreadable(path);
-		}),
-	);
+	if (typeof DecompressionStream === "undefined") return file;
+	try {
+		const packed = await file.blob();
+		return new Response(await new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).blob());
+	} catch {
+		throw new Unreadable(path);
+	}
 }
 
 const script = () => handedOver<Engine>("search/engine.js");
