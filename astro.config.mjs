@@ -67,7 +67,7 @@ export default defineConfig({
 		media(process.env.CONTENT_DIR ?? "content"),
 		// Make every internal address relative and name a file; keep old fragments; name the makers of images; take each
 		// page into the search index.
-		eachPage(index.early, portableLinks, keptFragments, images.name, index.collect),
+		eachPage(index.first, portableLinks, keptFragments, images.name, index.collect),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.

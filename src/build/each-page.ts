@@ -10,14 +10,6 @@ import type { AstroIntegration } from "astro";
  */
 export type PageStep = (html: string, path: string) => string;
 
-/** Pages that are wanted before all others and every other file. */
-export interface Early {
-	/** Whether a page is one of them, by its address from the site's root: `cities/wuhan`. */
-	has(address: string): boolean;
-	/** Called once, when the last of them has gone through the steps. */
-	done(): void;
-}
-
 /** The file of a page that is asked for by the address with which Astro renders it. */
 const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
 
@@ -42,36 +34,32 @@ function queue() {
  * Takes each page through the steps, in their order, between its rendering and its writing. Reading and writing all
  * pages again after the build would cost as much as rendering them. Several pages are rendered at a time; the steps see
  * them in the order in which their rendering began, so that every build has the same.
+ *
+ * @param first  whether a page, by its address from the site's root such as `cities/wuhan`, is rendered before all others
+ * and every other file
  */
-export function eachPage(early: Early, ...steps: PageStep[]): AstroIntegration {
+export function eachPage(first: (address: string) => boolean, ...steps: PageStep[]): AstroIntegration {
 	return {
 		name: "each-page",
 		hooks: {
 			"astro:build:start": ({ setPrerenderer }) =>
 				setPrerenderer((rendering) => {
 					const inTurn = queue();
-					let awaited = 0;
 					return {
 						...rendering,
 						async getStaticPaths() {
 							const paths = await rendering.getStaticPaths();
-							const isEarly = ({ pathname, route }: (typeof paths)[0]) =>
-								route.type === "page" && early.has(posix.relative("/", pathname));
-							const first = paths.filter(isEarly);
-							awaited = first.length;
-							return [...first, ...paths.filter((path) => !isEarly(path))];
+							const isFirst = ({ pathname, route }: (typeof paths)[0]) =>
+								route.type === "page" && first(posix.relative("/", pathname));
+							return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
 						},
 						render: (request, options) =>
 							inTurn(rendering.render(request, options), async (rendered) => {
 								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
-								let taken = response;
-								if (response.headers.get("content-type")?.startsWith("text/html")) {
-									const path = fileOf(request.url);
-									const html = steps.reduce((page, step) => step(page, path), await response.text());
-									taken = new Response(html, response);
-								}
-								if (--awaited === 0) early.done();
-								return { ...more, response: taken };
+								if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
+								const path = fileOf(request.url);
+								const html = steps.reduce((page, step) => step(page, path), await response.text());
+								return { ...more, response: new Response(html, response) };
 							}),
 					};
 				}),

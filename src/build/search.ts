@@ -1,22 +1,24 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import type { Early, PageStep } from "./each-page.ts";
-import { isSearched } from "./search/page.ts";
-import type { Answer, Task } from "./search/worker.ts";
+import type { PageStep } from "./each-page.ts";
+import type { Answer, Cache, Task } from "./search/worker.ts";
 
 /**
- * Indexes the pages for search in a thread of its own, while others are still being rendered. What is searched is
- * rendered first: Pagefind makes its index out of all pages in one long step, during which the other files are rendered.
+ * Indexes the pages for search in a thread of its own, while others are still being rendered.
  *
- * @returns `early`, the pages that are searched; `collect`, which takes each rendered page; and `write`, which writes what
- * the search page reads
+ * @returns `first`, which tells the pages that are searched: rendered before all else, they are indexed while the other
+ * files are made; `collect`, which takes each rendered page; and `write`, which writes what the search page reads
  */
-export function search(): { early: Early; collect: PageStep; write: AstroIntegration } {
+export function search(): {
+	first: (address: string) => boolean;
+	collect: PageStep;
+	write: AstroIntegration;
+} {
 	let thread: Worker | undefined;
-	let complete = false;
+	let cache: Cache;
 	const begin = () => {
-		const started = new Worker(new URL("./search/worker.ts", import.meta.url));
+		const started = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache });
 		// A build that fails must not wait for it.
 		started.unref();
 		return started;
@@ -26,24 +28,19 @@ export function search(): { early: Early; collect: PageStep; write: AstroIntegra
 		thread.postMessage(task);
 		return thread;
 	};
-	const early: Early = {
-		// Booklets hold nothing but what other pages hold.
-		has: (address) => !address.startsWith("booklets/"),
-		done() {
-			complete = true;
-			send("complete");
-		},
-	};
 	return {
-		early,
+		// Booklets hold nothing but what other pages hold.
+		first: (address) => !address.startsWith("booklets/"),
 		collect(html, path) {
-			if (!complete) send({ html, path });
-			else if (isSearched(html)) throw new Error(`${path} is searched, but not among the pages rendered first.`);
+			send({ html, path });
 			return html;
 		},
 		write: {
 			name: "search",
 			hooks: {
+				"astro:config:done": ({ config }) => {
+					cache = fileURLToPath(new URL("search/", config.cacheDir));
+				},
 				"astro:build:done": async ({ dir, logger }) => {
 					const pages = await new Promise<number>((done, fail) => {
 						const working = send({ folder: fileURLToPath(dir) });

@@ -1,11 +1,11 @@
-import { decode, encode } from "cborg";
+import { encode } from "cborg";
 import { expect, test } from "vitest";
 import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
-import { repacked, unpacked } from "../../src/build/search/packed.ts";
 import { packCount } from "../../src/build/search/packs.ts";
-import { pagefindHtml, readPage } from "../../src/build/search/page.ts";
-import { shortIds, withShortIds } from "../../src/build/search/page-ids.ts";
-import { vocabulary, wordCount } from "../../src/build/search/vocabulary.ts";
+import { pagefindHtml, readPage, searchedPart } from "../../src/build/search/page.ts";
+import { pageIds } from "../../src/build/search/page-ids.ts";
+import { readTable } from "../../src/build/search/shard.ts";
+import { addCounts, countWords, vocabulary } from "../../src/build/search/vocabulary.ts";
 import { packOf } from "../../src/model/search-packs.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
 
@@ -50,12 +50,13 @@ test("words that only ask are left out, unless there is nothing else", () => {
 	expect(askedWords("who is who")).toEqual(["who", "is"]);
 });
 
+const contents = Array.from({ length: 100_000 }, (_, i) => Buffer.from(`page ${i}`));
+
 test("a pack of fragments stays small however many pages there are", () => {
-	const ids = Array.from({ length: 100_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
 	for (const pages of [1, 60, 524, 10_000, 100_000]) {
 		const packs = packCount(pages);
-		const names = [...shortIds(ids.slice(0, pages)).values()];
-		const sizes = Map.groupBy(names, (id) => packOf(`fragment/${id}.pf_fragment`, packs)).values();
+		const ids = pageIds(contents.slice(0, pages));
+		const sizes = Map.groupBy(ids, (id) => packOf(`fragment/en_${id}.pf_fragment`, packs)).values();
 		expect(Math.max(...[...sizes].map(({ length }) => length)), `${pages} pages`).toBeLessThan(20);
 		expect(pages / packs, `${pages} pages`).toBeLessThanOrEqual(4);
 	}
@@ -63,26 +64,29 @@ test("a pack of fragments stays small however many pages there are", () => {
 	expect(packOf("index/en_4eb2df8.pf_index", 2)).toBe("index/en_4eb2df8.pf_index");
 });
 
-test("pages have short ids, as different as those that Pagefind gave them, and depending on these alone", () => {
-	const ids = Array.from({ length: 10_000 }, (_, i) => `en_${i.toString(16).padStart(7, "0")}`);
-	const short = shortIds(ids);
-	expect(new Set(short.values()).size).toBe(10_000);
-	expect([...short.keys()].sort()).toEqual(ids);
-	expect(Math.max(...[...short.values()].map(({ length }) => length))).toBeLessThanOrEqual("en_1234567".length);
-	expect([...short.values()].filter(({ length }) => length === "en_12345".length).length).toBeGreaterThan(9900);
-	expect(shortIds(ids.toReversed())).toEqual(short);
+test("pages have short names, all different, which depend on what they hold alone", () => {
+	const ids = pageIds(contents);
+	expect(new Set(ids).size).toBe(contents.length);
+	expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(8);
+	expect(ids.filter(({ length }) => length === 5).length).toBeGreaterThan(99_000);
+	expect(pageIds(contents.toReversed())).toEqual(ids.toReversed());
+	expect(() => pageIds([...contents.slice(0, 3), contents[1]!])).toThrow(/Two pages .* are the same/);
 });
 
 test("a table of pages in another form stops the build with a sentence", () => {
-	const table = (value: unknown) => [{ path: "pagefind.en_1.pf_meta", content: repacked(encode(value)) }];
-	const known = ["1.6.0", [["en_0a1b2c3", 7, ""]], [], [], [], ["title"]];
-	const files = [...table(known), { path: "fragment/en_0a1b2c3.pf_fragment", content: new Uint8Array() }];
-	const [renamed, fragment] = withShortIds(files);
-	const [, [[id, words]]] = decode(unpacked(renamed!.content));
-	expect(fragment!.path).toBe(`fragment/${id}.pf_fragment`);
-	expect([id, words]).toEqual([expect.stringMatching(/^en_[0-9a-z]{5}$/), 7]);
-	expect(() => withShortIds(table({ version: "2.0.0", pages: [] }))).toThrow(/page-ids\.ts knows/);
-	expect(() => withShortIds(table(["1.6.0", [["cork.html", 7, ""]], [], [], [], []]))).toThrow(/page-ids\.ts knows/);
+	const table: unknown[] = ["1.6.0", [["en_0a1b2c3", 7, ""]], [["a", "b", "en_1"]], [["kind", "en_2"]], [], ["title"]];
+	expect(readTable(encode(table))).toEqual(table);
+	const strange: unknown[] = [
+		{ version: "2.0.0", pages: [] },
+		table.slice(1),
+		table.with(1, [["cork.html", 7, ""]]),
+		table.with(1, [["en_0a1b2c3", 7, "bundle"]]),
+		table.with(1, ["en_0a1b2c3"]),
+		table.with(2, [["a", "en_1"]]),
+		table.with(4, [["date", [0]]]),
+	];
+	for (const each of strange)
+		expect(() => readTable(encode(each))).toThrow(/shard\.ts and merge\.ts know: .* differently/);
 });
 
 const page = (main: string, body: string) =>
@@ -91,11 +95,13 @@ const page = (main: string, body: string) =>
 test("a page is read with its names, filters and words, without what is left out", () => {
 	const read = readPage(
 		"cities/aville.html",
-		page(
-			'data-pagefind-body data-facets="kind:City&#10;country:Nowhere" data-names="Aville\nBville &amp; C" data-words="laureate"',
-			'<h1>Aville<span lang="zh">武</span></h1><p>Text<sup class="cite"><a href="#s">12</a></sup> here</p><div data-pagefind-ignore><p>not <b>this</b></p></div><ul><li>one</li><li>two</li></ul>',
-		),
-	)!;
+		searchedPart(
+			page(
+				'data-pagefind-body data-facets="kind:City&#10;country:Nowhere" data-names="Aville\nBville &amp; C" data-words="laureate"',
+				'<h1>Aville<span lang="zh">武</span></h1><p>Text<sup class="cite"><a href="#s">12</a></sup> here</p><div data-pagefind-ignore><p>not <b>this</b></p></div><ul><li>one</li><li>two</li></ul>',
+			),
+		)!,
+	);
 	expect(read).toMatchObject({
 		title: "Aville",
 		names: ["Aville", "Bville & C"],
@@ -110,14 +116,18 @@ test("a page is read with its names, filters and words, without what is left out
 });
 
 test("a page that is not searched is left alone", () => {
-	expect(readPage("404.html", page("", "<h1>Lost</h1>"))).toBeUndefined();
+	expect(searchedPart(page("", "<h1>Lost</h1>"))).toBeUndefined();
 });
 
 test("the vocabulary is sorted, packed and says how common a word is", () => {
-	const pages = ["learn learning Étoile", "learning learned", "learning"].map(
-		(text, i) => readPage(`${i}.html`, page("data-pagefind-body", `<p>${text}</p>`))!,
+	const pages = ["learn learning Étoile", "learning learned", "learning"].map((text, i) =>
+		readPage(`${i}.html`, searchedPart(page("data-pagefind-body", `<p>${text}</p>`))!),
 	);
-	const words = wordCount();
-	for (const { text } of pages) words.add(text);
-	expect(vocabulary(words.pages, pages).words.split("\n")).toEqual(["0etoile", "0learn", "5ed", "5ing1"]);
+	const [first, ...others] = pages.map(({ text }) => text);
+	expect(vocabulary(addCounts([countWords([first!]), countWords(others)]), pages).words.split("\n")).toEqual([
+		"0etoile",
+		"0learn",
+		"5ed",
+		"5ing1",
+	]);
 });

@@ -1,32 +1,33 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createIndex, type PagefindIndex } from "pagefind";
+import { codeDigest, keptIn } from "../cache.ts";
 import { classicEngine } from "./engine.ts";
 import { writeHandOver } from "./hand-over.ts";
+import { mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
-import { type IndexFile, packCount, writePacks } from "./packs.ts";
-import { pagefindHtml, readPage, type SearchPage } from "./page.ts";
-import { withShortIds } from "./page-ids.ts";
-import { vocabulary, wordCount } from "./vocabulary.ts";
+import { packCount, writePacks } from "./packs.ts";
+import { readPage, type SearchPage, searchedPart } from "./page.ts";
+import { runtimeOf, type Shard, shardOf } from "./shard.ts";
+import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
 
-/** What a page reads of what Pagefind writes. Its own interface, worker and script stay out; its entry goes with the engine. */
-const served = /^(?:pagefind\.\w+\.pf_meta|wasm\.[a-z]{2}\.pagefind|(?:index|fragment|filter)\/.+)$/;
+/** What is kept of a page that has been indexed. */
+type KeptPage = Omit<SearchPage, "html" | "text">;
 
-async function filesOf(index: PagefindIndex): Promise<IndexFile[]> {
-	const { files, errors } = await index.getFiles();
-	await index.deleteIndex();
-	if (errors.length > 0) throw new Error(`Pagefind could not write its index: ${errors.join("; ")}`);
-	return withShortIds(files.map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content })));
+/** Some of the pages, with all that search needs of them. */
+interface IndexedPages {
+	shard: Shard;
+	pages: KeptPage[];
+	/** On how many of them each word stands. */
+	words: Map<string, number>;
 }
 
 export interface Indexer {
 	/** Takes in a built page: its file from the site's root, and its HTML. */
 	add(path: string, html: string): void;
-	/** Lets Pagefind begin its index: every page is in. */
-	complete(): void;
 	/**
-	 * Writes what the search page reads, once the index is complete:
+	 * Writes what the search page reads, once every page is in:
 	 *
 	 * - `pagefind/`: Pagefind's index, read in parts from a host;
 	 * - `search/disk/`: the same index as classic scripts, read in parts from disk;
@@ -42,63 +43,85 @@ export interface Indexer {
 }
 
 /**
- * Begins an index.
+ * Whether a page is the last of its shard. Its path says so, and not its number, so that a new page leaves the other
+ * shards as they are. Pagefind holds a third of a megabyte for each page of a shard, and takes a moment to begin one.
+ */
+const endsShard = (path: string, pages: number): boolean =>
+	pages >= 1000 || createHash("md5").update(path).digest().readUInt32BE() % 400 === 0;
+
+/**
+ * Begins an index. Pagefind makes it in shards, while further pages come in: for all pages at once it would begin when the
+ * last has come, and hold three gigabytes at ten thousand. A shard of which no page has changed is taken from the cache.
  *
  * @param language  of the site, ISO 639-1: by its rules Pagefind takes words to their stems
- * @throws {Error} if Pagefind does not start
+ * @param cache  the folder in which shards are kept for the next build
  */
-export async function indexer(language: string): Promise<Indexer> {
-	const { index, errors } = await createIndex({ forceLanguage: language });
-	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
-	const pages: Omit<SearchPage, "html" | "text">[] = [];
-	const adding: Promise<{ errors: string[] }>[] = [];
-	const words = wordCount();
-	let made: Promise<IndexFile[]> | undefined;
-	/** The files of the index, made once. */
-	const all = () => {
-		made ??= make();
-		return made;
-	};
-	async function make(): Promise<IndexFile[]> {
-		const problems = (await Promise.all(adding)).flatMap((added) => added.errors);
-		if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
-		return filesOf(index!);
+export function indexer(language: string, cache: string): Indexer {
+	const kept = keptIn<IndexedPages>(cache);
+	const code = codeDigest();
+	const shards: Promise<IndexedPages>[] = [];
+	let members: { path: string; html: string }[] = [];
+	let digest = createHash("sha256").update(code);
+	/** Lets Pagefind index the pages that have come since the last shard, one shard after the other. */
+	async function shardFrom(read: SearchPage[], before: Promise<unknown> | undefined): Promise<IndexedPages> {
+		const words = countWords(read.map(({ text }) => text));
+		// Copies: a part of a string keeps the whole in memory, and so a title the page.
+		const pages = read.map(({ html: _, text: __, ...kept }) => structuredClone(kept));
+		await before;
+		return { shard: await shardOf(read, language), pages, words };
+	}
+	function close(): void {
+		const key = digest.digest("hex");
+		const known = kept.get(key);
+		const shard = known
+			? Promise.resolve(known)
+			: shardFrom(
+					members.map(({ path, html }) => readPage(path, html)),
+					shards.at(-1),
+				);
+		shard.then(
+			(made) => known ?? kept.set(key, made),
+			() => {
+				// Whoever writes hears of it.
+			},
+		);
+		shards.push(shard);
+		[members, digest] = [[], createHash("sha256").update(code)];
 	}
 	return {
-		add(path, page) {
-			const read = readPage(path, page);
-			if (!read) return;
-			adding.push(index.addHTMLFile({ url: path, content: pagefindHtml(read) }));
-			const { text, html: _, ...kept } = read;
-			words.add(text);
-			// A copy: a part of a string keeps the whole in memory, and so a title the page.
-			pages.push(structuredClone(kept));
-		},
-		complete() {
-			// Whoever writes hears of a failure.
-			all().catch(() => undefined);
+		add(path, html) {
+			const part = searchedPart(html);
+			if (part === undefined) return;
+			members.push({ path, html: part });
+			digest.update(`${path}\0${part}\0`);
+			if (endsShard(path, members.length)) close();
 		},
 		async write(folder) {
+			if (members.length > 0) close();
+			const runtime = await runtimeOf(language);
+			const made = await Promise.all(shards);
+			kept.tidy();
+			const pages = made.flatMap((each) => each.pages);
+			const merged = made.map(({ shard }) => shard);
+			const { files, table, ids } = mergeShards(merged, language, runtime.version);
+			const idOf = new Map(pages.map(({ path }, i) => [path, ids[i]!]));
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
-			const files = await all();
-			const text = (name: string) => {
-				const file = files.find(({ path }) => path === name);
-				if (!file) throw new Error(`Pagefind wrote no ${name}: see what its getFiles() returns now.`);
-				return Buffer.from(file.content).toString();
-			};
-			const kept = files.filter(({ path }) => served.test(path));
-			for (const { path, content } of kept) {
+
+			const index = [runtime.program, ...files];
+			for (const { path, content } of index) {
 				const file = join(folder, "pagefind", path);
 				mkdirSync(dirname(file), { recursive: true });
 				writeFileSync(file, content);
 			}
 			const packs = packCount(pages.length);
-			writePacks(folder, kept, packs);
-			const [entry, engine] = [text("pagefind-entry.json"), await classicEngine(text("pagefind.js"))];
+			writePacks(folder, index, packs);
+			const entry = JSON.stringify(runtime.entry(table, pages.length));
+			const engine = await classicEngine(runtime.script);
 			writeHandOver(folder, "search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
-			writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(words.pages, pages)));
-			writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, kept)));
+			const words = addCounts(made.map((each) => each.words));
+			writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(words, pages)));
+			writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, idOf)));
 			writeHandOver(folder, "search/names.js", JSON.stringify(placeNames(pages)));
 			return pages.length;
 		},

@@ -49,30 +49,27 @@ function inOneWord(name: string): string {
 	return withAlternates(name) + (words.length > 1 ? `|${words.join("")}` : "");
 }
 
-/** The tag of a page's main part, with its attributes, if the page is searched: it carries `data-pagefind-body` then. */
-function searchedMain(page: string): RegExpExecArray | undefined {
-	const found = /<main\b((?:"[^"]*"|[^>"])*)>/.exec(page);
-	return found?.[1]?.includes("data-pagefind-body") ? found : undefined;
+/** The tag of a page's main part, with its attributes. */
+const mainTag = /<main\b((?:"[^"]*"|[^>"])*)>/;
+
+/** The part of a page that is searched: its main part, if that carries `data-pagefind-body`. */
+export function searchedPart(page: string): string | undefined {
+	const found = mainTag.exec(page);
+	if (!found?.[1]?.includes("data-pagefind-body")) return undefined;
+	return page.slice(found.index, page.lastIndexOf("</main>"));
 }
 
-/** Whether a page is searched. */
-export const isSearched = (page: string): boolean => searchedMain(page) !== undefined;
-
 /**
- * Reads what search needs from a finished page.
- *
- * Only a page that is searched has any of it. On its `<main>` stand its filters (`data-facets`, one a line) and its
+ * Reads what search needs from a finished page. On its `<main>` stand its filters (`data-facets`, one a line) and its
  * date. Its text gets the other spellings of its words (see `withAlternates`), and so do its names (`data-names`, one a
  * line) and the words that stand nowhere on the page and lead to it nevertheless (`data-words`).
  *
  * @param path  the page's file from the site's root
- * @returns nothing for a page that is not searched
+ * @param part  its searched part
  */
-export function readPage(path: string, page: string): SearchPage | undefined {
-	const found = searchedMain(page);
-	if (!found) return undefined;
-	const [tag, attributes = ""] = found;
-	const body = page.slice(found.index + tag.length, page.lastIndexOf("</main>"));
+export function readPage(path: string, part: string): SearchPage {
+	const [tag = "", attributes = ""] = mainTag.exec(part) ?? [];
+	const body = part.slice(tag.length);
 	const names = attribute(attributes, "data-names")?.split("\n") ?? [];
 	const filters: SearchPage["filters"] = {};
 	for (const facet of attribute(attributes, "data-facets")?.split("\n") ?? []) {
@@ -127,7 +124,8 @@ export function readPage(path: string, page: string): SearchPage | undefined {
 }
 
 /**
- * What Pagefind is given of a page: its text, and an element for each thing that it takes from one.
+ * What Pagefind is given of a page: its text, and an element for each thing that it takes from one. Every page has each
+ * kind of `meta`, be it empty: by their numbers the words refer to them, and these must be the same in every shard.
  */
 export function pagefindHtml({ html, meta, filters }: SearchPage): string {
 	const things: [thing: string, key: string, value: string][] = [
@@ -137,7 +135,7 @@ export function pagefindHtml({ html, meta, filters }: SearchPage): string {
 		),
 	];
 	const elements = things
-		.filter(([, , value]) => value !== "")
+		.filter(([thing, , value]) => thing === "meta" || value !== "")
 		.map(([thing, key, value]) => `<i data-pagefind-${thing}="${key}[data-value]" data-value="${encode(value)}"></i>`);
 	return `<html><body><main data-pagefind-body>${elements.join("")}${html}</main></body></html>`;
 }

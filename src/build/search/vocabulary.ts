@@ -8,28 +8,37 @@ const word =
 /** What `src/client/search/spelling.ts` unpacks. */
 export type Vocabulary = Record<"words" | "cities" | "names", string>;
 
-/** Counts on how many pages a word stands, page by page. */
-export function wordCount(): { add(text: string): void; pages: ReadonlyMap<string, number> } {
+/** The folded words in what stands between two spaces. Each is looked at once a build, as by `withAlternates`. */
+const known = new Map<string, string[]>();
+
+function wordsIn(token: string): string[] {
+	let words = known.get(token);
+	if (words === undefined) {
+		words = (token.match(word) ?? [])
+			.map((each) => fold(each.replace(/['’]s$/, "")))
+			.filter(({ length }) => length >= 3 && length <= 24);
+		// Copies: a part of a string keeps the whole in memory.
+		known.set(structuredClone(token), structuredClone(words));
+	}
+	return words;
+}
+
+/** Counts on how many of some pages each word stands, folded. */
+export function countWords(texts: readonly string[]): Map<string, number> {
 	const pages = new Map<string, number>();
-	// A word is folded once: ten thousand pages hold millions of words, and thirty thousand different ones.
-	const known = new Map<string, string>();
-	const folded = (each: string) => {
-		let plain = known.get(each);
-		if (plain === undefined) {
-			plain = structuredClone(fold(each.replace(/['’]s$/, "")));
-			// Copies: a part of a string keeps the whole in memory.
-			known.set(structuredClone(each), plain);
+	for (const text of texts) {
+		for (const each of new Set([...new Set(text.split(/\s+/))].flatMap(wordsIn))) {
+			pages.set(each, (pages.get(each) ?? 0) + 1);
 		}
-		return plain;
-	};
-	return {
-		pages,
-		add(text) {
-			for (const each of new Set((text.match(word) ?? []).map(folded))) {
-				if (each.length >= 3 && each.length <= 24) pages.set(each, (pages.get(each) ?? 0) + 1);
-			}
-		},
-	};
+	}
+	return pages;
+}
+
+/** Adds up what `countWords` has counted on different pages. */
+export function addCounts(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+	const all = new Map<string, number>();
+	for (const some of counts) for (const [each, pages] of some) all.set(each, (all.get(each) ?? 0) + pages);
+	return all;
 }
 
 type NamedPage = Pick<SearchPage, "path" | "names">;
