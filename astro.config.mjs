@@ -10,7 +10,7 @@ import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { contentStore } from "./src/build/content-store.ts";
 import { counts } from "./src/build/counts.ts";
-import { credits } from "./src/build/credits.ts";
+import { credits, nameCredits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
@@ -65,9 +65,14 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file; keep old fragments; name the makers of images; take each
+		// Make every internal address relative and name a file; keep old fragments; name the makers of images. Take each
 		// page into the search index.
-		eachPage(index.first, portableLinks, keptFragments, images.name, index.collect),
+		eachPage({
+			first: index.first,
+			last: staged.last,
+			change: [portableLinks, keptFragments, nameCredits],
+			see: [images.collect, index.collect],
+		}),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { site } from "../site.ts";
-import type { PageStep } from "./each-page.ts";
+import type { PageSight } from "./each-page.ts";
 
 /** An image with its credit, as `contentLinks` has the authors' Markdown rendered. */
 const figure =
@@ -29,28 +29,28 @@ export function licenceOf(credit: string): string | undefined {
 	return /public domain$/i.test(credit) ? `${base}/publicdomain/mark/1.0/` : undefined;
 }
 
-/**
- * Names maker and licence of a page's images in its head, in the vocabulary of schema.org, as image searches read them.
- *
- * @returns the step that does it, and all images that it has come upon, each with its credit
- */
-export function credits(): { name: PageStep; found: ReadonlyMap<string, string> } {
+/** Names maker and licence of a page's images in its head, in the vocabulary of schema.org, as image searches read them. */
+export function nameCredits(html: string, path: string): string {
+	const images = creditsIn(html, path);
+	if (images.length === 0) return html;
+	const graph = images.map(([image, credit]) => ({
+		"@type": "ImageObject",
+		contentUrl: `${site.url}/${encodeURI(image)}`,
+		creditText: credit,
+		license: licenceOf(credit),
+	}));
+	const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+	// By a function: `$&` in a credit would be read as a pattern.
+	return html.replace("</head>", () => `<script type="application/ld+json">${json}</script></head>`);
+}
+
+/** All images that pages show, each with its credit. */
+export function credits(): { collect: PageSight; found: ReadonlyMap<string, string> } {
 	const found = new Map<string, string>();
 	return {
 		found,
-		name: (html, path) => {
-			const images = creditsIn(html, path);
-			if (images.length === 0) return html;
-			for (const [image, credit] of images) found.set(image, credit);
-			const graph = images.map(([image, credit]) => ({
-				"@type": "ImageObject",
-				contentUrl: `${site.url}/${encodeURI(image)}`,
-				creditText: credit,
-				license: licenceOf(credit),
-			}));
-			const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
-			// By a function: `$&` in a credit would be read as a pattern.
-			return html.replace("</head>", () => `<script type="application/ld+json">${json}</script></head>`);
+		collect: (html, path) => {
+			for (const [image, credit] of creditsIn(html, path)) found.set(image, credit);
 		},
 	};
 }

@@ -1,5 +1,7 @@
 import { posix } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { type Reuse, reuse } from "./reuse.ts";
 
 /**
  * What is done with a page as soon as it is rendered.
@@ -10,13 +12,25 @@ import type { AstroIntegration } from "astro";
  */
 export type PageStep = (html: string, path: string) => string;
 
+/** What takes note of each page as it is written, be it rendered now or as the last build wrote it. */
+export type PageSight = (html: string, path: string) => void;
+
+export interface PageSteps {
+	/** Whether a page, by its address from the site's root such as `cities/wuhan`, comes before all others and every file. */
+	first(address: string): boolean;
+	/** The folder of the last build. */
+	last(): string;
+	change: PageStep[];
+	see: PageSight[];
+}
+
 /** The file of a page that is asked for by the address with which Astro renders it. */
 const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
 
 /** Lets one wait for the one before: what is returned ends when all earlier waiters have ended. */
 function queue() {
 	let last = Promise.resolve();
-	return async <T>(wait: Promise<T>, act: (value: T) => Promise<T>): Promise<T> => {
+	return async <T, R>(wait: Promise<T>, act: (value: T) => Promise<R>): Promise<R> => {
 		const before = last;
 		const { promise, resolve } = Promise.withResolvers<void>();
 		last = promise;
@@ -35,34 +49,61 @@ function queue() {
  * pages again after the build would cost as much as rendering them. Several pages are rendered at a time; the steps see
  * them in the order in which their rendering began, so that every build has the same.
  *
- * @param first  whether a page, by its address from the site's root such as `cities/wuhan`, is rendered before all others
- * and every other file
+ * What a route gives a `cacheKey` is not rendered again while that stays the same: see `reuse`.
  */
-export function eachPage(first: (address: string) => boolean, ...steps: PageStep[]): AstroIntegration {
+export function eachPage({ first, last, change, see }: PageSteps): AstroIntegration {
+	let kept: Reuse;
+	let cache = "";
 	return {
 		name: "each-page",
 		hooks: {
-			"astro:build:start": ({ setPrerenderer }) =>
+			"astro:config:done": ({ config }) => {
+				cache = fileURLToPath(new URL("pages/", config.cacheDir));
+			},
+			"astro:build:start": ({ setPrerenderer }) => {
+				kept = reuse(cache, last());
 				setPrerenderer((rendering) => {
 					const inTurn = queue();
+					const keys = new Map<string, string>();
 					return {
 						...rendering,
 						async getStaticPaths() {
 							const paths = await rendering.getStaticPaths();
+							for (const { pathname, route, cacheKey } of paths) {
+								const file = posix.relative("/", pathname) + (route.type === "page" ? ".html" : "");
+								if (cacheKey !== undefined) keys.set(file, cacheKey);
+							}
 							const isFirst = ({ pathname, route }: (typeof paths)[0]) =>
 								route.type === "page" && first(posix.relative("/", pathname));
 							return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
 						},
-						render: (request, options) =>
-							inTurn(rendering.render(request, options), async (rendered) => {
+						render(request, options) {
+							const path = fileOf(request.url);
+							const key = keys.get(path);
+							const isPage = options.routeData.type === "page";
+							const before = key === undefined ? undefined : kept.last(path, key);
+							if (before !== undefined) {
+								return inTurn(Promise.resolve(before), async (text) => {
+									if (isPage) for (const sight of see) sight(text, path);
+									return new Response(text);
+								});
+							}
+							return inTurn(rendering.render(request, options), async (rendered) => {
+								if (!isPage && key === undefined) return rendered;
 								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
-								if (!response.headers.get("content-type")?.startsWith("text/html")) return rendered;
-								const path = fileOf(request.url);
-								const html = steps.reduce((page, step) => step(page, path), await response.text());
-								return { ...more, response: new Response(html, response) };
-							}),
+								let text = await response.text();
+								if (isPage) {
+									text = change.reduce((page, step) => step(page, path), text);
+									for (const sight of see) sight(text, path);
+								}
+								if (key !== undefined) kept.note(path, key, text);
+								return { ...more, response: new Response(text, response) };
+							});
+						},
 					};
-				}),
+				});
+			},
+			"astro:build:generated": () => kept.keep(),
 		},
 	};
 }

@@ -1,18 +1,18 @@
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
-import type { PageStep } from "./each-page.ts";
+import type { PageSight } from "./each-page.ts";
 import type { Answer, Cache, Task } from "./search/worker.ts";
 
 /**
  * Indexes the pages for search in a thread of its own, while others are still being rendered.
  *
  * @returns `first`, which tells the pages that are searched: rendered before all else, they are indexed while the other
- * files are made; `collect`, which takes each rendered page; and `write`, which writes what the search page reads
+ * files are made; `collect`, which takes each page; and `write`, which writes what the search page reads
  */
 export function search(): {
 	first: (address: string) => boolean;
-	collect: PageStep;
+	collect: PageSight;
 	write: AstroIntegration;
 } {
 	let thread: Worker | undefined;
@@ -33,7 +33,6 @@ export function search(): {
 		first: (address) => !address.startsWith("booklets/"),
 		collect(html, path) {
 			send({ html, path });
-			return html;
 		},
 		write: {
 			name: "search",

@@ -5,10 +5,12 @@ import { stage, swap } from "./swap.ts";
 
 /**
  * Builds into a folder beside the output folder and swaps the two when every other step has succeeded, so that a build
- * that fails or is stopped leaves the last good one as it was. `begin` stands first among the integrations, `finish`
- * last.
+ * that fails or is stopped leaves the last good one as it was.
+ *
+ * @returns `begin`, which stands first among the integrations, `finish`, which stands last, and `last`, which tells the
+ * folder of the last good build, once this one has begun
  */
-export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegration } {
+export function stagedOutput(): { begin: AstroIntegration; last: () => string; finish: AstroIntegration } {
 	let target = "";
 	let staging = "";
 	return {
@@ -26,6 +28,7 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 				},
 			},
 		},
+		last: () => target,
 		finish: {
 			name: "staged-output:finish",
 			hooks: {

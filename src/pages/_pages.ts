@@ -8,3 +8,28 @@ import { atlas } from "./_atlas.ts";
  */
 export const cities = cityPages(atlas);
 export const interviews = interviewPages(atlas);
+
+/** What a page and its Markdown twin are made of, as a hash: see `src/build/reuse.ts`. */
+async function keyOf(record: unknown, body = ""): Promise<string> {
+	const bytes = new TextEncoder().encode(JSON.stringify([record, body]));
+	return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("base64url");
+}
+
+/**
+ * The routes of all cities and interviews: their pages and twins show what the key is made from, and nothing else. Each takes
+ * a list of its own, since Astro writes into it.
+ */
+export const cityPaths = await Promise.all(
+	cities.map(async (city) => ({
+		params: { id: city.id },
+		props: { city },
+		cacheKey: await keyOf(city, atlas.cityEntries.get(city.id)?.body),
+	})),
+);
+export const interviewPaths = await Promise.all(
+	interviews.map(async (interview) => ({
+		params: { id: interview.id },
+		props: { interview },
+		cacheKey: await keyOf(interview, atlas.interviewEntries.get(interview.id)?.body),
+	})),
+);

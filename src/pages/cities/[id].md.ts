@@ -1,9 +1,9 @@
 import { cityMarkdown } from "../../layouts/markdown/city.ts";
 import type { CityPage } from "../../model/city.ts";
 import { atlas } from "../_atlas.ts";
-import { cities } from "../_pages.ts";
+import { cityPaths } from "../_pages.ts";
 
-export const getStaticPaths = () => cities.map((city) => ({ params: { id: city.id }, props: { city } }));
+export const getStaticPaths = () => [...cityPaths];
 
 export const GET = ({ props: { city } }: { props: { city: CityPage } }) =>
 	new Response(cityMarkdown(city, atlas.cityEntries.get(city.id)!.body));

@@ -1,10 +1,9 @@
 import { interviewMarkdown } from "../../layouts/markdown/interview.ts";
 import type { InterviewPage } from "../../model/interview.ts";
 import { atlas } from "../_atlas.ts";
-import { interviews } from "../_pages.ts";
+import { interviewPaths } from "../_pages.ts";
 
-export const getStaticPaths = () =>
-	interviews.map((interview) => ({ params: { id: interview.id }, props: { interview } }));
+export const getStaticPaths = () => [...interviewPaths];
 
 export const GET = ({ props: { interview } }: { props: { interview: InterviewPage } }) =>
 	new Response(interviewMarkdown(interview, atlas.interviewEntries.get(interview.id)!.body));

@@ -1,0 +1,60 @@
+import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { edition } from "../edition.ts";
+import { moved } from "../moved.ts";
+import { site } from "../site.ts";
+import { codeDigest, keptIn } from "./cache.ts";
+
+/** What was made, by its file from the site's root: the key of what it was made from, and the hash of what came of it. */
+type Made = Map<string, [key: string, sha256: string]>;
+
+/** Files that the last build made, and that need not be made again. */
+export interface Reuse {
+	/**
+	 * A file as the last build wrote it, if it was made from the same, and lies there as it was written.
+	 *
+	 * @param path  from the site's root
+	 * @param key  a hash of everything that the file shows
+	 */
+	last(path: string, key: string): string | undefined;
+	/** Takes note of a file that this build has made. */
+	note(path: string, key: string, text: string): void;
+	/** Keeps the notes for the next build. */
+	keep(): void;
+}
+
+/**
+ * Takes files over from the last build. A file is the same while the code, the site's constants, the edition and its own
+ * key are: each page prints the record that it is given and nothing else of the content.
+ *
+ * @param cache  the folder for the notes
+ * @param folder  where the last build lies: what is taken from there is compared with its hash
+ */
+export function reuse(cache: string, folder: string): Reuse {
+	const kept = keptIn<Made>(cache);
+	const madeWith = hash("sha256", JSON.stringify([codeDigest(), site, edition, moved]));
+	const before: Made = kept.get(madeWith) ?? new Map();
+	const now: Made = new Map();
+	return {
+		last(path, key) {
+			const [knownKey, sum] = before.get(path) ?? [];
+			if (sum === undefined || knownKey !== key) return undefined;
+			try {
+				const text = readFileSync(join(folder, path), "utf8");
+				if (hash("sha256", text) !== sum) return undefined;
+				now.set(path, [key, sum]);
+				return text;
+			} catch {
+				return undefined;
+			}
+		},
+		note(path, key, text) {
+			now.set(path, [key, hash("sha256", text)]);
+		},
+		keep() {
+			kept.set(madeWith, now);
+			kept.tidy();
+		},
+	};
+}
