@@ -83,9 +83,9 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 							const isPage = options.routeData.type === "page";
 							const before = key === undefined ? undefined : kept.last(path, key);
 							if (before !== undefined) {
-								return inTurn(Promise.resolve(before), async (text) => {
-									if (isPage) for (const sight of see) sight(text, path);
-									return new Response(text);
+								return inTurn(Promise.resolve(before), async (bytes) => {
+									if (isPage) for (const sight of see) sight(bytes.toString(), path);
+									return new Response(bytes);
 								});
 							}
 							return inTurn(rendering.render(request, options), async (rendered) => {

@@ -17,7 +17,7 @@ export interface Reuse {
 	 * @param path  from the site's root
 	 * @param key  a hash of everything that the file shows
 	 */
-	last(path: string, key: string): string | undefined;
+	last(path: string, key: string): Buffer<ArrayBuffer> | undefined;
 	/** Takes note of a file that this build has made. */
 	note(path: string, key: string, text: string): void;
 	/** Keeps the notes for the next build. */
@@ -41,10 +41,10 @@ export function reuse(cache: string, folder: string): Reuse {
 			const [knownKey, sum] = before.get(path) ?? [];
 			if (sum === undefined || knownKey !== key) return undefined;
 			try {
-				const text = readFileSync(join(folder, path), "utf8");
-				if (hash("sha256", text) !== sum) return undefined;
+				const bytes = readFileSync(join(folder, path));
+				if (hash("sha256", bytes) !== sum) return undefined;
 				now.set(path, [key, sum]);
-				return text;
+				return bytes;
 			} catch {
 				return undefined;
 			}

@@ -1,4 +1,4 @@
-import { cityPages } from "../model/city.ts";
+import { type CityPage, cityPages } from "../model/city.ts";
 import { interviewPages } from "../model/interview.ts";
 import { atlas } from "./_atlas.ts";
 
@@ -9,11 +9,14 @@ import { atlas } from "./_atlas.ts";
 export const cities = cityPages(atlas);
 export const interviews = interviewPages(atlas);
 
-/** What a page and its Markdown twin are made of, as a hash: see `src/build/reuse.ts`. */
+/** A hash of what a page and its Markdown twin are made of: see `src/build/reuse.ts`. */
 async function keyOf(record: unknown, body = ""): Promise<string> {
 	const bytes = new TextEncoder().encode(JSON.stringify([record, body]));
 	return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("base64url");
 }
+
+/** A city without the drawing of its surroundings: the code draws it for the city's point, and it is ten times the rest. */
+const undrawn = ({ locator, ...city }: CityPage) => ({ ...city, locator: locator && { ...locator, map: undefined } });
 
 /**
  * The routes of all cities and interviews: their pages and twins show what the key is made from, and nothing else. Each takes
@@ -23,7 +26,7 @@ export const cityPaths = await Promise.all(
 	cities.map(async (city) => ({
 		params: { id: city.id },
 		props: { city },
-		cacheKey: await keyOf(city, atlas.cityEntries.get(city.id)?.body),
+		cacheKey: await keyOf(undrawn(city), atlas.cityEntries.get(city.id)?.body),
 	})),
 );
 export const interviewPaths = await Promise.all(

@@ -103,17 +103,16 @@ export function indexer(language: string, cache: string): Indexer {
 			kept.tidy();
 			const pages = made.flatMap((each) => each.pages);
 			const merged = made.map(({ shard }) => shard);
-			const { files, table, ids } = mergeShards(merged, language, runtime.version);
+			const { files, table, ids } = await mergeShards(merged, language, runtime.version);
 			const idOf = new Map(pages.map(({ path }, i) => [path, ids[i]!]));
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 
 			const index = [runtime.program, ...files];
-			for (const { path, content } of index) {
-				const file = join(folder, "pagefind", path);
-				mkdirSync(dirname(file), { recursive: true });
-				writeFileSync(file, content);
-			}
+			const place = join(folder, "pagefind");
+			for (const part of new Set(index.map(({ path }) => dirname(path))))
+				mkdirSync(join(place, part), { recursive: true });
+			for (const { path, content } of index) writeFileSync(join(place, path), content);
 			const packs = packCount(pages.length);
 			writePacks(folder, index, packs);
 			const entry = JSON.stringify(runtime.entry(table, pages.length));

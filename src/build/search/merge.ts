@@ -272,15 +272,15 @@ export interface MergedIndex {
  * @param version  of Pagefind
  * @throws {UnknownForm} where the installed Pagefind writes its index differently
  */
-export function mergeShards(shards: readonly Shard[], language: string, version: string): MergedIndex {
+export async function mergeShards(shards: readonly Shard[], language: string, version: string): Promise<MergedIndex> {
 	const fields = shards[0]?.fields ?? [];
 	if (shards.some((shard) => shard.fields.join() !== fields.join()))
 		throw new Error("Every page must have the same fields of meta data: see pagefindHtml in src/build/search/page.ts.");
 	const name = names(language);
-	const files: IndexFile[] = [];
+	const files: (IndexFile | Promise<IndexFile>)[] = [];
 	function write(kind: "index" | "filter", bytes: Uint8Array): string {
 		const id = name(bytes);
-		files.push({ path: `${kind}/${id}.pf_${kind}`, content: packed(bytes) });
+		files.push(packed(bytes).then((content) => ({ path: `${kind}/${id}.pf_${kind}`, content })));
 		return id;
 	}
 	const pages = shards.flatMap((shard) => shard.pages);
@@ -299,6 +299,6 @@ export function mergeShards(shards: readonly Shard[], language: string, version:
 		fields,
 	] satisfies Table);
 	const table = name(bytes);
-	files.push({ path: `pagefind.${table}.pf_meta`, content: packedTable(bytes) });
-	return { files, table, ids };
+	files.push({ path: `pagefind.${table}.pf_meta`, content: await packedTable(bytes) });
+	return { files: await Promise.all(files), table, ids };
 }

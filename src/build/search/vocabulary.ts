@@ -8,28 +8,55 @@ const word =
 /** What `src/client/search/spelling.ts` unpacks. */
 export type Vocabulary = Record<"words" | "cities" | "names", string>;
 
-/** The folded words in what stands between two spaces. Each is looked at once a build, as by `withAlternates`. */
-const known = new Map<string, string[]>();
+/** A word, folded, with the number of pages on which it has been counted, and the last one of them. */
+interface Counted {
+	word: string;
+	pages: number;
+	last: number;
+}
 
-function wordsIn(token: string): string[] {
-	let words = known.get(token);
-	if (words === undefined) {
+/** All words that have been met. */
+const met = new Map<string, Counted>();
+/** The words in what stands between two spaces. Each is looked at once a build, as by `withAlternates`. */
+const inToken = new Map<string, Counted[]>();
+
+function counted(word: string): Counted {
+	let known = met.get(word);
+	if (!known) {
+		known = { word, pages: 0, last: -1 };
+		met.set(word, known);
+	}
+	return known;
+}
+
+function wordsIn(token: string): Counted[] {
+	let words = inToken.get(token);
+	if (!words) {
 		words = (token.match(word) ?? [])
 			.map((each) => fold(each.replace(/['’]s$/, "")))
-			.filter(({ length }) => length >= 3 && length <= 24);
-		// Copies: a part of a string keeps the whole in memory.
-		known.set(structuredClone(token), structuredClone(words));
+			.filter(({ length }) => length >= 3 && length <= 24)
+			// Copies, here and below: a part of a string keeps the whole in memory.
+			.map((each) => counted(structuredClone(each)));
+		inToken.set(structuredClone(token), words);
 	}
 	return words;
 }
 
 /** Counts on how many of some pages each word stands, folded. */
 export function countWords(texts: readonly string[]): Map<string, number> {
-	const pages = new Map<string, number>();
-	for (const text of texts) {
-		for (const each of new Set([...new Set(text.split(/\s+/))].flatMap(wordsIn))) {
-			pages.set(each, (pages.get(each) ?? 0) + 1);
+	for (const [page, text] of texts.entries()) {
+		for (const token of text.split(/\s+/)) {
+			for (const each of wordsIn(token)) {
+				if (each.last === page) continue;
+				each.last = page;
+				each.pages++;
+			}
 		}
+	}
+	const pages = new Map<string, number>();
+	for (const each of met.values()) {
+		if (each.pages > 0) pages.set(each.word, each.pages);
+		[each.pages, each.last] = [0, -1];
 	}
 	return pages;
 }
