@@ -68,7 +68,8 @@ export default defineConfig({
 		// Make every internal address relative and name a file; keep old fragments; name the makers of images. Take each
 		// page into the search index.
 		eachPage({
-			first: index.first,
+			isFirst: index.isSearched,
+			afterFirst: index.begin,
 			last: staged.last,
 			change: [portableLinks, keptFragments, nameCredits],
 			see: [images.collect, index.collect],

@@ -17,7 +17,9 @@ export type PageSight = (html: string, path: string) => void;
 
 export interface PageSteps {
 	/** Whether a page, by its address from the site's root such as `cities/wuhan`, comes before all others and every file. */
-	first(address: string): boolean;
+	isFirst(address: string): boolean;
+	/** Called once those have been seen. */
+	afterFirst(): void;
 	/** The folder of the last build. */
 	last(): string;
 	change: PageStep[];
@@ -51,7 +53,7 @@ function queue() {
  *
  * What a route gives a `cacheKey` is not rendered again while that stays the same: see `reuse`.
  */
-export function eachPage({ first, last, change, see }: PageSteps): AstroIntegration {
+export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps): AstroIntegration {
 	let kept: Reuse;
 	let cache = "";
 	return {
@@ -65,6 +67,11 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 				setPrerenderer((rendering) => {
 					const inTurn = queue();
 					const keys = new Map<string, string>();
+					let awaited = 0;
+					function seen(page: string, path: string) {
+						for (const sight of see) sight(page, path);
+						if (--awaited === 0) afterFirst();
+					}
 					return {
 						...rendering,
 						async getStaticPaths() {
@@ -73,9 +80,13 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 								const file = posix.relative("/", pathname) + (route.type === "page" ? ".html" : "");
 								if (cacheKey !== undefined) keys.set(file, cacheKey);
 							}
-							const isFirst = ({ pathname, route }: (typeof paths)[0]) =>
-								route.type === "page" && first(posix.relative("/", pathname));
-							return [...paths.filter(isFirst), ...paths.filter((path) => !isFirst(path))];
+							const [first, later] = [true, false].map((wanted) =>
+								paths.filter(
+									({ pathname, route }) => wanted === (route.type === "page" && isFirst(posix.relative("/", pathname))),
+								),
+							);
+							awaited = first!.length;
+							return [...first!, ...later!];
 						},
 						render(request, options) {
 							const path = fileOf(request.url);
@@ -84,7 +95,7 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 							const before = key === undefined ? undefined : kept.last(path, key);
 							if (before !== undefined) {
 								return inTurn(Promise.resolve(before), async (bytes) => {
-									if (isPage) for (const sight of see) sight(bytes.toString(), path);
+									if (isPage) seen(bytes.toString(), path);
 									return new Response(bytes);
 								});
 							}
@@ -94,7 +105,7 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 								let text = await response.text();
 								if (isPage) {
 									text = change.reduce((page, step) => step(page, path), text);
-									for (const sight of see) sight(text, path);
+									seen(text, path);
 								}
 								if (key !== undefined) kept.note(path, key, text);
 								return { ...more, response: new Response(text, response) };
@@ -103,7 +114,10 @@ export function eachPage({ first, last, change, see }: PageSteps): AstroIntegrat
 					};
 				});
 			},
-			"astro:build:generated": () => kept.keep(),
+			"astro:build:generated": ({ logger }) => {
+				const taken = kept.keep();
+				if (taken > 0) logger.info(`${taken} files show the same as in the last build, and are taken over`);
+			},
 		},
 	};
 }

@@ -20,8 +20,12 @@ export interface Reuse {
 	last(path: string, key: string): Buffer<ArrayBuffer> | undefined;
 	/** Takes note of a file that this build has made. */
 	note(path: string, key: string, text: string): void;
-	/** Keeps the notes for the next build. */
-	keep(): void;
+	/**
+	 * Keeps the notes for the next build.
+	 *
+	 * @returns how many files were taken over
+	 */
+	keep(): number;
 }
 
 /**
@@ -36,6 +40,7 @@ export function reuse(cache: string, folder: string): Reuse {
 	const madeWith = hash("sha256", JSON.stringify([codeDigest(), site, edition, moved]));
 	const before: Made = kept.get(madeWith) ?? new Map();
 	const now: Made = new Map();
+	let taken = 0;
 	return {
 		last(path, key) {
 			const [knownKey, sum] = before.get(path) ?? [];
@@ -44,6 +49,7 @@ export function reuse(cache: string, folder: string): Reuse {
 				const bytes = readFileSync(join(folder, path));
 				if (hash("sha256", bytes) !== sum) return undefined;
 				now.set(path, [key, sum]);
+				taken++;
 				return bytes;
 			} catch {
 				return undefined;
@@ -55,6 +61,7 @@ export function reuse(cache: string, folder: string): Reuse {
 		keep() {
 			kept.set(madeWith, now);
 			kept.tidy();
+			return taken;
 		},
 	};
 }

@@ -4,49 +4,59 @@ import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
 import type { Answer, Cache, Task } from "./search/worker.ts";
 
-/**
- * Indexes the pages for search in a thread of its own, while others are still being rendered.
- *
- * @returns `first`, which tells the pages that are searched: rendered before all else, they are indexed while the other
- * files are made; `collect`, which takes each page; and `write`, which writes what the search page reads
- */
-export function search(): {
-	first: (address: string) => boolean;
+export interface Search {
+	/** Whether a page may be searched, by its address: all that may are to come first. */
+	isSearched(address: string): boolean;
+	/** Takes each page as it is written. */
 	collect: PageSight;
+	/** Lets the index be written: every page that is searched has been collected. */
+	begin(): void;
+	/** Waits until it is written. */
 	write: AstroIntegration;
-} {
+}
+
+/**
+ * Indexes the pages for search in a thread of its own, while others are still being rendered, and writes the index while
+ * the other files are.
+ */
+export function search(): Search {
+	let [cache, folder]: [Cache, string] = ["", ""];
 	let thread: Worker | undefined;
-	let cache: Cache;
-	const begin = () => {
-		const started = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache });
-		// A build that fails must not wait for it.
-		started.unref();
-		return started;
-	};
-	const send = (task: Task) => {
-		thread ??= begin();
+	let writing: Promise<number> | undefined;
+	function send(task: Task): Worker {
+		if (!thread) {
+			thread = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache });
+			// A build that fails must not wait for it.
+			thread.unref();
+		}
 		thread.postMessage(task);
 		return thread;
-	};
+	}
 	return {
 		// Booklets hold nothing but what other pages hold.
-		first: (address) => !address.startsWith("booklets/"),
+		isSearched: (address) => !address.startsWith("booklets/"),
 		collect(html, path) {
-			send({ html, path });
+			if (!writing) send({ html, path });
+		},
+		begin() {
+			const working = send({ folder });
+			writing = new Promise((done, fail) => {
+				working.once("message", (answer: Answer) => done(answer.pages));
+				working.once("error", fail);
+			});
+			// Whoever waits hears of it.
+			writing.catch(() => undefined);
 		},
 		write: {
 			name: "search",
 			hooks: {
 				"astro:config:done": ({ config }) => {
 					cache = fileURLToPath(new URL("search/", config.cacheDir));
+					folder = fileURLToPath(config.outDir);
 				},
-				"astro:build:done": async ({ dir, logger }) => {
-					const pages = await new Promise<number>((done, fail) => {
-						const working = send({ folder: fileURLToPath(dir) });
-						working.ref();
-						working.once("message", (answer: Answer) => done(answer.pages));
-						working.once("error", fail);
-					});
+				"astro:build:done": async ({ logger }) => {
+					thread?.ref();
+					const pages = await writing;
 					await thread?.terminate();
 					logger.info(`${pages} pages are indexed`);
 				},

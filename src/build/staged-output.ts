@@ -32,8 +32,8 @@ export function stagedOutput(): { begin: AstroIntegration; last: () => string; f
 		finish: {
 			name: "staged-output:finish",
 			hooks: {
-				"astro:build:done": ({ pages, logger }) => {
-					swap(staging, target);
+				"astro:build:done": async ({ pages, logger }) => {
+					await swap(staging, target);
 					logger.info(`${pages.length} pages are in ${target}`);
 				},
 			},

@@ -1,6 +1,6 @@
 // A build that finds the last one's cache writes the same site as one that finds nothing.
 
-import { cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildSite, workshop } from "../site.ts";
@@ -27,7 +27,8 @@ async function expectSame() {
 	const [rebuilt, expected] = [files(again.dist), files(clean.dist)];
 	expect([...rebuilt.keys()].sort()).toEqual([...expected.keys()].sort());
 	expect([...expected].filter(([path, bytes]) => rebuilt.get(path) !== bytes).map(([path]) => path)).toEqual([]);
-	return rebuilt;
+	const [, taken = "0"] = /(\d+) files show the same as in the last build/.exec(again.output) ?? [];
+	return { rebuilt, taken: Number(taken) };
 }
 
 beforeAll(async () => {
@@ -41,14 +42,29 @@ beforeAll(async () => {
 test("after an edit, in the facts and in the text", async () => {
 	const text = readFileSync(city("aville"), "utf8");
 	writeFileSync(city("aville"), text.replace("value: 1000", "value: 2000").replace("wants to read", "wants to sing"));
-	const page = Buffer.from((await expectSame()).get("/cities/aville.html")!, "base64").toString();
+	const { rebuilt, taken } = await expectSame();
+	expect(taken).toBeGreaterThan(0);
+	const page = Buffer.from(rebuilt.get("/cities/aville.html")!, "base64").toString();
 	expect(page).toContain("2,000");
 	expect(page).toContain("wants to sing");
 });
 
+test("after nothing, every page of a city or an interview and its twin is taken over; one that was changed since is not", async () => {
+	const pages = globSync("{cities,interviews}/*.{html,md}", { cwd: join(workshop, "rebuild/dist") });
+	expect((await expectSame()).taken).toBe(pages.length);
+	appendFileSync(join(workshop, "rebuild/dist/cities/aville.html"), "<p>Not by us</p>");
+	rmSync(join(workshop, "rebuild/dist/cities/aville.md"));
+	expect((await expectSame()).taken).toBe(pages.length - 2);
+});
+
+test("after an edit that shows in the Markdown twin only", async () => {
+	writeFileSync(city("aville"), readFileSync(city("aville"), "utf8").replace("wants to sing", "wants\nto sing"));
+	await expectSame();
+});
+
 test("after a city is renamed", async () => {
 	renameSync(city("beville"), city("ceville"));
-	const paths = [...(await expectSame()).keys()];
+	const paths = [...(await expectSame()).rebuilt.keys()];
 	expect(paths).toContain("/cities/ceville.html");
 	expect(paths).not.toContain("/cities/beville.html");
 });
@@ -56,7 +72,7 @@ test("after a city is renamed", async () => {
 test("after an interview is deleted, and a city of which lists tell a new name", async () => {
 	rmSync(join(content, "interviews", "a-talk.md"));
 	writeFileSync(city("ceville"), readFileSync(city("ceville"), "utf8").replace("name: Béville", "name: Céville"));
-	const rebuilt = await expectSame();
+	const { rebuilt } = await expectSame();
 	expect([...rebuilt.keys()]).not.toContain("/interviews/a-talk.html");
 	expect(Buffer.from(rebuilt.get("/cities.html")!, "base64").toString()).toContain("Céville");
 });

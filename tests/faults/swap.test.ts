@@ -100,11 +100,11 @@ test("another build that runs keeps its folder", () => {
 	expect(readdirSync(place)).toContain(theirs.slice(place.length + 1));
 });
 
-test("where the finished site cannot be put, the last one stays and a sentence says so", () => {
+test("where the finished site cannot be put, the last one stays and a sentence says so", async () => {
 	const target = join(place, "stays");
 	const staging = stage(target);
 	writeFileSync(join(staging, "a"), "1");
-	swap(staging, target);
+	await swap(staging, target);
 	expect(() => swap(join(place, "there is none"), target)).toThrow(/could not be put into .*stays .*still there/);
 	expect(told(target)).toEqual({ files: 1, says: ["1"] });
 });

@@ -14,7 +14,7 @@ for (let n = Number(first); ; ) {
 		n++;
 		return staging;
 	});
-	swap(ahead.pop()!, target);
+	await swap(ahead.pop()!, target);
 	process.stdout.write("swapping\n");
-	for (const staging of ahead) swap(staging, target);
+	for (const staging of ahead) await swap(staging, target);
 }
