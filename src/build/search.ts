@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
+import { searchedPart } from "./search/page.ts";
 import type { Answer, Cache, Task } from "./search/worker.ts";
 
 export interface Search {
@@ -37,6 +38,8 @@ export function search(): Search {
 		isSearched: (address) => !address.startsWith("booklets/"),
 		collect(html, path) {
 			if (!writing) send({ html, path });
+			else if (searchedPart(html) !== undefined)
+				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
 		},
 		begin() {
 			const working = send({ folder });
