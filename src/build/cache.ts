@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import {
 	globSync,
 	mkdirSync,
@@ -57,10 +57,14 @@ export interface Kept<T> {
 	tidy(): void;
 }
 
-/** Keeps things in a folder. What is damaged is as good as gone, and where nothing can be written, nothing is kept. */
+/**
+ * Keeps things in a folder. What is damaged, or was made with other code, is as good as gone, and where nothing can be
+ * written, nothing is kept.
+ */
 export function keptIn<T>(folder: string): Kept<T> {
 	const asked = new Set<string>();
-	const sum = (bytes: Uint8Array) => hash("sha256", bytes, "buffer");
+	const code = codeDigest();
+	const sum = (bytes: Uint8Array) => createHash("sha256").update(code).update(bytes).digest();
 	const trying = <R>(act: () => R): R | undefined => {
 		try {
 			return act();

@@ -80,13 +80,11 @@ export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps):
 								const file = posix.relative("/", pathname) + (route.type === "page" ? ".html" : "");
 								if (cacheKey !== undefined) keys.set(file, cacheKey);
 							}
-							const [first, later] = [true, false].map((wanted) =>
-								paths.filter(
-									({ pathname, route }) => wanted === (route.type === "page" && isFirst(posix.relative("/", pathname))),
-								),
-							);
-							awaited = first!.length;
-							return [...first!, ...later!];
+							const comesFirst = ({ pathname, route }: (typeof paths)[0]) =>
+								route.type === "page" && isFirst(posix.relative("/", pathname));
+							const first = paths.filter(comesFirst);
+							awaited = first.length;
+							return [...first, ...paths.filter((path) => !comesFirst(path))];
 						},
 						render(request, options) {
 							const path = fileOf(request.url);

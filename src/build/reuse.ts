@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { edition } from "../edition.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
-import { codeDigest, keptIn } from "./cache.ts";
+import { keptIn } from "./cache.ts";
 
 /** What was made, by its file from the site's root: the key of what it was made from, and the hash of what came of it. */
 type Made = Map<string, [key: string, sha256: string]>;
@@ -37,7 +37,7 @@ export interface Reuse {
  */
 export function reuse(cache: string, folder: string): Reuse {
 	const kept = keptIn<Made>(cache);
-	const madeWith = hash("sha256", JSON.stringify([codeDigest(), site, edition, moved]));
+	const madeWith = hash("sha256", JSON.stringify([site, edition, moved]));
 	const before: Made = kept.get(madeWith) ?? new Map();
 	const now: Made = new Map();
 	let taken = 0;

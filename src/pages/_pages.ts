@@ -15,7 +15,7 @@ async function keyOf(record: unknown, body = ""): Promise<string> {
 	return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("base64url");
 }
 
-/** A city without the drawing of its surroundings: the code draws it for the city's point, and it is ten times the rest. */
+/** A city without the drawing of its surroundings, which the code makes for the city's point: that need not be hashed. */
 const undrawn = ({ locator, ...city }: CityPage) => ({ ...city, locator: locator && { ...locator, map: undefined } });
 
 /**

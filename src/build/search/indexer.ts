@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { codeDigest, keptIn } from "../cache.ts";
+import { keptIn } from "../cache.ts";
 import { classicEngine } from "./engine.ts";
 import { writeHandOver } from "./hand-over.ts";
 import { mergeShards } from "./merge.ts";
@@ -11,6 +11,12 @@ import { packCount, writePacks } from "./packs.ts";
 import { readPage, type SearchPage, searchedPart } from "./page.ts";
 import { runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
+
+/** A page that is to be indexed: its file from the site's root, and its searched part. */
+interface Member {
+	path: string;
+	html: string;
+}
 
 /** What is kept of a page that has been indexed. */
 type KeptPage = Omit<SearchPage, "html" | "text">;
@@ -47,7 +53,7 @@ export interface Indexer {
  * shards as they are. Pagefind holds a third of a megabyte for each page of a shard, and takes a moment to begin one.
  */
 const endsShard = (path: string, pages: number): boolean =>
-	pages >= 1000 || createHash("md5").update(path).digest().readUInt32BE() % 400 === 0;
+	pages >= 1000 || hash("md5", path, "buffer").readUInt32BE() % 400 === 0;
 
 /**
  * Begins an index. Pagefind makes it in shards, while further pages come in: for all pages at once it would begin when the
@@ -58,42 +64,35 @@ const endsShard = (path: string, pages: number): boolean =>
  */
 export function indexer(language: string, cache: string): Indexer {
 	const kept = keptIn<IndexedPages>(cache);
-	const code = codeDigest();
 	const shards: Promise<IndexedPages>[] = [];
-	let members: { path: string; html: string }[] = [];
-	let digest = createHash("sha256").update(code);
-	/** Lets Pagefind index the pages that have come since the last shard, one shard after the other. */
-	async function shardFrom(read: SearchPage[], before: Promise<unknown> | undefined): Promise<IndexedPages> {
+	let members: Member[] = [];
+	async function indexed(pages: readonly Member[], before: Promise<unknown> | undefined): Promise<IndexedPages> {
+		const key = hash("sha256", JSON.stringify(pages));
+		const known = kept.get(key);
+		if (known) return known;
+		const read = pages.map(({ path, html }) => readPage(path, html));
 		const words = countWords(read.map(({ text }) => text));
 		// Copies: a part of a string keeps the whole in memory, and so a title the page.
-		const pages = read.map(({ html: _, text: __, ...kept }) => structuredClone(kept));
+		const seen = read.map(({ html: _, text: __, ...rest }) => structuredClone(rest));
+		// One shard after the other, as Pagefind takes them anyway.
 		await before;
-		return { shard: await shardOf(read, language), pages, words };
+		const made = { shard: await shardOf(read, language), pages: seen, words };
+		kept.set(key, made);
+		return made;
 	}
+	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
-		const key = digest.digest("hex");
-		const known = kept.get(key);
-		const shard = known
-			? Promise.resolve(known)
-			: shardFrom(
-					members.map(({ path, html }) => readPage(path, html)),
-					shards.at(-1),
-				);
-		shard.then(
-			(made) => known ?? kept.set(key, made),
-			() => {
-				// Whoever writes hears of it.
-			},
-		);
+		const shard = indexed(members, shards.at(-1));
+		// Whoever writes hears of a failure.
+		shard.catch(() => undefined);
 		shards.push(shard);
-		[members, digest] = [[], createHash("sha256").update(code)];
+		members = [];
 	}
 	return {
 		add(path, html) {
 			const part = searchedPart(html);
 			if (part === undefined) return;
 			members.push({ path, html: part });
-			digest.update(`${path}\0${part}\0`);
 			if (endsShard(path, members.length)) close();
 		},
 		async write(folder) {

@@ -56,8 +56,15 @@ export function readTable(bytes: Uint8Array): Table {
 	return table as Table;
 }
 
+/** The files that Pagefind has written. */
+interface Written {
+	/** @throws {UnknownForm} for a file that is not there */
+	file(path: string): Uint8Array;
+	entry: { version: string; languages: Record<string, { hash: string }> };
+}
+
 /** Lets Pagefind index some pages. */
-async function indexed(language: string, pages: { path: string; html: string }[]): Promise<IndexFile[]> {
+async function indexed(language: string, pages: { path: string; html: string }[]): Promise<Written> {
 	const { index, errors } = await createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
 	const added = await Promise.all(pages.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })));
@@ -65,14 +72,14 @@ async function indexed(language: string, pages: { path: string; html: string }[]
 	await index.deleteIndex();
 	const problems = [...added, made].flatMap((each) => each.errors);
 	if (problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
-	return made.files.map(({ path, content }) => ({ path: path.replaceAll("\\", "/"), content }));
+	const files = new Map(made.files.map(({ path, content }) => [path.replaceAll("\\", "/"), content]));
+	function file(path: string): Uint8Array {
+		const content = files.get(path);
+		if (!content) throw new UnknownForm(path);
+		return content;
+	}
+	return { file, entry: JSON.parse(Buffer.from(file("pagefind-entry.json")).toString()) };
 }
-
-const contentOf = (files: readonly IndexFile[], wanted: (path: string) => boolean, what: string): Uint8Array => {
-	const file = files.find(({ path }) => wanted(path));
-	if (!file) throw new UnknownForm(what);
-	return file.content;
-};
 
 /**
  * Lets Pagefind index some pages.
@@ -81,12 +88,11 @@ const contentOf = (files: readonly IndexFile[], wanted: (path: string) => boolea
  * @throws {Error} if Pagefind does not start, cannot read a page, or writes its index differently
  */
 export async function shardOf(pages: readonly SearchPage[], language: string): Promise<Shard> {
-	const files = await indexed(
+	const { file, entry } = await indexed(
 		language,
 		pages.map((page) => ({ path: page.path, html: pagefindHtml(page) })),
 	);
-	const file = (path: string) => contentOf(files, (each) => each === path, path);
-	const table = readTable(unpacked(contentOf(files, (path) => path.endsWith(".pf_meta"), "its table of pages")));
+	const table = readTable(unpacked(file(`pagefind.${entry.languages[language]?.hash}.pf_meta`)));
 	const [, known, chunks, filters, , fields] = table;
 	if (known.length !== pages.length) throw new Error(`Of ${pages.length} pages Pagefind indexed ${known.length}.`);
 	return {
@@ -111,18 +117,15 @@ export interface Runtime {
 /** Lets Pagefind write what it writes whatever it has indexed. */
 export async function runtimeOf(language: string): Promise<Runtime> {
 	const html = "<html><body><p data-pagefind-body>a</p></body></html>";
-	const files = await indexed(language, [{ path: "a.html", html }]);
-	const file = (path: string) => contentOf(files, (each) => each === path, path);
-	const text = (path: string) => Buffer.from(file(path)).toString();
+	const { file, entry } = await indexed(language, [{ path: "a.html", html }]);
 	const program = `wasm.${language}.pagefind`;
-	const known = JSON.parse(text("pagefind-entry.json"));
 	return {
-		version: known.version,
-		script: text("pagefind.js"),
+		version: entry.version,
+		script: Buffer.from(file("pagefind.js")).toString(),
 		program: { path: program, content: file(program) },
 		entry: (hash, page_count) => ({
-			...known,
-			languages: { [language]: { ...known.languages[language], hash, page_count } },
+			...entry,
+			languages: { [language]: { ...entry.languages[language], hash, page_count } },
 		}),
 	};
 }
