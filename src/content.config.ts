@@ -15,6 +15,11 @@ type Context = Parameters<Loader["load"]>[0] & {
 };
 type Store = Context["store"];
 
+declare global {
+	/** The entries that have been read, by their collection, for `src/build/content-store.ts`: no module is shared with it. */
+	var contentEntries: Map<CollectionName, Store["entries"]> | undefined;
+}
+
 /** A store that keeps each front matter once, as data: Astro keeps it beside the rendered text as well. */
 const lean = (store: Store): Store => ({
 	...store,
@@ -60,6 +65,8 @@ function files(name: CollectionName): Loader {
 		...loader,
 		load(given) {
 			const context = given as Context;
+			globalThis.contentEntries ??= new Map();
+			globalThis.contentEntries.set(name, context.store.entries);
 			return loader.load({ ...context, store: lean(context.store), entryTypes: unlessStored(context) } as Context);
 		},
 	};

@@ -41,7 +41,7 @@ const packages: Record<string, RegExp> = {
 	model: /^(?!astro|node:)/,
 	components: /^$/,
 	layouts: /^$/,
-	pages: /^(?:astro:content|@astrojs\/rss)$/,
+	pages: /^(?:astro:content|@astrojs\/rss|node:crypto)$/,
 };
 
 const importing = /^\s*(?:import|export)\s(?:(?<type>type)\s)?(?:[^"';]*?\sfrom\s)?["'](?<target>[^"']+)["']/gm;

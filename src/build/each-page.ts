@@ -29,27 +29,21 @@ export interface PageSteps {
 /** The file of a page that is asked for by the address with which Astro renders it. */
 const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
 
-/** Lets one wait for the one before: what is returned ends when all earlier waiters have ended. */
+/** Lets one begin when the one before has ended. */
 function queue() {
-	let last = Promise.resolve();
-	return async <T, R>(wait: Promise<T>, act: (value: T) => Promise<R>): Promise<R> => {
-		const before = last;
-		const { promise, resolve } = Promise.withResolvers<void>();
-		last = promise;
-		try {
-			const value = await wait;
-			await before;
-			return await act(value);
-		} finally {
-			resolve();
-		}
+	let last: Promise<unknown> = Promise.resolve();
+	return <T>(act: () => Promise<T>): Promise<T> => {
+		const acting = last.then(act);
+		last = acting.catch(() => undefined);
+		return acting;
 	};
 }
 
 /**
  * Takes each page through the steps, in their order, between its rendering and its writing. Reading and writing all
- * pages again after the build would cost as much as rendering them. Several pages are rendered at a time; the steps see
- * them in the order in which their rendering began, so that every build has the same.
+ * pages again after the build would cost as much as rendering them. One page is rendered at a time, in the order of their
+ * paths, so that every build has the same, and the largest ones do not lie in memory together; while one is written, the
+ * next is rendered.
  *
  * What a route gives a `cacheKey` is not rendered again while that stays the same: see `reuse`.
  */
@@ -86,18 +80,17 @@ export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps):
 							awaited = first.length;
 							return [...first, ...paths.filter((path) => !comesFirst(path))];
 						},
-						render(request, options) {
-							const path = fileOf(request.url);
-							const key = keys.get(path);
-							const isPage = options.routeData.type === "page";
-							const before = key === undefined ? undefined : kept.last(path, key);
-							if (before !== undefined) {
-								return inTurn(Promise.resolve(before), async (bytes) => {
-									if (isPage) seen(bytes.toString(), path);
-									return new Response(bytes);
-								});
-							}
-							return inTurn(rendering.render(request, options), async (rendered) => {
+						render: (request, options) =>
+							inTurn(async () => {
+								const path = fileOf(request.url);
+								const key = keys.get(path);
+								const isPage = options.routeData.type === "page";
+								const before = key === undefined ? undefined : kept.last(path, key);
+								if (before !== undefined) {
+									if (isPage) seen(before.toString(), path);
+									return new Response(before);
+								}
+								const rendered = await rendering.render(request, options);
 								if (!isPage && key === undefined) return rendered;
 								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
 								let text = await response.text();
@@ -107,8 +100,7 @@ export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps):
 								}
 								if (key !== undefined) kept.note(path, key, text);
 								return { ...more, response: new Response(text, response) };
-							});
-						},
+							}),
 					};
 				});
 			},

@@ -37,8 +37,10 @@ export function search(): Search {
 		// Booklets hold nothing but what other pages hold.
 		isSearched: (address) => !address.startsWith("booklets/"),
 		collect(html, path) {
-			if (!writing) send({ html, path });
-			else if (searchedPart(html) !== undefined)
+			const part = searchedPart(html);
+			if (part === undefined) return;
+			if (!writing) send({ path, part });
+			else
 				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
 		},
 		begin() {

@@ -67,11 +67,14 @@ export function chaptersOf({ chapters }: Booklet): Chapter[] {
 				return ` href="#${chapter}${fragment ? `-${fragment}` : ""}"`;
 			});
 	// A source's anchor stands wherever the source does: at figures, people, notes and in the list.
-	const within = <T>(page: T, own: string): T =>
-		JSON.parse(JSON.stringify(page), (key, value) => {
-			if (key === "anchor") return `${own}-${value}`;
-			return key === "html" ? bound(value, own) : value;
-		});
+	function within<T>(value: T, own: string, key?: string): T;
+	function within(value: unknown, own: string, key?: string): unknown {
+		if (typeof value === "string" && key === "anchor") return `${own}-${value}`;
+		if (typeof value === "string" && key === "html") return bound(value, own);
+		if (Array.isArray(value)) return value.map((each) => within(each, own));
+		if (value?.constructor !== Object) return value;
+		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, within(each, own, name)]));
+	}
 	return chapters.map((chapter) =>
 		"city" in chapter
 			? { ...chapter, city: within(chapter.city, chapter.anchor) }

@@ -1,5 +1,4 @@
 import type { CityPage } from "./city.ts";
-import { bytesOf } from "./export/datapackage.ts";
 import type { DataFile } from "./export/files.ts";
 import type { InterviewPage } from "./interview.ts";
 import type { Publication } from "./publication.ts";
@@ -99,12 +98,12 @@ export const datasetData = (files: readonly DataFile[], publication: Publication
 		isAccessibleForFree: true,
 		creator: { "@type": "Organization", name, url: `${base}/` },
 		variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
-		distribution: files.map(({ path, title, mediatype, text }) => ({
+		distribution: files.map(({ path, title, mediatype, content }) => ({
 			"@type": "DataDownload",
 			name: title,
 			contentUrl: `${base}/data/${path}`,
 			encodingFormat: mediatype,
-			contentSize: `${bytesOf(text)} B`,
+			contentSize: `${content.length} B`,
 		})),
 	};
 };

@@ -1,4 +1,5 @@
-import { type CityPage, cityPages } from "../model/city.ts";
+import { hash } from "node:crypto";
+import { cityPages } from "../model/city.ts";
 import { interviewPages } from "../model/interview.ts";
 import { atlas } from "./_atlas.ts";
 
@@ -10,29 +11,19 @@ export const cities = cityPages(atlas);
 export const interviews = interviewPages(atlas);
 
 /** A hash of what a page and its Markdown twin are made of: see `src/build/reuse.ts`. */
-async function keyOf(record: unknown, body = ""): Promise<string> {
-	const bytes = new TextEncoder().encode(JSON.stringify([record, body]));
-	return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("base64url");
-}
-
-/** A city without the drawing of its surroundings, which the code makes for the city's point: that need not be hashed. */
-const undrawn = ({ locator, ...city }: CityPage) => ({ ...city, locator: locator && { ...locator, map: undefined } });
+const keyOf = (record: unknown, body = ""): string => hash("sha256", JSON.stringify([record, body]), "base64url");
 
 /**
  * The routes of all cities and interviews: their pages and twins show what the key is made from, and nothing else. Each takes
  * a list of its own, since Astro writes into it.
  */
-export const cityPaths = await Promise.all(
-	cities.map(async (city) => ({
-		params: { id: city.id },
-		props: { city },
-		cacheKey: await keyOf(undrawn(city), atlas.cityEntries.get(city.id)?.body),
-	})),
-);
-export const interviewPaths = await Promise.all(
-	interviews.map(async (interview) => ({
-		params: { id: interview.id },
-		props: { interview },
-		cacheKey: await keyOf(interview, atlas.interviewEntries.get(interview.id)?.body),
-	})),
-);
+export const cityPaths = cities.map((city) => ({
+	params: { id: city.id },
+	props: { city },
+	cacheKey: keyOf(city, atlas.cityEntries.get(city.id)?.body),
+}));
+export const interviewPaths = interviews.map((interview) => ({
+	params: { id: interview.id },
+	props: { interview },
+	cacheKey: keyOf(interview, atlas.interviewEntries.get(interview.id)?.body),
+}));

@@ -5,7 +5,8 @@ import { dataFiles } from "../../src/model/export/files.ts";
 import { atlas, cities, interviews, publication } from "./aville.ts";
 
 const files = dataFiles({ cities, interviews, entries: atlas.cityEntries }, publication);
-const text = (path: string) => files.find((file) => file.path === path)!.text;
+const text = (path: string) =>
+	new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.find((file) => file.path === path)!.content);
 const rows = (path: string) => parse(text(path), { columns: true }) as Record<string, string>[];
 const [aville, bville] = rows("cities.csv");
 

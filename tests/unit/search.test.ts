@@ -124,10 +124,7 @@ test("the vocabulary is sorted, packed and says how common a word is", () => {
 		readPage(`${i}.html`, searchedPart(page("data-pagefind-body", `<p>${text}</p>`))!),
 	);
 	const [first, ...others] = pages.map(({ text }) => text);
-	expect(vocabulary(addCounts([countWords([first!]), countWords(others)]), pages).words.split("\n")).toEqual([
-		"0etoile",
-		"0learn",
-		"5ed",
-		"5ing1",
-	]);
+	const counts = countWords([first!]);
+	addCounts(counts, countWords(others));
+	expect(vocabulary(counts, pages).words.split("\n")).toEqual(["0etoile", "0learn", "5ed", "5ing1"]);
 });

@@ -8,14 +8,14 @@ import { mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
 import { packCount, writePacks } from "./packs.ts";
-import { readPage, type SearchPage, searchedPart } from "./page.ts";
-import { runtimeOf, type Shard, shardOf } from "./shard.ts";
+import { readPage, type SearchPage } from "./page.ts";
+import { closePagefind, runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
 
 /** A page that is to be indexed: its file from the site's root, and its searched part. */
 interface Member {
 	path: string;
-	html: string;
+	part: string;
 }
 
 /** What is kept of a page that has been indexed. */
@@ -30,8 +30,8 @@ interface IndexedPages {
 }
 
 export interface Indexer {
-	/** Takes in a built page: its file from the site's root, and its HTML. */
-	add(path: string, html: string): void;
+	/** Takes in a built page: its file from the site's root, and the part of it that is searched. */
+	add(path: string, part: string): void;
 	/**
 	 * Writes what the search page reads, once every page is in:
 	 *
@@ -53,7 +53,7 @@ export interface Indexer {
  * shards as they are. Pagefind holds a third of a megabyte for each page of a shard, and takes a moment to begin one.
  */
 const endsShard = (path: string, pages: number): boolean =>
-	pages >= 1000 || hash("md5", path, "buffer").readUInt32BE() % 400 === 0;
+	pages >= 500 || hash("md5", path, "buffer").readUInt32BE() % 250 === 0;
 
 /**
  * Begins an index. Pagefind makes it in shards, while further pages come in: for all pages at once it would begin when the
@@ -64,41 +64,46 @@ const endsShard = (path: string, pages: number): boolean =>
  */
 export function indexer(language: string, cache: string): Indexer {
 	const kept = keptIn<IndexedPages>(cache);
-	const shards: Promise<IndexedPages>[] = [];
+	const shards: Promise<Omit<IndexedPages, "words">>[] = [];
+	const words = new Map<string, number>();
 	let members: Member[] = [];
-	async function indexed(pages: readonly Member[], before: Promise<unknown> | undefined): Promise<IndexedPages> {
+	async function indexed(pages: readonly Member[], before: readonly Promise<unknown>[]): Promise<IndexedPages> {
 		const key = hash("sha256", JSON.stringify(pages));
 		const known = kept.get(key);
 		if (known) return known;
-		const read = pages.map(({ path, html }) => readPage(path, html));
-		const words = countWords(read.map(({ text }) => text));
+		// Pagefind takes one shard after the other. While it is at one the next is read, and those after it wait as they came.
+		await before.at(-2);
+		const read = pages.map(({ path, part }) => readPage(path, part));
+		const counts = countWords(read.map(({ text }) => text));
 		// Copies: a part of a string keeps the whole in memory, and so a title the page.
 		const seen = read.map(({ html: _, text: __, ...rest }) => structuredClone(rest));
-		// One shard after the other, as Pagefind takes them anyway.
-		await before;
-		const made = { shard: await shardOf(read, language), pages: seen, words };
+		await before.at(-1);
+		const made = { shard: await shardOf(read, language), pages: seen, words: counts };
 		kept.set(key, made);
 		return made;
 	}
 	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
-		const shard = indexed(members, shards.at(-1));
+		const shard = indexed(members, shards.slice(-2)).then(({ words: counts, ...rest }) => {
+			addCounts(words, counts);
+			return rest;
+		});
 		// Whoever writes hears of a failure.
 		shard.catch(() => undefined);
 		shards.push(shard);
 		members = [];
 	}
 	return {
-		add(path, html) {
-			const part = searchedPart(html);
-			if (part === undefined) return;
-			members.push({ path, html: part });
+		add(path, part) {
+			members.push({ path, part });
 			if (endsShard(path, members.length)) close();
 		},
 		async write(folder) {
 			if (members.length > 0) close();
 			const runtime = await runtimeOf(language);
 			const made = await Promise.all(shards);
+			// It holds a hundred megabytes, and merging needs some too.
+			await closePagefind();
 			kept.tidy();
 			const pages = made.flatMap((each) => each.pages);
 			const merged = made.map(({ shard }) => shard);
@@ -117,7 +122,6 @@ export function indexer(language: string, cache: string): Indexer {
 			const entry = JSON.stringify(runtime.entry(table, pages.length));
 			const engine = await classicEngine(runtime.script);
 			writeHandOver(folder, "search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
-			const words = addCounts(made.map((each) => each.words));
 			writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(words, pages)));
 			writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, idOf)));
 			writeHandOver(folder, "search/names.js", JSON.stringify(placeNames(pages)));

@@ -77,7 +77,8 @@ export function readPage(path: string, part: string): SearchPage {
 		filters[key] = [...(filters[key] ?? []), value];
 	}
 
-	let [html, text, heading] = ["", "", ""];
+	const [html, text]: [string[], string[]] = [[], []];
+	let heading = "";
 	/** The last letter of the text. */
 	let last = "";
 	let [ignored, inHeading, afterTag] = [0, false, false];
@@ -85,10 +86,10 @@ export function readPage(path: string, part: string): SearchPage {
 		if (!tag) {
 			if (whole.startsWith("<") || ignored > 0) continue;
 			const plain = decode(whole);
-			text += plain;
+			text.push(plain);
 			last = plain.trimEnd().at(-1) ?? last;
 			if (inHeading) heading += plain;
-			html += encode(withAlternates(plain));
+			html.push(encode(withAlternates(plain)));
 			afterTag = false;
 			continue;
 		}
@@ -105,8 +106,8 @@ export function readPage(path: string, part: string): SearchPage {
 		const parts = afterTag || !within.test(tag);
 		// A dot, so that an excerpt does not run from a heading into the text below it.
 		const ends = closing && block.test(tag) && /[^.:;!?…·]/.test(last);
-		html += (ends ? " · " : parts ? " " : "") + whole;
-		text += parts ? "\n" : "";
+		html.push(ends ? " · " : parts ? " " : "", whole);
+		if (parts) text.push("\n");
 		afterTag = true;
 	}
 	const whole = heading.replace(/\s+/g, " ").trim();
@@ -119,8 +120,8 @@ export function readPage(path: string, part: string): SearchPage {
 		country: filters["country"]?.[0] ?? "",
 		date: attribute(attributes, "data-date") ?? "",
 	};
-	text += `\n${attribute(attributes, "data-words") ?? ""}`;
-	return { path, title, names, filters, text, html, meta };
+	text.push("\n", attribute(attributes, "data-words") ?? "");
+	return { path, title, names, filters, text: text.join(""), html: html.join(""), meta };
 }
 
 /**

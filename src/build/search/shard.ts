@@ -1,5 +1,5 @@
 import { decode } from "cborg";
-import { createIndex } from "pagefind";
+import { close, createIndex } from "pagefind";
 import { unpacked } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pagefindHtml, type SearchPage } from "./page.ts";
@@ -102,6 +102,9 @@ export async function shardOf(pages: readonly SearchPage[], language: string): P
 		filters: filters.map(([, id]) => decode(unpacked(file(`filter/${id}.pf_filter`))) as Filter),
 	};
 }
+
+/** Ends Pagefind's own process, which the next call starts anew. */
+export const closePagefind = close;
 
 /** What Pagefind writes whatever it has indexed. */
 export interface Runtime {

@@ -61,11 +61,9 @@ export function countWords(texts: readonly string[]): Map<string, number> {
 	return pages;
 }
 
-/** Adds up what `countWords` has counted on different pages. */
-export function addCounts(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
-	const all = new Map<string, number>();
-	for (const some of counts) for (const [each, pages] of some) all.set(each, (all.get(each) ?? 0) + pages);
-	return all;
+/** Adds what `countWords` has counted on some pages to what it has counted on others. */
+export function addCounts(all: Map<string, number>, some: ReadonlyMap<string, number>): void {
+	for (const [each, pages] of some) all.set(each, (all.get(each) ?? 0) + pages);
 }
 
 type NamedPage = Pick<SearchPage, "path" | "names">;

@@ -6,8 +6,8 @@ const encoder = new TextEncoder();
 /** The size of a text as a file in UTF-8. */
 export const bytesOf = (text: string) => encoder.encode(text).length;
 
-async function sha256(text: string): Promise<string> {
-	const digest = await crypto.subtle.digest("SHA-256", encoder.encode(text));
+async function sha256(content: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = await crypto.subtle.digest("SHA-256", content);
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -20,7 +20,7 @@ const resource = async ({
 	fields,
 	primaryKey,
 	cityKey,
-	text,
+	content,
 }: DataFile) => ({
 	name: path.replace(".", "-"),
 	path,
@@ -29,8 +29,8 @@ const resource = async ({
 	format,
 	mediatype,
 	encoding: "utf-8",
-	bytes: bytesOf(text),
-	hash: `sha256:${await sha256(text)}`,
+	bytes: content.length,
+	hash: `sha256:${await sha256(content)}`,
 	// A map is no table: what its features carry is told by the table of the same cities.
 	...(format !== "geojson" && {
 		type: "table",

@@ -11,7 +11,7 @@ import { geojson } from "./geojson.ts";
 import { cityFields, interviewFields, sourceFields } from "./json-fields.ts";
 import { cityRecord, interviewRecord, sourceRecords } from "./records.ts";
 
-/** A file under `data/`: what it is, and its text. */
+/** A file under `data/`: what it is, and its content. */
 export interface DataFile {
 	/** Its name in the folder, `cities.csv`: part of an address that stays. */
 	path: string;
@@ -24,7 +24,8 @@ export interface DataFile {
 	primaryKey?: string | string[];
 	/** The field that holds the id of a city. */
 	cityKey?: string;
-	text: string;
+	/** Its text in UTF-8. */
+	content: Uint8Array<ArrayBuffer>;
 }
 
 /** What the files are made from: the pages as the site prints them. */
@@ -34,6 +35,8 @@ export interface Pages {
 	/** The cities' entries by id. */
 	entries: ReadonlyMap<string, Entry<City>>;
 }
+
+const encoder = new TextEncoder();
 
 /** One record a line: as small as JSON gets, and a change of one city is a change of one line. */
 const json = (rows: readonly object[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
@@ -60,7 +63,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "One row a city. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
 			fields: fieldsOf(cityColumns),
 			primaryKey: "id",
-			text: table(cityColumns, cities),
+			content: encoder.encode(table(cityColumns, cities)),
 		},
 		{
 			...csvType,
@@ -71,7 +74,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: fieldsOf(figureRowColumns),
 			primaryKey: ["city", "figure", "rank"],
 			cityKey: "city",
-			text: table(figureRowColumns, figureRows(cities)),
+			content: encoder.encode(table(figureRowColumns, figureRows(cities))),
 		},
 		{
 			...jsonType,
@@ -80,7 +83,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Everything that the pages of the cities hold, but for the text of their profiles.",
 			fields: cityFields,
 			primaryKey: "id",
-			text: json(cities),
+			content: encoder.encode(json(cities)),
 		},
 		{
 			format: "geojson",
@@ -90,7 +93,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description:
 				"A point for each city, with the columns of cities.csv as its properties, left out where a cell is empty. A city that no source places has no geometry.",
 			fields: fieldsOf(cityColumns).filter(({ name }) => name !== "latitude" && name !== "longitude"),
-			text: geojson(cities),
+			content: encoder.encode(geojson(cities)),
 		},
 		{
 			...jsonType,
@@ -100,7 +103,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: interviewFields,
 			primaryKey: "id",
 			cityKey: "city",
-			text: json(pages.interviews.map((interview) => interviewRecord(interview, url))),
+			content: encoder.encode(json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
 		},
 		{
 			...jsonType,
@@ -109,7 +112,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Every page and document that a city or an interview names as a source.",
 			fields: sourceFields,
 			primaryKey: ["page", "id"],
-			text: json(sourceRecords([...pages.cities, ...pages.interviews])),
+			content: encoder.encode(json(sourceRecords([...pages.cities, ...pages.interviews]))),
 		},
 	];
 }

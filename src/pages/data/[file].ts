@@ -1,9 +1,9 @@
 import { descriptor, files } from "../_data.ts";
 
 export const getStaticPaths = () =>
-	[...files, { path: "datapackage.json", text: descriptor }].map(({ path, text }) => ({
+	[...files, { path: "datapackage.json", content: descriptor }].map(({ path, content }) => ({
 		params: { file: path },
-		props: { text },
+		props: { content },
 	}));
 
-export const GET = ({ props }: { props: { text: string } }) => new Response(props.text);
+export const GET = ({ props }: { props: { content: string | Uint8Array<ArrayBuffer> } }) => new Response(props.content);
