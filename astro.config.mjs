@@ -13,7 +13,7 @@ import { counts } from "./src/build/counts.ts";
 import { credits, nameCredits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
-import { fileAddresses } from "./src/build/file-addresses.ts";
+import { addToSitemap, fileAddresses } from "./src/build/file-addresses.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
@@ -73,6 +73,7 @@ export default defineConfig({
 			last: staged.last,
 			change: [portableLinks, keptFragments, nameCredits],
 			see: [images.collect, index.collect],
+			onTaken: addToSitemap,
 		}),
 		// Write the index.
 		index.write,

@@ -1,4 +1,5 @@
-import { posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { type Reuse, reuse } from "./reuse.ts";
@@ -24,6 +25,8 @@ export interface PageSteps {
 	last(): string;
 	change: PageStep[];
 	see: PageSight[];
+	/** Told of each page that is taken over from the last build, by its address: Astro does not hear of those. */
+	onTaken(address: string): void;
 }
 
 /** The file of a page that is asked for by the address with which Astro renders it. */
@@ -47,49 +50,65 @@ function queue() {
  *
  * What a route gives a `cacheKey` is not rendered again while that stays the same: see `reuse`.
  */
-export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps): AstroIntegration {
+export function eachPage({ isFirst, afterFirst, last, change, see, onTaken }: PageSteps): AstroIntegration {
 	let kept: Reuse;
-	let cache = "";
+	let [cache, folder] = ["", ""];
 	return {
 		name: "each-page",
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				cache = fileURLToPath(new URL("pages/", config.cacheDir));
+				folder = fileURLToPath(config.outDir);
 			},
 			"astro:build:start": ({ setPrerenderer }) => {
-				kept = reuse(cache, last());
+				kept = reuse(cache, last(), folder);
 				setPrerenderer((rendering) => {
 					const inTurn = queue();
 					const keys = new Map<string, string>();
-					let awaited = 0;
+					/** The pages that have not been seen yet, the next one last. */
+					let unseen: string[] = [];
+					/** How many of them come after the first ones. */
+					let others = 0;
+					const taken = new Set<string>();
 					function seen(page: string, path: string) {
 						for (const sight of see) sight(page, path);
-						if (--awaited === 0) afterFirst();
+						unseen.pop();
+						if (unseen.length === others) afterFirst();
+					}
+					/** Sees those that are taken over, up to the next one that is rendered. */
+					function seeTaken() {
+						for (let path = unseen.at(-1); path !== undefined && taken.has(path); path = unseen.at(-1))
+							seen(readFileSync(join(folder, path), "utf8"), path);
 					}
 					return {
 						...rendering,
 						async getStaticPaths() {
-							const paths = await rendering.getStaticPaths();
-							for (const { pathname, route, cacheKey } of paths) {
-								const file = posix.relative("/", pathname) + (route.type === "page" ? ".html" : "");
-								if (cacheKey !== undefined) keys.set(file, cacheKey);
+							const paths = (await rendering.getStaticPaths()).map((path) => {
+								const address = posix.relative("/", path.pathname);
+								const isPage = path.route.type === "page";
+								return { ...path, address, file: address + (isPage ? ".html" : ""), isPage };
+							});
+							for (const { address, file, isPage, cacheKey } of paths) {
+								if (cacheKey === undefined) continue;
+								keys.set(file, cacheKey);
+								if (!kept.takeOver(file, cacheKey)) continue;
+								taken.add(file);
+								if (isPage) onTaken(address);
 							}
-							const comesFirst = ({ pathname, route }: (typeof paths)[0]) =>
-								route.type === "page" && isFirst(posix.relative("/", pathname));
-							const first = paths.filter(comesFirst);
-							awaited = first.length;
-							return [...first, ...paths.filter((path) => !comesFirst(path))];
+							const [first = [], rest = []] = [true, false].map((wanted) =>
+								paths.filter(({ isPage, address }) => (isPage && isFirst(address)) === wanted),
+							);
+							const pages = [...first, ...rest].filter(({ isPage }) => isPage);
+							others = pages.length - first.length;
+							unseen = pages.map(({ file }) => file).reverse();
+							seeTaken();
+							return [...first, ...rest].filter(({ file }) => !taken.has(file));
 						},
 						render: (request, options) =>
 							inTurn(async () => {
 								const path = fileOf(request.url);
 								const key = keys.get(path);
 								const isPage = options.routeData.type === "page";
-								const before = key === undefined ? undefined : kept.last(path, key);
-								if (before !== undefined) {
-									if (isPage) seen(before.toString(), path);
-									return new Response(before);
-								}
 								const rendered = await rendering.render(request, options);
 								if (!isPage && key === undefined) return rendered;
 								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
@@ -97,6 +116,7 @@ export function eachPage({ isFirst, afterFirst, last, change, see }: PageSteps):
 								if (isPage) {
 									text = change.reduce((page, step) => step(page, path), text);
 									seen(text, path);
+									seeTaken();
 								}
 								if (key !== undefined) kept.note(path, key, text);
 								return { ...more, response: new Response(text, response) };

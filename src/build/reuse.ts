@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, linkSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { edition } from "../edition.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
@@ -12,12 +12,14 @@ type Made = Map<string, [key: string, sha256: string]>;
 /** Files that the last build made, and that need not be made again. */
 export interface Reuse {
 	/**
-	 * A file as the last build wrote it, if it was made from the same, and lies there as it was written.
+	 * Puts a file into the new site as the last build wrote it, if it was made from the same, and lies there as it was
+	 * written.
 	 *
 	 * @param path  from the site's root
 	 * @param key  a hash of everything that the file shows
+	 * @returns whether it was so
 	 */
-	last(path: string, key: string): Buffer<ArrayBuffer> | undefined;
+	takeOver(path: string, key: string): boolean;
 	/** Takes note of a file that this build has made. */
 	note(path: string, key: string, text: string): void;
 	/**
@@ -33,27 +35,35 @@ export interface Reuse {
  * key are: each page prints the record that it is given and nothing else of the content.
  *
  * @param cache  the folder for the notes
- * @param folder  where the last build lies: what is taken from there is compared with its hash
+ * @param last  where the last build lies: what is taken from there is compared with its hash
+ * @param next  where this build lies
  */
-export function reuse(cache: string, folder: string): Reuse {
+export function reuse(cache: string, last: string, next: string): Reuse {
 	const kept = keptIn<Made>(cache);
 	const madeWith = hash("sha256", JSON.stringify([site, edition, moved]));
 	const before: Made = kept.get(madeWith) ?? new Map();
 	const now: Made = new Map();
 	let taken = 0;
 	return {
-		last(path, key) {
+		takeOver(path, key) {
 			const [knownKey, sum] = before.get(path) ?? [];
-			if (sum === undefined || knownKey !== key) return undefined;
+			if (sum === undefined || knownKey !== key) return false;
+			const [from, to] = [join(last, path), join(next, path)];
 			try {
-				const bytes = readFileSync(join(folder, path));
-				if (hash("sha256", bytes) !== sum) return undefined;
-				now.set(path, [key, sum]);
-				taken++;
-				return bytes;
+				if (hash("sha256", readFileSync(from)) !== sum) return false;
 			} catch {
-				return undefined;
+				return false;
 			}
+			mkdirSync(dirname(to), { recursive: true });
+			try {
+				// The last build is removed in the end: until then the file lies in both.
+				linkSync(from, to);
+			} catch {
+				copyFileSync(from, to);
+			}
+			now.set(path, [key, sum]);
+			taken++;
+			return true;
 		},
 		note(path, key, text) {
 			now.set(path, [key, hash("sha256", text)]);

@@ -32,9 +32,9 @@ export function stagedOutput(): { begin: AstroIntegration; last: () => string; f
 		finish: {
 			name: "staged-output:finish",
 			hooks: {
-				"astro:build:done": async ({ pages, logger }) => {
+				"astro:build:done": async ({ logger }) => {
 					await swap(staging, target);
-					logger.info(`${pages.length} pages are in ${target}`);
+					logger.info(`the site is in ${target}`);
 				},
 			},
 		},

@@ -1,45 +1,53 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { reuse } from "../../src/build/reuse.ts";
 
-let [cache, dist] = ["", ""];
+let [cache, dist, next] = ["", "", ""];
+const page = "cities/aville.html";
+
+/** What a build makes of the notes of the one before. */
+const build = () => reuse(cache, dist, next);
 beforeEach(() => {
 	const place = mkdtempSync(join(tmpdir(), "reuse-"));
 	onTestFinished(() => rmSync(place, { recursive: true, force: true }));
-	[cache, dist] = [join(place, "cache"), join(place, "dist")];
+	[cache, dist, next] = [join(place, "cache"), join(place, "dist"), join(place, "next")];
 	mkdirSync(join(dist, "cities"), { recursive: true });
 	writeFileSync(join(dist, "cities/aville.html"), "<p>Aville</p>");
-	const first = reuse(cache, dist);
-	expect(first.last("cities/aville.html", "a")).toBeUndefined();
+	const first = build();
+	expect(first.takeOver(page, "a")).toBe(false);
 	first.note("cities/aville.html", "a", "<p>Aville</p>");
 	expect(first.keep()).toBe(0);
 });
 
 test("a file made from the same is taken over, build after build", () => {
-	for (let build = 0; build < 3; build++) {
-		const next = reuse(cache, dist);
-		expect(next.last("cities/aville.html", "a")?.toString()).toBe("<p>Aville</p>");
-		expect(next.keep()).toBe(1);
+	for (let builds = 0; builds < 3; builds++) {
+		const again = build();
+		expect(again.takeOver(page, "a")).toBe(true);
+		expect(again.keep()).toBe(1);
+		rmSync(dist, { recursive: true });
+		renameSync(next, dist);
+		expect(readFileSync(join(dist, page), "utf8")).toBe("<p>Aville</p>");
 	}
 });
 
 test("a file that would show something else, or that is new, is not", () => {
-	const next = reuse(cache, dist);
-	expect(next.last("cities/aville.html", "b")).toBeUndefined();
-	expect(next.last("cities/beville.html", "a")).toBeUndefined();
-	expect(next.keep()).toBe(0);
+	const second = build();
+	expect(second.takeOver(page, "b")).toBe(false);
+	expect(second.takeOver("cities/beville.html", "a")).toBe(false);
+	expect(second.keep()).toBe(0);
+	expect(existsSync(next)).toBe(false);
 });
 
 test("a file that somebody has changed or removed since is not", () => {
 	writeFileSync(join(dist, "cities/aville.html"), "<p>Beville</p>");
-	expect(reuse(cache, dist).last("cities/aville.html", "a")).toBeUndefined();
+	expect(build().takeOver(page, "a")).toBe(false);
 	rmSync(dist, { recursive: true });
-	expect(reuse(cache, dist).last("cities/aville.html", "a")).toBeUndefined();
+	expect(build().takeOver(page, "a")).toBe(false);
 });
 
 test("what was not made in one build is not taken over by the one after", () => {
-	reuse(cache, dist).keep();
-	expect(reuse(cache, dist).last("cities/aville.html", "a")).toBeUndefined();
+	build().keep();
+	expect(build().takeOver(page, "a")).toBe(false);
 });
