@@ -1,10 +1,11 @@
 import { encode } from "cborg";
 import { expect, test } from "vitest";
 import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
+import { mergeShards } from "../../src/build/search/merge.ts";
 import { packCount } from "../../src/build/search/packs.ts";
 import { pagefindHtml, readPage, searchedPart } from "../../src/build/search/page.ts";
 import { pageIds } from "../../src/build/search/page-ids.ts";
-import { readTable } from "../../src/build/search/shard.ts";
+import { readTable, shardOf } from "../../src/build/search/shard.ts";
 import { addCounts, countWords, vocabulary } from "../../src/build/search/vocabulary.ts";
 import { packOf } from "../../src/model/search-packs.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
@@ -117,6 +118,15 @@ test("a page is read with its names, filters and words, without what is left out
 
 test("a page that is not searched is left alone", () => {
 	expect(searchedPart(page("", "<h1>Lost</h1>"))).toBeUndefined();
+});
+
+test("a page with an image has the same kinds of meta data for Pagefind as one without", async () => {
+	const [plain, withImage] = ["<h1>A</h1><p>b</p>", '<h1>A</h1><p>b</p><img src="c.png" alt="d">'].map((body, i) =>
+		readPage(`${i}.html`, searchedPart(page("data-pagefind-body", body))!),
+	);
+	const shards = [await shardOf([plain!], "en"), await shardOf([withImage!], "en")];
+	expect(shards[1]!.fields).toEqual(shards[0]!.fields);
+	expect((await mergeShards(shards, "en", "1.6.0")).ids).toHaveLength(2);
 });
 
 test("the vocabulary is sorted, packed and says how common a word is", () => {
