@@ -13,7 +13,7 @@ import { counts } from "./src/build/counts.ts";
 import { credits, nameCredits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { eachPage } from "./src/build/each-page.ts";
-import { addToSitemap, fileAddresses } from "./src/build/file-addresses.ts";
+import { fileAddresses } from "./src/build/file-addresses.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
@@ -26,6 +26,7 @@ import { site } from "./src/site.ts";
 const staged = stagedOutput();
 const index = search();
 const images = credits();
+const listed = fileAddresses();
 
 export default defineConfig({
 	site: site.url,
@@ -60,7 +61,7 @@ export default defineConfig({
 		// Read the entries from where they are stored.
 		contentStore(),
 		// Name every page for search engines.
-		sitemap(fileAddresses),
+		sitemap(listed.options),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
 		// Carry the images along.
@@ -73,7 +74,7 @@ export default defineConfig({
 			last: staged.last,
 			change: [portableLinks, keptFragments, nameCredits],
 			see: [images.collect, index.collect],
-			onTaken: addToSitemap,
+			onTaken: listed.add,
 		}),
 		// Write the index.
 		index.write,

@@ -67,13 +67,13 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onTaken }: Pa
 					const keys = new Map<string, string>();
 					/** The pages that have not been seen yet, the next one last. */
 					let unseen: string[] = [];
-					/** How many of them come after the first ones. */
-					let others = 0;
+					/** How many of the first ones are among them. */
+					let awaited = 0;
 					const taken = new Set<string>();
 					function seen(page: string, path: string) {
 						for (const sight of see) sight(page, path);
 						unseen.pop();
-						if (unseen.length === others) afterFirst();
+						if (--awaited === 0) afterFirst();
 					}
 					/** Sees those that are taken over, up to the next one that is rendered. */
 					function seeTaken() {
@@ -90,19 +90,21 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onTaken }: Pa
 							});
 							for (const { address, file, isPage, cacheKey } of paths) {
 								if (cacheKey === undefined) continue;
-								keys.set(file, cacheKey);
-								if (!kept.takeOver(file, cacheKey)) continue;
+								if (!kept.takeOver(file, cacheKey)) {
+									keys.set(file, cacheKey);
+									continue;
+								}
 								taken.add(file);
 								if (isPage) onTaken(address);
 							}
 							const [first = [], rest = []] = [true, false].map((wanted) =>
 								paths.filter(({ isPage, address }) => (isPage && isFirst(address)) === wanted),
 							);
-							const pages = [...first, ...rest].filter(({ isPage }) => isPage);
-							others = pages.length - first.length;
-							unseen = pages.map(({ file }) => file).reverse();
+							const ordered = [...first, ...rest];
+							awaited = first.length;
+							unseen = ordered.flatMap(({ file, isPage }) => (isPage ? file : [])).reverse();
 							seeTaken();
-							return [...first, ...rest].filter(({ file }) => !taken.has(file));
+							return ordered.filter(({ file }) => !taken.has(file));
 						},
 						render: (request, options) =>
 							inTurn(async () => {

@@ -7,18 +7,21 @@ const tools = /^\/(404|search|booklets\/.+)$/;
 
 const hasMoved = (path: string) => movedPages.some(({ from }) => from.file === `${path.slice(1)}.html`);
 
-/** The pages that Astro has not heard of, since they are taken over from the last build. */
-const takenOver: string[] = [];
-
-/** Adds a page to the sitemap, by its address from the site's root. */
-export const addToSitemap = (address: string) => takenOver.push(new URL(`/${address}`, site.url).href);
-
 /**
  * The sitemap's options. Its addresses come without the path of the site and without the files' ending; the built
  * folder is served as the files it holds, under whatever path the site has.
+ *
+ * @returns `options`, and `add`, which adds a page that Astro has not heard of, by its address from the site's root
  */
-export const fileAddresses: SitemapOptions = {
-	customPages: takenOver,
+export function fileAddresses(): { options: SitemapOptions; add: (address: string) => void } {
+	const customPages: string[] = [];
+	return {
+		options: { ...asFiles, customPages },
+		add: (address) => customPages.push(new URL(`/${address}`, site.url).href),
+	};
+}
+
+const asFiles: SitemapOptions = {
 	filter: (page) => {
 		const path = new URL(page).pathname.replace(/\/$/, "");
 		return !tools.test(path) && !hasMoved(path);

@@ -7,8 +7,8 @@ import { PassThrough } from "node:stream";
 
 const root = join(import.meta.dirname, "../..");
 /**
- * Memory is looked through when a third more lies in it than the last time, and not three times as much, and the room for
- * new things stays small: a build of ten thousand cities takes a third less memory, and no more time.
+ * Memory is looked through as soon as a third more lies in it than the last time, and the room for new things stays small:
+ * a build of ten thousand cities takes a tenth less memory, and no more time.
  */
 const collecting = ["--heap-growing-percent=30", "--max-semi-space-size=8"];
 const astro = [

@@ -3,7 +3,7 @@ import { alike } from "./alike.ts";
 import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import { type Figure, figuresOf, magnitude } from "./figures.ts";
-import { type LocatorMap, locatorMap } from "./map.ts";
+import { type BaseMap, locatorMap } from "./map.ts";
 import { nearest } from "./neighbours.ts";
 
 type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
@@ -18,7 +18,13 @@ export interface CityPage extends CitySummary {
 	website?: string | undefined;
 	notes: string[];
 	/** Where the city lies on a map of its surroundings; not there for a city without coordinates. */
-	locator?: { draw: () => LocatorMap; note?: string | undefined; sources: NumberedSource[] } | undefined;
+	locator?:
+		| {
+				draw: () => { map: BaseMap; x: number; y: number } | undefined;
+				note?: string | undefined;
+				sources: NumberedSource[];
+		  }
+		| undefined;
 	interviews: InterviewSummary[];
 	near: { city: CitySummary; km: number }[];
 	like: { city: CitySummary; sharedThemes: ThemeLink[]; sameRegion: boolean; similarSize: boolean }[];
@@ -75,5 +81,10 @@ function locatorOf(coordinates: City["coordinates"], sources: NumberedSource[]):
 	if (!coordinates) return undefined;
 	const { note, source } = coordinates;
 	// Drawn when a page is rendered, which one taken over from the last build is not.
-	return { draw: () => locatorMap(coordinates), note, sources: cited(source, sources) };
+	const draw = () => {
+		const { map, place } = locatorMap(coordinates);
+		const spot = place(coordinates);
+		return spot && { map, ...spot };
+	};
+	return { draw, note, sources: cited(source, sources) };
 }

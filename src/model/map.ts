@@ -147,23 +147,11 @@ function inReach({ lat, lon }: Point, { west, east, south, north }: Boxed): bool
 	return [-360, 0, 360].some((turn) => west + turn <= lon + width && east + turn >= lon - width);
 }
 
-/** The land around a point, and where the point lies on it, in pixels. */
-export interface LocatorMap extends BaseMap {
-	x: number;
-	y: number;
-}
-
 /**
  * The land around a point, about 3,500 km across, in an equal-area projection. Points of one square of the grid share a
- * drawing, so that a build makes a few hundred of them at the most, however many cities there are.
+ * map, so that a build draws a few hundred of them at the most, however many cities there are.
  */
-export function locatorMap(point: Point): LocatorMap {
-	const { map, place } = surroundings(point);
-	// A point is never outside its own surroundings.
-	return { ...map, ...place(point)! };
-}
-
-function surroundings(point: Point): Chart {
+export function locatorMap(point: Point): Chart {
 	const centre = { lat: snap(point.lat), lon: snap(point.lon) };
 	const key = `${centre.lat},${centre.lon}`;
 	let chart = locators.get(key);

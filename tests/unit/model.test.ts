@@ -167,11 +167,12 @@ describe("Maps", () => {
 	});
 
 	test("share one drawing between cities of one neighbourhood, and keep each of them inside", () => {
-		expect(locatorMap({ lat: 51.9, lon: -8.5 }).land).toBe(locatorMap({ lat: 52.7, lon: -8.6 }).land);
+		expect(locatorMap({ lat: 51.9, lon: -8.5 })).toBe(locatorMap({ lat: 52.7, lon: -8.6 }));
 		for (let lat = -54; lat <= 69; lat += 3) {
 			for (let lon = -180; lon < 180; lon += 45) {
-				const { x, y, width, height } = locatorMap({ lat, lon });
-				expect([lat, lon, x > 4 && x < width - 4 && y > 4 && y < height - 4]).toEqual([lat, lon, true]);
+				const { map, place } = locatorMap({ lat, lon });
+				const { x, y } = place({ lat, lon })!;
+				expect([lat, lon, x > 4 && x < map.width - 4 && y > 4 && y < map.height - 4]).toEqual([lat, lon, true]);
 			}
 		}
 	});

@@ -127,6 +127,7 @@ test("a page with an image has the same kinds of meta data for Pagefind as one w
 	const shards = [await shardOf([plain!], "en"), await shardOf([withImage!], "en")];
 	expect(shards[1]!.fields).toEqual(shards[0]!.fields);
 	expect((await mergeShards(shards, "en", "1.6.0")).ids).toHaveLength(2);
+	expect(readPage("e.html", '<main data-pagefind-body><p>one<img src="c.png">two</p>').text).toContain("one\ntwo");
 });
 
 test("the vocabulary is sorted, packed and says how common a word is", () => {

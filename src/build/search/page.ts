@@ -31,11 +31,8 @@ const encode = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "
 
 /** A comment, a tag with its attributes, or the text up to the next one. */
 const piece = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
-/**
- * Not for search: pictures, and numbers that only point to a source. Pagefind would give each page with an image two more
- * kinds of `meta` than a page without (see `pagefindHtml`), and the page that shows results shows no images.
- */
-const leftOut = /^(?:img|script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)|\sclass="cite"/;
+/** Not for search: drawings, and numbers that only point to a source. */
+const leftOut = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)|\sclass="cite"/;
 /** Elements inside a word or a sentence. All others part words, even where no space stands between them. */
 const within = /^(?:a|abbr|b|cite|code|em|i|mark|q|small|strong|sub|sup)$/;
 const block = /^(?:h[1-6]|p|li|dt|dd|figcaption|blockquote|small)$/;
@@ -109,7 +106,8 @@ export function readPage(path: string, part: string): SearchPage {
 		const parts = afterTag || !within.test(tag);
 		// A dot, so that an excerpt does not run from a heading into the text below it.
 		const ends = closing && block.test(tag) && /[^.:;!?…·]/.test(last);
-		html.push(ends ? " · " : parts ? " " : "", whole);
+		// Of an image Pagefind would make two more kinds of `meta`: see `pagefindHtml`. It parts words all the same.
+		html.push(ends ? " · " : parts ? " " : "", tag === "img" ? "" : whole);
 		if (parts) text.push("\n");
 		afterTag = true;
 	}
