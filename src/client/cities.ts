@@ -43,14 +43,18 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 		sort.value = [...sort.options].some((option) => option.value === order) ? order : "name";
 	}
 
+	/** Whether the items stand under their letters, as the page brings them. */
+	let whole = true;
+
 	/** The whole list stands under its letters; a part of it, or another order, in one piece. */
 	function arrange(matches: readonly boolean[]): void {
-		const whole = sort.value === "name" && matches.every(Boolean);
+		const was = whole;
+		whole = sort.value === "name" && matches.every(Boolean);
 		flat.hidden = whole;
 		letters.hidden = !whole;
 		for (const section of sections) section.hidden = !whole;
-		if (whole) for (const [i, item] of items.entries()) homes[i]!.append(item);
-		else flat.append(...(sort.value === "name" ? items : sorted(items, sort.value)));
+		if (!whole) flat.append(...(sort.value === "name" ? items : sorted(items, sort.value)));
+		else if (!was) for (const [i, item] of items.entries()) homes[i]!.append(item);
 		for (const extra of results.querySelectorAll<HTMLElement>("[data-shown]")) {
 			extra.hidden = extra.dataset["shown"] !== sort.value;
 		}
@@ -116,7 +120,8 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 
 	panel.querySelector("details")!.open = matchMedia("(min-width: 56rem)").matches;
 	read();
-	apply();
+	// With nothing chosen the page stands as it came.
+	if (address().toString()) apply();
 	for (const box of boxes) if (box.checked) box.closest("details")!.open = true;
 	panel.hidden = false;
 }

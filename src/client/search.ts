@@ -18,6 +18,8 @@ const form = field.form!;
 /** Says how many results there are: the page's one live region. */
 const status = byId("search-status");
 const message = byId("search-message");
+/** What the page says before anything is asked. */
+const idle = [...message.childNodes];
 const place = byId("search-results");
 const choices = byId("search-choices");
 const filters = byId("search-filters");
@@ -34,6 +36,7 @@ function show(state: State, said: string, ...explained: (Node | string)[]) {
 	choices.hidden = !(state === "done" || (state === "empty" && hasChoices(readAddress())));
 	if (state !== "loading") status.textContent = said;
 	message.replaceChildren(...explained);
+	message.hidden = false;
 	if (state !== "done" && state !== "loading") place.replaceChildren();
 }
 
@@ -77,7 +80,7 @@ async function answer(question: Question): Promise<void> {
 	field.value = question.query;
 	sort.value = question.sort;
 	document.title = [question.query, document.title.split(" – ").at(-1)].filter(Boolean).join(" – ");
-	if (question.query === "") return show("idle", "", paragraph(texts.idle), chips(question, texts.examples));
+	if (question.query === "") return show("idle", "", ...idle);
 	show("loading", "", paragraph(texts.loading));
 	try {
 		const found = await find(question);

@@ -119,3 +119,33 @@ test("every table has a name, and heads for its columns and rows", async () => {
 	expect(tables).toBeGreaterThan(5);
 	expect(found).toEqual([]);
 });
+
+test("no kind of page moves while it loads, however late its scripts come", async () => {
+	const found: string[] = [];
+	for (const width of [412, 1280]) {
+		const context = await browser.newContext({ viewport: { width, height: 823 } });
+		const late = await context.newPage();
+		await late.route(/\/client\//, async (route) => {
+			// Past the first painting, unless the page waits for the script.
+			await new Promise((later) => setTimeout(later, 150));
+			await route.continue();
+		});
+		for (const path of [...kinds, "booklets/regions/africa.html"]) {
+			await late.goto(site.url + path, { waitUntil: "load" });
+			const moved = await late.evaluate(
+				() =>
+					new Promise<number>((done) => {
+						let sum = 0;
+						new PerformanceObserver((list) => {
+							for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+						}).observe({ type: "layout-shift", buffered: true });
+						// Two frames on, what the scripts have changed is laid out.
+						setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))), 50);
+					}),
+			);
+			if (moved > 0.01) found.push(`${path} at ${width} pixels: ${moved.toFixed(3)}`);
+		}
+		await context.close();
+	}
+	expect(found).toEqual([]);
+});

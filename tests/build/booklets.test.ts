@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
+import { site } from "../../src/site.ts";
 import { pagesOf } from "./site.ts";
 
 const dist = inject("dist");
@@ -112,13 +113,14 @@ describe("A booklet", () => {
 		}
 	});
 
-	test("is neither searched nor named to search engines", () => {
+	test("is not searched, and names the page whose booklet it is to search engines", () => {
 		const order = readFileSync(join(dist, "search/order.js"), "utf8");
 		expect(order).not.toContain("booklets/");
 		for (const path of wanted.keys()) {
 			const { root } = byPath.get(path)!;
 			expect(root.querySelector("[data-pagefind-body]"), path).toBeNull();
-			expect(root.querySelector("meta[name=robots]")?.getAttribute("content"), path).toBe("noindex");
+			const canonical = root.querySelector("link[rel=canonical]")?.getAttribute("href");
+			expect(canonical, path).toBe(`${site.url}/${path.replace("booklets/", "")}`);
 		}
 	});
 });

@@ -3,7 +3,6 @@ import type { Sort } from "./find.ts";
 
 /** What the page says, as `src/words` has it; the layout writes it into the page as JSON. */
 export interface Texts {
-	idle: string;
 	loading: string;
 	one: string;
 	many: string;
@@ -28,5 +27,4 @@ export interface Texts {
 	/** The names of kinds, for one page and for a group of them. */
 	kind: Record<string, string>;
 	kinds: Record<string, string>;
-	examples: string[];
 }

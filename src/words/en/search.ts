@@ -12,7 +12,6 @@ export const search = {
 	suggest: { label: "Cities", one: "One city", many: "{n} cities", none: "No city of that name" },
 	/** What the search page's script says. It fills `{query}`, `{n}`, `{words}` and `{file}`. */
 	page: {
-		idle: "Type a city, a person, a programme or a theme. Examples:",
 		loading: "Searching…",
 		one: "One result for “{query}”",
 		many: "{n} results for “{query}”",
@@ -53,6 +52,8 @@ export const search = {
 			Page: "About the atlas",
 		},
 	},
+	/** What the page says before anything is asked. */
+	idle: "Type a city, a person, a programme or a theme. Examples:",
 	examples: ["Hangzhou", "mayor of Cork", "learning cities in Ireland", "learning neighbourhoods", "award 2019"],
 	/** What a page is found by beside its text. */
 	words: {

@@ -45,7 +45,7 @@ export const searching: Journey[] = [
 			await search(reader, "");
 			expect(await state(reader)).toBe("idle");
 			const examples = await reader.look(() =>
-				[...document.querySelectorAll("#search-message a")].map((link) => link.getAttribute("href")!),
+				[...document.querySelectorAll<HTMLAnchorElement>("#search-message a")].map((link) => link.search),
 			);
 			expect(examples.length).toBeGreaterThanOrEqual(4);
 			for (const example of examples) {
