@@ -24,7 +24,7 @@ import { stagedOutput } from "./src/build/staged-output.ts";
 import { site } from "./src/site.ts";
 
 const staged = stagedOutput();
-const index = search();
+const index = search(staged.last);
 const images = credits();
 const listed = fileAddresses();
 
@@ -37,8 +37,7 @@ export default defineConfig({
 	),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
-	// While some pages are written, the next ones are rendered.
-	build: { format: "file", assets: "assets", inlineStylesheets: "never", concurrency: 8 },
+	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
 	// Describes the content's front matter to editors (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
 	prerenderConflictBehavior: "error",
@@ -74,7 +73,7 @@ export default defineConfig({
 			last: staged.last,
 			change: [portableLinks, keptFragments, nameCredits],
 			see: [images.collect, index.collect],
-			onTaken: listed.add,
+			onPage: listed.add,
 		}),
 		// Write the index.
 		index.write,

@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import type { AstroIntegration } from "astro";
+import type { AstroIntegration, AstroPrerenderer } from "astro";
+import { site } from "../site.ts";
+import { contentKeys } from "./content-key.ts";
 import { type Reuse, reuse } from "./reuse.ts";
 
 /**
@@ -25,33 +28,45 @@ export interface PageSteps {
 	last(): string;
 	change: PageStep[];
 	see: PageSight[];
-	/** Told of each page that is taken over from the last build, by its address: Astro does not hear of those. */
-	onTaken(address: string): void;
+	/** Told of each page by its address. */
+	onPage(address: string): void;
 }
 
-/** The file of a page that is asked for by the address with which Astro renders it. */
-const fileOf = (url: string) => posix.relative("/", decodeURI(new URL(url).pathname));
+type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
 
-/** Lets one begin when the one before has ended. */
-function queue() {
-	let last: Promise<unknown> = Promise.resolve();
-	return <T>(act: () => Promise<T>): Promise<T> => {
-		const acting = last.then(act);
-		last = acting.catch(() => undefined);
-		return acting;
-	};
+/** A page or another file that is to be made. */
+interface Path extends Omit<StaticPath, "cacheKey"> {
+	cacheKey: string | undefined;
+	isPage: boolean;
+	/** From the site's root, without an ending if it is a page. */
+	address: string;
+	/** From the site's root. */
+	file: string;
+}
+
+function pathOf(path: StaticPath, contentKey: (address: string) => string | undefined): Path {
+	const address = posix.relative("/", path.pathname);
+	const isPage = path.route.type === "page";
+	const file = isPage ? `${address || "index"}.html` : address;
+	return { ...path, isPage, address, file, cacheKey: path.cacheKey ?? contentKey(address) };
+}
+
+/** @throws {Error} if the file is there already */
+function writeNew(file: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content, { flag: "wx" });
 }
 
 /**
- * Takes each page through the steps, in their order, between its rendering and its writing. Reading and writing all
- * pages again after the build would cost as much as rendering them. One page is rendered at a time, in the order of their
- * paths, so that every build has the same, and the largest ones do not lie in memory together; while one is written, the
- * next is rendered.
+ * Renders and writes every page and every file that is made like one, in the order of their paths, so that every build has
+ * the same. Each page goes through the steps between its rendering and its writing: reading and writing all pages again after
+ * the build would cost as much as rendering them. One lies in memory at a time. Astro, which would do so several at once, with
+ * a line of its own for each, is told of none.
  *
- * What a route gives a `cacheKey` is not rendered again while that stays the same: see `reuse`.
+ * What a route gives a `cacheKey` is not rendered again while that stays the same, and what it gives none while all content
+ * does that it could show: see `reuse`.
  */
-export function eachPage({ isFirst, afterFirst, last, change, see, onTaken }: PageSteps): AstroIntegration {
-	let kept: Reuse;
+export function eachPage({ isFirst, afterFirst, last, change, see, onPage }: PageSteps): AstroIntegration {
 	let [cache, folder] = ["", ""];
 	return {
 		name: "each-page",
@@ -60,75 +75,63 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onTaken }: Pa
 				cache = fileURLToPath(new URL("pages/", config.cacheDir));
 				folder = fileURLToPath(config.outDir);
 			},
-			"astro:build:start": ({ setPrerenderer }) => {
-				kept = reuse(cache, last(), folder);
+			"astro:build:start": ({ setPrerenderer, logger }) => {
 				setPrerenderer((rendering) => {
-					const inTurn = queue();
-					const keys = new Map<string, string>();
-					/** The pages that have not been seen yet, the next one last. */
-					let unseen: string[] = [];
-					/** How many of the first ones are among them. */
-					let awaited = 0;
-					const taken = new Set<string>();
-					function seen(page: string, path: string) {
-						for (const sight of see) sight(page, path);
-						unseen.pop();
-						if (--awaited === 0) afterFirst();
+					async function rendered({ file, route }: Path): Promise<Response> {
+						const request = new Request(new URL(`/${encodeURI(file)}`, site.url));
+						try {
+							const answer = await rendering.render(request, { routeData: route });
+							return answer instanceof Response ? answer : answer.response;
+						} catch (error) {
+							logger.error(`${file} could not be rendered.`);
+							// By this Astro tells where the code lies.
+							if (error instanceof Error) Object.assign(error, { id: route.component, ...error });
+							throw error;
+						}
 					}
-					/** Sees those that are taken over, up to the next one that is rendered. */
-					function seeTaken() {
-						for (let path = unseen.at(-1); path !== undefined && taken.has(path); path = unseen.at(-1))
-							seen(readFileSync(join(folder, path), "utf8"), path);
+					async function made(path: Path): Promise<string | Uint8Array> {
+						const response = await rendered(path);
+						if (!path.isPage) return new Uint8Array(await response.arrayBuffer());
+						return change.reduce((page, step) => step(page, path.file), await response.text());
+					}
+					async function makeAll(paths: readonly Path[], kept: Reuse): Promise<void> {
+						for (const path of paths) {
+							const { file, isPage, cacheKey, address } = path;
+							let page: string | Uint8Array | undefined;
+							if (cacheKey === undefined || !kept.takeOver(file, cacheKey)) {
+								page = await made(path);
+								writeNew(join(folder, file), page);
+								if (cacheKey !== undefined) kept.note(file, cacheKey, page);
+							}
+							if (!isPage) continue;
+							const html = String(page ?? readFileSync(join(folder, file), "utf8"));
+							for (const sight of see) sight(html, file);
+							onPage(address);
+							// Rendering leaves no other moment to hear that the build is to stop.
+							await setImmediate();
+						}
 					}
 					return {
 						...rendering,
 						async getStaticPaths() {
-							const paths = (await rendering.getStaticPaths()).map((path) => {
-								const address = posix.relative("/", path.pathname);
-								const isPage = path.route.type === "page";
-								return { ...path, address, file: address + (isPage ? ".html" : ""), isPage };
-							});
-							for (const { address, file, isPage, cacheKey } of paths) {
-								if (cacheKey === undefined) continue;
-								if (!kept.takeOver(file, cacheKey)) {
-									keys.set(file, cacheKey);
-									continue;
-								}
-								taken.add(file);
-								if (isPage) onTaken(address);
-							}
+							const kept = reuse(cache, last(), folder);
+							const contentKey = contentKeys();
+							const paths = (await rendering.getStaticPaths()).map((path) => pathOf(path, contentKey));
 							const [first = [], rest = []] = [true, false].map((wanted) =>
 								paths.filter(({ isPage, address }) => (isPage && isFirst(address)) === wanted),
 							);
-							const ordered = [...first, ...rest];
-							awaited = first.length;
-							unseen = ordered.flatMap(({ file, isPage }) => (isPage ? file : [])).reverse();
-							seeTaken();
-							return ordered.filter(({ file }) => !taken.has(file));
+							await makeAll(first, kept);
+							afterFirst();
+							await makeAll(rest, kept);
+							const taken = kept.keep();
+							const pages = paths.filter(({ isPage }) => isPage).length;
+							logger.info(
+								`${pages} pages and ${paths.length - pages} other files, ${taken} of them as in the last build`,
+							);
+							return [];
 						},
-						render: (request, options) =>
-							inTurn(async () => {
-								const path = fileOf(request.url);
-								const key = keys.get(path);
-								const isPage = options.routeData.type === "page";
-								const rendered = await rendering.render(request, options);
-								if (!isPage && key === undefined) return rendered;
-								const [response, more] = rendered instanceof Response ? [rendered, {}] : [rendered.response, rendered];
-								let text = await response.text();
-								if (isPage) {
-									text = change.reduce((page, step) => step(page, path), text);
-									seen(text, path);
-									seeTaken();
-								}
-								if (key !== undefined) kept.note(path, key, text);
-								return { ...more, response: new Response(text, response) };
-							}),
 					};
 				});
-			},
-			"astro:build:generated": ({ logger }) => {
-				const taken = kept.keep();
-				if (taken > 0) logger.info(`${taken} files show the same as in the last build, and are taken over`);
 			},
 		},
 	};

@@ -11,7 +11,7 @@ const hasMoved = (path: string) => movedPages.some(({ from }) => from.file === `
  * The sitemap's options. Its addresses come without the path of the site and without the files' ending; the built
  * folder is served as the files it holds, under whatever path the site has.
  *
- * @returns `options`, and `add`, which adds a page that Astro has not heard of, by its address from the site's root
+ * @returns `options`, and `add`, which adds a page by its address from the site's root
  */
 export function fileAddresses(): { options: SitemapOptions; add: (address: string) => void } {
 	const customPages: string[] = [];

@@ -1,10 +1,11 @@
 import { hash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { edition } from "../edition.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
 import { keptIn } from "./cache.ts";
+import { carryOver } from "./files.ts";
 
 /** What was made, by its file from the site's root: the key of what it was made from, and the hash of what came of it. */
 type Made = Map<string, [key: string, sha256: string]>;
@@ -21,7 +22,7 @@ export interface Reuse {
 	 */
 	takeOver(path: string, key: string): boolean;
 	/** Takes note of a file that this build has made. */
-	note(path: string, key: string, text: string): void;
+	note(path: string, key: string, content: string | Uint8Array): void;
 	/**
 	 * Keeps the notes for the next build.
 	 *
@@ -54,19 +55,13 @@ export function reuse(cache: string, last: string, next: string): Reuse {
 			} catch {
 				return false;
 			}
-			mkdirSync(dirname(to), { recursive: true });
-			try {
-				// The last build is removed in the end: until then the file lies in both.
-				linkSync(from, to);
-			} catch {
-				copyFileSync(from, to);
-			}
+			carryOver(from, to);
 			now.set(path, [key, sum]);
 			taken++;
 			return true;
 		},
-		note(path, key, text) {
-			now.set(path, [key, hash("sha256", text)]);
+		note(path, key, content) {
+			now.set(path, [key, hash("sha256", content)]);
 		},
 		keep() {
 			kept.set(madeWith, now);

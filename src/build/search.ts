@@ -19,8 +19,10 @@ export interface Search {
 /**
  * Indexes the pages for search in a thread of its own, while others are still being rendered, and writes the index while
  * the other files are.
+ *
+ * @param last  tells the folder of the last build
  */
-export function search(): Search {
+export function search(last: () => string): Search {
 	let [cache, folder]: [Cache, string] = ["", ""];
 	let thread: Worker | undefined;
 	let writing: Promise<number> | undefined;
@@ -44,7 +46,7 @@ export function search(): Search {
 				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
 		},
 		begin() {
-			const working = send({ folder });
+			const working = send({ folder, last: last() });
 			writing = new Promise((done, fail) => {
 				working.once("message", (answer: Answer) => done(answer.pages));
 				working.once("error", fail);

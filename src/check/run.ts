@@ -19,7 +19,9 @@ export function check(content: Content, shown: (path: string) => string, only?: 
 	const problems = files.flatMap((file) => {
 		const found = findIn(file, content);
 		const fixable = new Set(mends(found, content));
-		return found.map((each) => reported(each, shown(file.path), fixable.has(each)));
+		const problems = found.map((each) => reported(each, shown(file.path), fixable.has(each)));
+		file.forget();
+		return problems;
 	});
 	return {
 		problems: [...folders.map(({ folder, ...each }) => asProblem(each, folder, shown(folder))), ...problems],

@@ -1,6 +1,6 @@
 // A build that finds the last one's cache writes the same site as one that finds nothing.
 
-import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { buildSite, workshop } from "../site.ts";
@@ -27,9 +27,13 @@ async function expectSame() {
 	const [rebuilt, expected] = [files(again.dist), files(clean.dist)];
 	expect([...rebuilt.keys()].sort()).toEqual([...expected.keys()].sort());
 	expect([...expected].filter(([path, bytes]) => rebuilt.get(path) !== bytes).map(([path]) => path)).toEqual([]);
-	const [, taken = "0"] = /(\d+) files show the same as in the last build/.exec(again.output) ?? [];
-	return { rebuilt, taken: Number(taken) };
+	const said = /(\d+) pages and (\d+) other files, (\d+) of them as in the last build/.exec(again.output) ?? [];
+	const [pages = 0, others = 0, taken = 0] = said.slice(1).map(Number);
+	return { rebuilt, made: pages + others, taken };
 }
+
+/** Where a file of the site lies on the disk: one that is taken over stays there. */
+const place = (path: string) => statSync(join(workshop, "rebuild/dist", path)).ino;
 
 beforeAll(async () => {
 	rmSync(content, { recursive: true, force: true });
@@ -49,17 +53,29 @@ test("after an edit, in the facts and in the text", async () => {
 	expect(page).toContain("wants to sing");
 });
 
-test("after nothing, every page of a city or an interview and its twin is taken over; one that was changed since is not", async () => {
-	const pages = globSync("{cities,interviews}/*.{html,md}", { cwd: join(workshop, "rebuild/dist") });
-	expect((await expectSame()).taken).toBe(pages.length);
+test("after nothing, every page and every file like one is taken over; one that was changed since is not", async () => {
+	const { made, taken } = await expectSame();
+	expect(made).toBeGreaterThan(100);
+	expect(taken).toBe(made);
 	appendFileSync(join(workshop, "rebuild/dist/cities/aville.html"), "<p>Not by us</p>");
 	rmSync(join(workshop, "rebuild/dist/cities/aville.md"));
-	expect((await expectSame()).taken).toBe(pages.length - 2);
+	expect((await expectSame()).taken).toBe(made - 2);
 });
 
 test("after an edit that shows in the Markdown twin only", async () => {
 	writeFileSync(city("aville"), readFileSync(city("aville"), "utf8").replace("wants to sing", "wants\nto sing"));
 	await expectSame();
+});
+
+test("after an edit of a text, which lists, other cities and most of the index do not show", async () => {
+	const text = readFileSync(city("aville"), "utf8");
+	const same = ["index.html", "cities.html", "compare.html", "coverage.html", "cities/beville.html", "search/names.js"];
+	const other = ["cities/aville.html", "cities/aville.md", "booklets/themes/reading.html"];
+	const before = [...same, ...other].map(place);
+	writeFileSync(city("aville"), text.replace("to sing", "to sing and to paint"));
+	await expectSame();
+	const after = [...same, ...other].map(place);
+	expect([...same, ...other].filter((_, i) => before[i] !== after[i])).toEqual(other);
 });
 
 test("after a city is renamed", async () => {
@@ -75,4 +91,14 @@ test("after an interview is deleted, and a city of which lists tell a new name",
 	const { rebuilt } = await expectSame();
 	expect([...rebuilt.keys()]).not.toContain("/interviews/a-talk.html");
 	expect(Buffer.from(rebuilt.get("/cities.html")!, "base64").toString()).toContain("Céville");
+});
+
+test("after a city loses its text, and a theme and a page get another", async () => {
+	const text = readFileSync(city("aville"), "utf8");
+	writeFileSync(city("aville"), text.slice(0, text.indexOf("\n---\n", 4) + 5));
+	appendFileSync(join(content, "themes/reading.md"), "\nReading is also told of here.\n");
+	appendFileSync(join(content, "pages/about.mdx"), "\nOne more sentence.\n");
+	const { rebuilt } = await expectSame();
+	expect(Buffer.from(rebuilt.get("/profiles.html")!, "base64").toString()).toContain("2 cities, 0 profiles");
+	expect(Buffer.from(rebuilt.get("/about.html")!, "base64").toString()).toContain("One more sentence");
 });

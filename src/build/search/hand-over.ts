@@ -1,16 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-
 /**
- * Writes a classic script that hands a value over to the page that waits for it: the one way in which a page opened
+ * The text of a classic script that hands a value over to the page that waits for it: the one way in which a page opened
  * from disk can read more than itself. `src/client/search/hand-over.ts` is its other half.
  *
- * @param folder  where the site is built
  * @param path  the script's file from the site's root, and the name under which its value is waited for
  * @param code  an expression whose value is handed over
  */
-export function writeHandOver(folder: string, path: string, code: string): void {
-	const file = join(folder, path);
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, `handOver(${JSON.stringify(path)},${code});\n`);
-}
+export const handOver = (path: string, code: string): string => `handOver(${JSON.stringify(path)},${code});\n`;

@@ -1,9 +1,8 @@
 import { hash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { keptIn } from "../cache.ts";
+import type { Put } from "../files.ts";
 import { classicEngine } from "./engine.ts";
-import { writeHandOver } from "./hand-over.ts";
+import { handOver } from "./hand-over.ts";
 import { mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
@@ -42,10 +41,10 @@ export interface Indexer {
 	 * - `search/order.js`: the pages by name and by date, read when results are sorted so;
 	 * - `search/names.js`: the names of cities, read when the search field is entered.
 	 *
-	 * @param folder  where the site is built
+	 * @param put  puts a file into the site
 	 * @returns the number of pages in the index
 	 */
-	write(folder: string): Promise<number>;
+	write(put: Put): Promise<number>;
 }
 
 /**
@@ -71,20 +70,21 @@ export function indexer(language: string, cache: string): Indexer {
 		const key = hash("sha256", JSON.stringify(pages));
 		const known = kept.get(key);
 		if (known) return known;
-		// Pagefind takes one shard after the other. While it is at one the next is read, and those after it wait as they came.
-		await before.at(-2);
+		// Two shards are with Pagefind, so that it begins one while the other is unpacked here. The next is being read, and those
+		// after it wait as they came.
+		await before.at(-3);
 		const read = pages.map(({ path, part }) => readPage(path, part));
 		const counts = countWords(read.map(({ text }) => text));
 		// Copies: a part of a string keeps the whole in memory, and so a title the page.
 		const seen = read.map(({ html: _, text: __, ...rest }) => structuredClone(rest));
-		await before.at(-1);
+		await before.at(-2);
 		const made = { shard: await shardOf(read, language), pages: seen, words: counts };
 		kept.set(key, made);
 		return made;
 	}
 	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
-		const shard = indexed(members, shards.slice(-2)).then(({ words: counts, ...rest }) => {
+		const shard = indexed(members, shards.slice(-3)).then(({ words: counts, ...rest }) => {
 			addCounts(words, counts);
 			return rest;
 		});
@@ -98,7 +98,7 @@ export function indexer(language: string, cache: string): Indexer {
 			members.push({ path, part });
 			if (endsShard(path, members.length)) close();
 		},
-		async write(folder) {
+		async write(put) {
 			if (members.length > 0) close();
 			const runtime = await runtimeOf(language);
 			const made = await Promise.all(shards);
@@ -113,18 +113,16 @@ export function indexer(language: string, cache: string): Indexer {
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 
 			const index = [runtime.program, ...files];
-			const place = join(folder, "pagefind");
-			for (const part of new Set(index.map(({ path }) => dirname(path))))
-				mkdirSync(join(place, part), { recursive: true });
-			for (const { path, content } of index) writeFileSync(join(place, path), content);
+			for (const { path, content } of index) put(`pagefind/${path}`, content);
 			const packs = packCount(pages.length);
-			writePacks(folder, index, packs);
+			writePacks(put, index, packs);
 			const entry = JSON.stringify(runtime.entry(table, pages.length));
 			const engine = await classicEngine(runtime.script);
-			writeHandOver(folder, "search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
-			writeHandOver(folder, "search/vocabulary.js", JSON.stringify(vocabulary(words, pages)));
-			writeHandOver(folder, "search/order.js", JSON.stringify(orders(pages, idOf)));
-			writeHandOver(folder, "search/names.js", JSON.stringify(placeNames(pages)));
+			const hand = (path: string, code: string) => put(path, handOver(path, code));
+			hand("search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
+			hand("search/vocabulary.js", JSON.stringify(vocabulary(words, pages)));
+			hand("search/order.js", JSON.stringify(orders(pages, idOf)));
+			hand("search/names.js", JSON.stringify(placeNames(pages)));
 			return pages.length;
 		},
 	};

@@ -1,5 +1,6 @@
 import { packOf } from "../../model/search-packs.ts";
-import { writeHandOver } from "./hand-over.ts";
+import type { Put } from "../files.ts";
+import { handOver } from "./hand-over.ts";
 
 /** A file of the index: its path inside Pagefind's folder, and its bytes. */
 export interface IndexFile {
@@ -17,12 +18,13 @@ export const packCount = (fragments: number): number => Math.ceil(fragments / fr
  * Writes the index once more as classic scripts that hand over its bytes (base64), for the page opened from disk. Every
  * file is a script of its own, but fragments, one a page, go together by a few: many small files crawl on a stick.
  */
-export function writePacks(folder: string, files: readonly IndexFile[], count: number): void {
+export function writePacks(put: Put, files: readonly IndexFile[], count: number): void {
 	const packs = Map.groupBy(files, ({ path }) => packOf(path, count));
 	for (const [pack, members] of packs) {
 		const bytes = Object.fromEntries(
 			members.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]),
 		);
-		writeHandOver(folder, `search/disk/${pack}.js`, JSON.stringify(bytes));
+		const path = `search/disk/${pack}.js`;
+		put(path, handOver(path, JSON.stringify(bytes)));
 	}
 }

@@ -57,27 +57,24 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	}
 }
 
+/** YAML 1.2 core: a date stays the text that was typed, and `no` is a word. */
+const parsed = (yaml: string): Document =>
+	parseDocument(yaml, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
+
 function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontMatter {
-	// YAML 1.2 core: a date stays the text that was typed, and `no` is a word.
-	const document = parseDocument(yaml, {
-		version: "1.2",
-		schema: "core",
-		merge: false,
-		uniqueKeys: false,
-		logLevel: "silent",
-	});
 	const place = (start: number, end = start + 1) => ({ start: start + offset, end: Math.max(end, start + 1) + offset });
-	const faults: Fault[] = document.errors.map(({ code, pos }) => ({ kind: "syntax", detail: code, ...place(...pos) }));
-	// What a parser makes of broken YAML is not what the author wrote.
-	if (faults.length === 0) faults.push(...beyondPlain(document, place));
-	else blameOpening(yaml, faults, place);
-	const readable = faults.every(({ kind }) => kind === "duplicate");
-	const at = (path: Path) => locate(document.contents, path);
+	const { data, faults } = values(yaml, place);
+	let document: Document | undefined;
+	// Its nodes take ten times the memory of the values, and are made again for the few files in which a place is asked for.
+	const at = (path: Path) => {
+		document ??= parsed(yaml);
+		return locate(document.contents, path);
+	};
 	const spanOf = (node: Node | null | undefined) => node?.range && place(node.range[0], node.range[1]);
 	return {
 		span,
 		faults,
-		...(readable && { data: document.toJS({ maxAliasCount: 0 }) ?? {} }),
+		...(data !== undefined && { data }),
 		valueAt: (path) => {
 			const { key, value } = at(path);
 			const empty = isScalar(value) && value.range?.[0] === value.range?.[1];
@@ -85,6 +82,16 @@ function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontM
 		},
 		keyAt: (path) => (path.length === 0 ? firstLine : (spanOf(at(path).key) ?? firstLine)),
 	};
+}
+
+function values(yaml: string, place: (start: number, end?: number) => Span): Pick<FrontMatter, "data" | "faults"> {
+	const document = parsed(yaml);
+	const faults: Fault[] = document.errors.map(({ code, pos }) => ({ kind: "syntax", detail: code, ...place(...pos) }));
+	// What a parser makes of broken YAML is not what the author wrote.
+	if (faults.length === 0) faults.push(...beyondPlain(document, place));
+	else blameOpening(yaml, faults, place);
+	const readable = faults.every(({ kind }) => kind === "duplicate");
+	return { faults, data: readable ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined };
 }
 
 /** The key and value nodes at a path; the last that exist on the way to it. */

@@ -75,6 +75,11 @@ export class SourceFile {
 		return this.#body;
 	}
 
+	/** Lets go of what has been read, which takes thirty times the memory of the file. It is read again if asked for. */
+	forget(): void {
+		[this.#frontMatter, this.#body, this.#issues, this.#lines] = [null, undefined, undefined, undefined];
+	}
+
 	/** Line and column of an offset, both from 1. */
 	placeOf(offset: number): { line: number; column: number } {
 		this.#lines ??= [0, ...[...(this.text ?? "").matchAll(/\r\n?|\n/g)].map((end) => end.index + end[0].length)];

@@ -13,8 +13,9 @@ export const unknownSource: Rule = {
 	*check(file) {
 		if (file.frontMatter?.data === undefined) return;
 		const ids = new Set(sourceIds(file));
-		for (const { id, span, text } of mentions(file)) {
+		for (const { id, text, span: place } of mentions(file)) {
 			if (ids.has(id)) continue;
+			const span = place();
 			const near = nearest(id, ids);
 			yield {
 				span,

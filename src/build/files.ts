@@ -1,0 +1,40 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** Lets a file of the last build lie in the new site as well, until the last build is removed in the end. */
+export function carryOver(from: string, to: string): void {
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+}
+
+/** Puts a file into a site, by its path from the site's root. */
+export type Put = (path: string, content: string | Uint8Array) => void;
+
+const holds = (file: string, bytes: Buffer): boolean => {
+	try {
+		return readFileSync(file).equals(bytes);
+	} catch {
+		return false;
+	}
+};
+
+/**
+ * Puts files into a site that is being built. What the last build wrote with the same bytes is carried over: to make a new
+ * file takes longer than to read an old one.
+ *
+ * @param folder  where the site is built
+ * @param last  where the last build lies, if anywhere
+ */
+export function putting(folder: string, last: string): Put {
+	const isFirst = !existsSync(last);
+	return (path, content) => {
+		const [from, to, bytes] = [join(last, path), join(folder, path), Buffer.from(content)];
+		if (!isFirst && holds(from, bytes)) return carryOver(from, to);
+		mkdirSync(dirname(to), { recursive: true });
+		writeFileSync(to, bytes);
+	};
+}
