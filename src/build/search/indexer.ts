@@ -70,8 +70,7 @@ export function indexer(language: string, cache: string): Indexer {
 		const key = hash("sha256", JSON.stringify(pages));
 		const known = kept.get(key);
 		if (known) return known;
-		// Two shards are with Pagefind, so that it begins one while the other is unpacked here. The next is being read, and those
-		// after it wait as they came.
+		// Two shards are with Pagefind, one at each of its processes. The next is being read, and those after it wait as they came.
 		await before.at(-3);
 		const read = pages.map(({ path, part }) => readPage(path, part));
 		const counts = countWords(read.map(({ text }) => text));

@@ -1,5 +1,5 @@
 import { decode } from "cborg";
-import { close, createIndex } from "pagefind";
+import * as pagefind from "pagefind";
 import { unpacked } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pagefindHtml, type SearchPage } from "./page.ts";
@@ -56,6 +56,14 @@ export function readTable(bytes: Uint8Array): Table {
 	return table as Table;
 }
 
+/**
+ * Pagefind twice, each with a process of its own: one does no more than one thing at a time. The second is the same module by
+ * another name.
+ */
+const engines: (typeof pagefind)[] = [pagefind, await import(`${import.meta.resolve("pagefind")}?second`)];
+/** The engine whose turn it is. */
+let turn = 0;
+
 /** The files that Pagefind has written. */
 interface Written {
 	/** @throws {UnknownForm} for a file that is not there */
@@ -65,7 +73,8 @@ interface Written {
 
 /** Lets Pagefind index some pages. */
 async function indexed(language: string, pages: { path: string; html: string }[]): Promise<Written> {
-	const { index, errors } = await createIndex({ forceLanguage: language });
+	turn = (turn + 1) % engines.length;
+	const { index, errors } = await engines[turn]!.createIndex({ forceLanguage: language });
 	if (!index) throw new Error(`Pagefind could not start: ${errors.join("; ")}`);
 	const added = await Promise.all(pages.map(({ path, html }) => index.addHTMLFile({ url: path, content: html })));
 	const made = await index.getFiles();
@@ -103,8 +112,8 @@ export async function shardOf(pages: readonly SearchPage[], language: string): P
 	};
 }
 
-/** Ends Pagefind's own process, which the next call starts anew. */
-export const closePagefind = close;
+/** Ends Pagefind's own processes, which the next call starts anew. */
+export const closePagefind = () => Promise.all(engines.map(({ close }) => close()));
 
 /** What Pagefind writes whatever it has indexed. */
 export interface Runtime {
