@@ -22,21 +22,25 @@ export async function lighthouse(dist: string, pages: string[]): Promise<Lightho
 	try {
 		for (const page of pages) {
 			const report = join(workplace, "lighthouse.json");
-			const { exitCode, output } = await measure({
-				command: process.execPath,
-				args: [
-					join(folder, "node_modules/lighthouse/cli/index.js"),
-					hosted.url + page,
-					"--quiet",
-					"--output=json",
-					`--output-path=${report}`,
-					"--only-categories=performance,accessibility,best-practices,seo",
-					`--chrome-flags=--headless=new ${process.getuid?.() === 0 ? "--no-sandbox" : ""}`,
-				],
-				cwd: folder,
-				env: { CHROME_PATH: findChromium() },
-			});
-			if (exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${reasonIn(output)}`);
+			const look = () =>
+				measure({
+					command: process.execPath,
+					args: [
+						join(folder, "node_modules/lighthouse/cli/index.js"),
+						hosted.url + page,
+						"--quiet",
+						"--output=json",
+						`--output-path=${report}`,
+						"--only-categories=performance,accessibility,best-practices,seo",
+						`--chrome-flags=--headless=new ${process.getuid?.() === 0 ? "--no-sandbox" : ""}`,
+					],
+					cwd: folder,
+					env: { CHROME_PATH: findChromium() },
+				});
+			let looked = await look();
+			// Chrome's recording fails now and then: what fails three times has a reason.
+			for (let again = 0; looked.exitCode !== 0 && again < 2; again++) looked = await look();
+			if (looked.exitCode !== 0) throw new Error(`Lighthouse failed on ${page}: ${reasonIn(looked.output)}`);
 			const { categories, audits } = JSON.parse(readFileSync(report, "utf8")) as Report;
 			const scores = Object.entries(categories).map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]);
 			const cost = Object.values(categories)
