@@ -40,7 +40,6 @@ export default defineConfig({
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
 	// Describes the content's front matter to editors (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
-	prerenderConflictBehavior: "error",
 	devToolbar: { enabled: false },
 	markdown: {
 		// What authors write is data: raw HTML and code are shown as text, and links keep to safe addresses.
@@ -65,8 +64,8 @@ export default defineConfig({
 		clientScripts(),
 		// Carry the images along.
 		media(process.env.CONTENT_DIR ?? "content"),
-		// Make every internal address relative and name a file; keep old fragments; name the makers of images. Take each
-		// page into the search index.
+		// Render and write every page. Make every internal address relative and name a file; keep old fragments; name the makers
+		// of images. Take each page into the search index.
 		eachPage({
 			isFirst: index.isSearched,
 			afterFirst: index.begin,

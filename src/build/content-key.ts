@@ -3,23 +3,24 @@ import { hash } from "node:crypto";
 /** Of cities and interviews these show what stands in their front matter, and of their texts only whether there is one. */
 const lists =
 	/^(?:|awards|cities|compare|countries|coverage|interviews|profiles|regions|themes|timeline|years)(?:\/|$)/;
-const withText = ["cities", "interviews"];
+const listed = ["cities", "interviews"];
 
-/** Everything that the build has read: as far as lists show it, and all of it. */
+/** Entries come in the order in which their files were read, which is another in each build. */
+const hashOf = (entries: readonly string[]) => hash("sha256", entries.toSorted().join("\n"));
+
+/** Everything that the build has read: as far as lists show it, and all of it. A file is told by Astro's digest of it. */
 function hashes(): { ofLists: string; ofAll: string } | undefined {
 	if (!globalThis.contentEntries) return undefined;
-	const [shown, rest]: [string[], string[]] = [[], []];
+	const [shown, all]: [string[], string[]] = [[], []];
 	for (const [collection, entries] of globalThis.contentEntries) {
-		for (const [id, { data, rendered, body = "" }] of entries()) {
-			const text = JSON.stringify([body, rendered?.html]);
-			const about = withText.includes(collection) ? rendered?.html.trim() !== "" : text;
-			shown.push(hash("sha256", JSON.stringify([collection, id, data, about])));
-			rest.push(hash("sha256", JSON.stringify([collection, id, text])));
+		for (const [id, { data, digest, rendered }] of entries()) {
+			const whole = JSON.stringify([collection, id, digest]);
+			const hasText = rendered?.html.trim() !== "";
+			shown.push(listed.includes(collection) ? JSON.stringify([collection, id, data, hasText]) : whole);
+			all.push(whole);
 		}
 	}
-	// Entries come in the order in which their files were read, which is another in each build.
-	const ofLists = hash("sha256", shown.sort().join());
-	return { ofLists, ofAll: hash("sha256", [ofLists, ...rest.sort()].join()) };
+	return { ofLists: hashOf(shown), ofAll: hashOf(all) };
 }
 
 /**

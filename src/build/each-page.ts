@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { site } from "../site.ts";
 import { contentKeys } from "./content-key.ts";
+import { writeNew } from "./files.ts";
 import { type Reuse, reuse } from "./reuse.ts";
 
 /**
@@ -51,10 +52,12 @@ function pathOf(path: StaticPath, contentKey: (address: string) => string | unde
 	return { ...path, isPage, address, file, cacheKey: path.cacheKey ?? contentKey(address) };
 }
 
-/** @throws {Error} if the file is there already */
-function writeNew(file: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content, { flag: "wx" });
+/** @throws {Error} where two routes would make one file, of which a reader could find only one */
+export function expectDistinct(paths: readonly { file: string; route: { component: string } }[]): void {
+	const both = [...Map.groupBy(paths, ({ file }) => file)].filter(([, routes]) => routes.length > 1);
+	if (both.length === 0) return;
+	const named = both.map(([file, routes]) => `${file} (${routes.map(({ route }) => route.component).join(" and ")})`);
+	throw new Error(`Two routes make the same file: ${named.join(", ")}. Give one of the pages another name.`);
 }
 
 /**
@@ -117,6 +120,7 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage }: Pag
 							const kept = reuse(cache, last(), folder);
 							const contentKey = contentKeys();
 							const paths = (await rendering.getStaticPaths()).map((path) => pathOf(path, contentKey));
+							expectDistinct(paths);
 							const [first = [], rest = []] = [true, false].map((wanted) =>
 								paths.filter(({ isPage, address }) => (isPage && isFirst(address)) === wanted),
 							);

@@ -11,6 +11,16 @@ export function carryOver(from: string, to: string): void {
 	}
 }
 
+/**
+ * Writes a file that is not there yet.
+ *
+ * @throws {Error} if it is there already
+ */
+export function writeNew(file: string, content: string | Uint8Array): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, content, { flag: "wx" });
+}
+
 /** Puts a file into a site, by its path from the site's root. */
 export type Put = (path: string, content: string | Uint8Array) => void;
 
@@ -33,8 +43,7 @@ export function putting(folder: string, last: string): Put {
 	const isFirst = !existsSync(last);
 	return (path, content) => {
 		const [from, to, bytes] = [join(last, path), join(folder, path), Buffer.from(content)];
-		if (!isFirst && holds(from, bytes)) return carryOver(from, to);
-		mkdirSync(dirname(to), { recursive: true });
-		writeFileSync(to, bytes);
+		if (!isFirst && holds(from, bytes)) carryOver(from, to);
+		else writeNew(to, bytes);
 	};
 }

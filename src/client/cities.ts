@@ -43,18 +43,15 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 		sort.value = [...sort.options].some((option) => option.value === order) ? order : "name";
 	}
 
-	/** Whether the items stand under their letters, as the page brings them. */
-	let whole = true;
-
 	/** The whole list stands under its letters; a part of it, or another order, in one piece. */
 	function arrange(matches: readonly boolean[]): void {
-		const was = whole;
-		whole = sort.value === "name" && matches.every(Boolean);
+		const wasWhole = flat.hidden;
+		const whole = sort.value === "name" && matches.every(Boolean);
 		flat.hidden = whole;
 		letters.hidden = !whole;
 		for (const section of sections) section.hidden = !whole;
 		if (!whole) flat.append(...(sort.value === "name" ? items : sorted(items, sort.value)));
-		else if (!was) for (const [i, item] of items.entries()) homes[i]!.append(item);
+		else if (!wasWhole) for (const [i, item] of items.entries()) homes[i]!.append(item);
 		for (const extra of results.querySelectorAll<HTMLElement>("[data-shown]")) {
 			extra.hidden = extra.dataset["shown"] !== sort.value;
 		}

@@ -65,7 +65,7 @@ function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontM
 	const place = (start: number, end = start + 1) => ({ start: start + offset, end: Math.max(end, start + 1) + offset });
 	const { data, faults } = values(yaml, place);
 	let document: Document | undefined;
-	// Its nodes take ten times the memory of the values, and are made again for the few files in which a place is asked for.
+	// Its nodes take most of the memory, and are made again for the few files in which a place is asked for.
 	const at = (path: Path) => {
 		document ??= parsed(yaml);
 		return locate(document.contents, path);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import manifest from "../../../package.json" with { type: "json" };
 import { pagefindVersion, pageTemplate, search, searchPage } from "./pagefind.ts";
-import type { Peer } from "./peer.ts";
+import type { Peer, Site } from "./peer.ts";
 import { writeFiles, writeTexts } from "./texts.ts";
 
 const config = `import { defineConfig } from "astro/config";
@@ -31,6 +31,14 @@ const { Content } = await render(text);
 ---
 ${pageTemplate("{title}", "{description}", "<Content />").replace('"{description}"', "{description}")}`;
 
+/** What is the same of every site that Astro builds in a folder. */
+export const builtByAstro = (folder: string): Pick<Site, "folder" | "env" | "dist" | "caches"> => ({
+	folder,
+	env: { ASTRO_TELEMETRY_DISABLED: "1" },
+	dist: join(folder, "dist"),
+	caches: [".astro", "node_modules/.astro", "node_modules/.vite"].map((path) => join(folder, path)),
+});
+
 /** What the atlas stands on, and nothing else: one template, a schema of two fields. No site made with both is built faster. */
 export const astro: Peer = {
 	name: "astro",
@@ -47,10 +55,7 @@ export const astro: Peer = {
 			"public/search.html": searchPage,
 		});
 		return {
-			folder,
-			env: { ASTRO_TELEMETRY_DISABLED: "1" },
-			dist: join(folder, "dist"),
-			caches: [".astro", "node_modules/.astro", "node_modules/.vite"].map((path) => join(folder, path)),
+			...builtByAstro(folder),
 			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 			search,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { builtByAstro } from "./astro.ts";
 import type { Peer } from "./peer.ts";
 import { writeFiles, writeTexts } from "./texts.ts";
 
@@ -29,10 +30,7 @@ export const starlight: Peer = {
 		const texts = join(folder, "src/content/docs");
 		writeTexts(texts, corpus, { link: (id) => `/${id}/` });
 		return {
-			folder,
-			env: { ASTRO_TELEMETRY_DISABLED: "1" },
-			dist: join(folder, "dist"),
-			caches: [".astro", "node_modules/.astro", "node_modules/.vite"].map((path) => join(folder, path)),
+			...builtByAstro(folder),
 			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 			search: {
