@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
+import { putting } from "./files.ts";
 import { searchedPart } from "./search/page.ts";
 import type { Answer, Cache, Task } from "./search/worker.ts";
 
@@ -17,8 +18,8 @@ export interface Search {
 }
 
 /**
- * Indexes the pages for search in a thread of its own, while others are still being rendered, and writes the index while
- * the other files are.
+ * Indexes the pages for search in a thread of its own, while others are still being rendered. Of the index that thread writes
+ * the scripts, and this one, when it has no more to render, Pagefind's own files: to make so many takes as long as to merge them.
  *
  * @param last  tells the folder of the last build
  */
@@ -46,9 +47,17 @@ export function search(last: () => string): Search {
 				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
 		},
 		begin() {
+			const put = putting(folder, last());
 			const working = send({ folder, last: last() });
 			writing = new Promise((done, fail) => {
-				working.once("message", (answer: Answer) => done(answer.pages));
+				working.on("message", (answer: Answer) => {
+					if ("pages" in answer) return done(answer.pages);
+					try {
+						for (const { path, content } of answer.files) put(`pagefind/${path}`, content);
+					} catch (error) {
+						fail(error);
+					}
+				});
 				working.once("error", fail);
 			});
 			// Whoever waits hears of it.

@@ -2,7 +2,7 @@
 
 import { decode } from "cborg";
 import { expect, test } from "vitest";
-import { type MergedIndex, mergeShards } from "../../src/build/search/merge.ts";
+import { fragmentsOf, mergeShards } from "../../src/build/search/merge.ts";
 import { unpacked } from "../../src/build/search/packed.ts";
 import { readPage } from "../../src/build/search/page.ts";
 import { readTable, runtimeOf, type Shard, shardOf, UnknownForm } from "../../src/build/search/shard.ts";
@@ -29,12 +29,19 @@ async function shards(size: number): Promise<Shard[]> {
 	return made;
 }
 
+async function merging(some: readonly Shard[]) {
+	const { ids, files } = fragmentsOf(some, "en");
+	const index = await mergeShards(some, ids, "en", "1.6.0");
+	return { ...index, files: [...files, ...index.files] };
+}
+type Merged = Awaited<ReturnType<typeof merging>>;
+
 const whole = await shards(pages.length);
-const merged = await mergeShards(whole, "en", "1.6.0");
-const tableOf = ({ files }: MergedIndex) =>
+const merged = await merging(whole);
+const tableOf = ({ files }: Merged) =>
 	readTable(unpacked(files.find(({ path }) => path.endsWith(".pf_meta"))!.content));
 const wordsOf = (chunk: Uint8Array) => (decode(chunk) as [[word: string, postings: unknown, variants: unknown][]])[0];
-const chunksOf = (index: MergedIndex) =>
+const chunksOf = (index: Merged) =>
 	tableOf(index)[2].map(([from, to, id]) => {
 		const { content } = index.files.find(({ path }) => path === `index/${id}.pf_index`)!;
 		return { from, to, words: wordsOf(unpacked(content)) };
@@ -52,7 +59,7 @@ test("an index of one shard has the words and the filters that Pagefind has writ
 test.each([4, 40])("in shards of %i pages it is the same, byte for byte", async (size) => {
 	const parts = await shards(size);
 	expect(parts).toHaveLength(Math.ceil(pages.length / size));
-	expect(await mergeShards(parts, "en", "1.6.0")).toEqual(merged);
+	expect(await merging(parts)).toEqual(merged);
 });
 
 test("every word is in the one chunk between whose bounds it lies", () => {
@@ -81,10 +88,12 @@ test("each page has its own fragment, by its place in the table", () => {
 
 test("shards whose pages have other fields, and words in another form, are refused with a sentence", async () => {
 	const [first] = whole as [Shard];
-	const otherFields = mergeShards([first, { ...first, fields: ["title"] }], "en", "1.6.0");
+	const otherFields = merging([first, { ...first, fields: ["title"], pages: [] }]);
 	await expect(otherFields).rejects.toThrow(/same fields of meta data/);
 	const strange = { ...first, chunks: [Buffer.from("8182", "hex")] };
-	await expect(mergeShards([strange], "en", "1.6.0")).rejects.toThrow(UnknownForm);
+	await expect(merging([strange])).rejects.toThrow(UnknownForm);
+	const twice = { ...first, chunks: [...first.chunks, first.chunks[0]!] };
+	await expect(merging([twice])).rejects.toThrow(/the order of its words/);
 });
 
 test("the entry names the table and counts the pages, as Pagefind's own does", async () => {

@@ -13,25 +13,28 @@ interface Postings {
 	/** The first and the last page. */
 	first: number;
 	last: number;
-	/** Everything after the first page's number. */
-	rest: Uint8Array;
+	/** Where everything after the first page's number stands in the chunk. */
+	begin: number;
+	end: number;
 }
 
-/** A word as a shard tells of it. */
+/** A word as a shard tells of it. Words are in Latin-1, a sign for each byte: so they are in order as their bytes are. */
 export interface Word {
 	word: string;
 	postings: Postings;
 	variants: { form: string; postings: Postings }[];
+	/** The chunk in which it stands. */
+	chunk: Buffer;
 }
 
 const [number, text, array] = [0, 3, 4];
 
 /**
- * Reads the words of a chunk.
+ * Reads the words of a chunk one by one.
  *
  * @throws {UnknownForm} where the installed Pagefind writes them differently
  */
-export function wordsIn(chunk: Uint8Array): Word[] {
+export function* wordsIn(chunk: Uint8Array): Generator<Word, void, void> {
 	const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 	let at = 0;
 	/** The value of the next number, or the length of the next text or array. */
@@ -62,7 +65,7 @@ export function wordsIn(chunk: Uint8Array): Word[] {
 	function string(): string {
 		const length = head(text);
 		at += length;
-		return bytes.toString("utf8", at - length, at);
+		return bytes.toString("latin1", at - length, at);
 	}
 	function postings(): Postings {
 		const pages = head(array);
@@ -73,22 +76,22 @@ export function wordsIn(chunk: Uint8Array): Word[] {
 			if (i === 0) [first, begin] = [last, at];
 			size += skipNumbers() + skipNumbers() + 1;
 		}
-		return { pages, size, first, last, rest: bytes.subarray(begin, at) };
+		return { pages, size, first, last, begin, end: at };
 	}
-	/** As many as the array says. */
-	const all = <T>(one: () => T): T[] => Array.from({ length: head(array) }, one);
+	function variant(): Word["variants"][0] {
+		tuple(2);
+		return { form: string(), postings: postings() };
+	}
 	tuple(1);
-	return all(() => {
+	for (let left = head(array); left > 0; left--) {
 		tuple(3);
-		return {
+		yield {
 			word: string(),
 			postings: postings(),
-			variants: all(() => {
-				tuple(2);
-				return { form: string(), postings: postings() };
-			}),
+			variants: Array.from({ length: head(array) }, variant),
+			chunk: bytes,
 		};
-	});
+	}
 }
 
 /** Bytes that grow. */
@@ -98,10 +101,10 @@ function writer() {
 	function room(length: number) {
 		if (at + length > bytes.length) bytes = Buffer.concat([bytes], 2 * (at + length));
 	}
-	function put(some: Uint8Array) {
-		room(some.length);
-		bytes.set(some, at);
-		at += some.length;
+	/** Copies a part of other bytes. */
+	function copy(from: Buffer, begin: number, end: number) {
+		room(end - begin);
+		at += from.copy(bytes, at, begin, end);
 	}
 	function head(kind: number, value: number) {
 		room(5);
@@ -111,12 +114,12 @@ function writer() {
 		at += length;
 	}
 	return {
-		put,
+		copy,
 		head,
 		string(value: string) {
-			const encoded = Buffer.from(value);
-			head(text, encoded.length);
-			put(encoded);
+			head(text, value.length);
+			room(value.length);
+			at += bytes.write(value, at, "latin1");
 		},
 		written: () => Buffer.from(bytes.subarray(0, at)),
 	};
@@ -128,27 +131,27 @@ export type Part<T> = { before: number } & T;
 const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
 
 /** Writes a chunk of words, each out of what the shards tell of it, in their order. */
-export function writeChunk(words: readonly [string, Part<Word>[]][]): Buffer {
+export function writeChunk(words: readonly Part<Word>[][]): Buffer {
 	const out = writer();
-	const postings = (parts: readonly Part<{ postings: Postings }>[]) => {
+	const postings = (parts: readonly Part<{ postings: Postings; chunk: Buffer }>[]) => {
 		out.head(array, sum(parts.map((part) => part.postings.pages)));
 		let last = 0;
-		for (const { before, postings } of parts) {
+		for (const { before, postings, chunk } of parts) {
 			if (postings.pages === 0) continue;
 			out.head(array, 3);
 			out.head(number, before + postings.first - last);
-			out.put(postings.rest);
+			out.copy(chunk, postings.begin, postings.end);
 			last = before + postings.last;
 		}
 	};
 	out.head(array, 1);
 	out.head(array, words.length);
-	for (const [word, parts] of words) {
+	for (const parts of words) {
 		out.head(array, 3);
-		out.string(word);
+		out.string(parts[0]!.word);
 		postings(parts);
 		const forms = Map.groupBy(
-			parts.flatMap(({ before, variants }) => variants.map((variant) => ({ before, ...variant }))),
+			parts.flatMap(({ before, chunk, variants }) => variants.map((variant) => ({ before, chunk, ...variant }))),
 			({ form }) => form,
 		);
 		out.head(array, forms.size);
@@ -163,8 +166,4 @@ export function writeChunk(words: readonly [string, Part<Word>[]][]): Buffer {
 
 /** How many numbers a word has in a chunk. */
 export const sizeOf = (parts: readonly Word[]) =>
-	sum(
-		parts
-			.flatMap(({ postings, variants }) => [postings, ...variants.map((each) => each.postings)])
-			.map(({ size }) => size),
-	);
+	sum(parts.map(({ postings, variants }) => postings.size + sum(variants.map((each) => each.postings.size))));

@@ -3,10 +3,10 @@ import { keptIn } from "../cache.ts";
 import type { Put } from "../files.ts";
 import { classicEngine } from "./engine.ts";
 import { handOver } from "./hand-over.ts";
-import { mergeShards } from "./merge.ts";
+import { fragmentsOf, mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
-import { packCount, writePacks } from "./packs.ts";
+import { type IndexFile, packCount, writePacks } from "./packs.ts";
 import { readPage, type SearchPage } from "./page.ts";
 import { closePagefind, runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
@@ -42,9 +42,10 @@ export interface Indexer {
 	 * - `search/names.js`: the names of cities, read when the search field is entered.
 	 *
 	 * @param put  puts a file into the site
+	 * @param putPart  puts files of Pagefind's index into it, while others are still being made
 	 * @returns the number of pages in the index
 	 */
-	write(put: Put): Promise<number>;
+	write(put: Put, putPart: (files: IndexFile[]) => void): Promise<number>;
 }
 
 /**
@@ -97,7 +98,7 @@ export function indexer(language: string, cache: string): Indexer {
 			members.push({ path, part });
 			if (endsShard(path, members.length)) close();
 		},
-		async write(put) {
+		async write(put, putPart) {
 			if (members.length > 0) close();
 			const runtime = await runtimeOf(language);
 			const made = await Promise.all(shards);
@@ -106,15 +107,17 @@ export function indexer(language: string, cache: string): Indexer {
 			kept.tidy();
 			const pages = made.flatMap((each) => each.pages);
 			const merged = made.map(({ shard }) => shard);
-			const { files, table, ids } = await mergeShards(merged, language, runtime.version);
-			const idOf = new Map(pages.map(({ path }, i) => [path, ids[i]!]));
+			const fragments = fragmentsOf(merged, language);
+			putPart(fragments.files);
+			const { files, table } = await mergeShards(merged, fragments.ids, language, runtime.version);
+			const idOf = new Map(pages.map(({ path }, i) => [path, fragments.ids[i]!]));
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 
 			const index = [runtime.program, ...files];
-			for (const { path, content } of index) put(`pagefind/${path}`, content);
+			putPart(index);
 			const packs = packCount(pages.length);
-			writePacks(put, index, packs);
+			writePacks(put, [...index, ...fragments.files], packs);
 			const entry = JSON.stringify(runtime.entry(table, pages.length));
 			const engine = await classicEngine(runtime.script);
 			const hand = (path: string, code: string) => put(path, handOver(path, code));

@@ -1,47 +1,72 @@
 import { hash } from "node:crypto";
 import { encode } from "cborg";
+import TinyQueue from "tinyqueue";
 import { type Part, sizeOf, type Word, wordsIn, writeChunk } from "./chunk.ts";
 import { packed, packedTable } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pageIds } from "./page-ids.ts";
-import type { Filter, Shard, Table } from "./shard.ts";
+import { type Filter, type Shard, type Table, UnknownForm } from "./shard.ts";
 
-/** The words of all shards, in the order of their bytes in UTF-8. */
-function gathered(shards: readonly Shard[]): [word: string, parts: Part<Word>[]][] {
-	const parts = new Map<string, Part<Word>[]>();
+/** The words of a shard, in the order of their bytes. */
+function* wordsOf({ chunks }: Shard): Generator<Word, void, void> {
+	let last = "";
+	for (const chunk of chunks) {
+		for (const word of wordsIn(chunk)) {
+			if (word.word <= last) throw new UnknownForm("the order of its words (.pf_index)");
+			last = word.word;
+			yield word;
+		}
+	}
+}
+
+/** The words of all shards, in the order of their bytes: of each what the shards tell of it, in their order. */
+function* gathered(shards: readonly Shard[]): Generator<Part<Word>[], void, void> {
+	/** Of each shard the words that are still to come, the first of which is out already. */
+	const heads = new TinyQueue<{ first: Part<Word>; others: Iterator<Word, void> }>([], (a, b) =>
+		a.first.word < b.first.word ? -1 : a.first.word > b.first.word ? 1 : a.first.before - b.first.before,
+	);
+	function put(before: number, words: Iterator<Word, void>): void {
+		const next = words.next();
+		if (!next.done) heads.push({ first: { before, ...next.value }, others: words });
+	}
 	let before = 0;
 	for (const shard of shards) {
-		for (const word of shard.chunks.flatMap(wordsIn)) {
-			const known = parts.get(word.word);
-			if (known) known.push({ before, ...word });
-			else parts.set(word.word, [{ before, ...word }]);
-		}
+		put(before, wordsOf(shard));
 		before += shard.pages.length;
 	}
-	return [...parts]
-		.map((part) => ({ part, bytes: Buffer.from(part[0]) }))
-		.sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-		.map(({ part }) => part);
+	let parts: Part<Word>[] = [];
+	for (let head = heads.pop(); head; head = heads.pop()) {
+		if (parts.length > 0 && parts[0]!.word !== head.first.word) {
+			yield parts;
+			parts = [];
+		}
+		parts.push(head.first);
+		put(head.first.before, head.others);
+	}
+	if (parts.length > 0) yield parts;
 }
 
 /** How many numbers a chunk may hold, if it holds more than one word: about as many as in Pagefind's own. */
 const full = 20_000;
 
 /** Divides the words into chunks, of which each query loads those that it needs. */
-function chunksOf(words: readonly [string, Part<Word>[]][]): [string, Part<Word>[]][][] {
-	const chunks: [string, Part<Word>[]][][] = [];
-	let chunkSize = full;
+function* chunksOf(words: Iterable<Part<Word>[]>): Generator<Part<Word>[][], void, void> {
+	let chunk: Part<Word>[][] = [];
+	let chunkSize = 0;
 	for (const word of words) {
-		const size = sizeOf(word[1]);
-		if (chunkSize + size > full) {
-			chunks.push([]);
-			chunkSize = 0;
+		const size = sizeOf(word);
+		if (chunk.length > 0 && chunkSize + size > full) {
+			yield chunk;
+			[chunk, chunkSize] = [[], 0];
 		}
-		chunks.at(-1)!.push(word);
+		chunk.push(word);
 		chunkSize += size;
 	}
-	return chunks;
+	if (chunk.length > 0) yield chunk;
 }
+
+/** A chunk as the table names it: its first and last words, and its file. */
+type Chunk = Table[2][number];
 
 /** The beginnings of two words up to the first letter in which they differ. */
 function beginnings(one: string, other: string): [string, string] {
@@ -52,8 +77,8 @@ function beginnings(one: string, other: string): [string, string] {
 }
 
 /** By which words a query finds its chunk: no more of them than tells one chunk from the next. */
-function bounds(chunks: readonly [string, unknown][][]): [from: string, to: string][] {
-	const known = chunks.map((chunk): [string, string] => [chunk[0]![0], chunk.at(-1)![0]]);
+function bounds(chunks: readonly Chunk[]): Chunk[] {
+	const known = chunks.map((chunk): Chunk => [...chunk]);
 	for (let i = 1; i < known.length; i++) {
 		const [before, after] = [known[i - 1]!, known[i]!];
 		const [to, from] = beginnings(before[1], after[0]);
@@ -94,25 +119,50 @@ function names(language: string): (bytes: Uint8Array) => string {
 	};
 }
 
-/** An index of all pages. */
+/** What all pages tell of themselves where they are results. */
+export interface Fragments {
+	/** The name of each page. */
+	ids: string[];
+	/** A file for each. */
+	files: IndexFile[];
+}
+
+/**
+ * The fragments of all pages.
+ *
+ * @param shards  in the order of their pages
+ * @param language  of the site, ISO 639-1
+ */
+export function fragmentsOf(shards: readonly Shard[], language: string): Fragments {
+	const contents = shards.flatMap(({ pages }) => pages.map(({ fragment }) => fragment));
+	const ids = pageIds(contents);
+	const files = contents.map((content, i) => ({ path: `fragment/${language}_${ids[i]}.pf_fragment`, content }));
+	return { ids, files };
+}
+
+/** An index of all pages, without their fragments. */
 export interface MergedIndex {
 	/** Its files, of which one is the table that names the others. */
 	files: IndexFile[];
 	/** The table's name, for Pagefind's entry. */
 	table: string;
-	/** The name of each page. */
-	ids: string[];
 }
 
 /**
  * Merges the indexes of some pages each into one of all pages, with what Pagefind would make of all of them at once.
  *
  * @param shards  in the order of their pages
+ * @param ids  the name of each page
  * @param language  of the site, ISO 639-1
  * @param version  of Pagefind
  * @throws {UnknownForm} where the installed Pagefind writes its index differently
  */
-export async function mergeShards(shards: readonly Shard[], language: string, version: string): Promise<MergedIndex> {
+export async function mergeShards(
+	shards: readonly Shard[],
+	ids: readonly string[],
+	language: string,
+	version: string,
+): Promise<MergedIndex> {
 	const fields = shards[0]?.fields ?? [];
 	if (shards.some((shard) => shard.fields.join() !== fields.join()))
 		throw new Error("Every page must have the same fields of meta data: see pagefindHtml in src/build/search/page.ts.");
@@ -124,21 +174,19 @@ export async function mergeShards(shards: readonly Shard[], language: string, ve
 		return id;
 	}
 	const pages = shards.flatMap((shard) => shard.pages);
-	const ids = pageIds(pages.map(({ fragment }) => fragment));
-	for (const [i, { fragment }] of pages.entries()) {
-		files.push({ path: `fragment/${language}_${ids[i]}.pf_fragment`, content: fragment });
-	}
-	const chunks = chunksOf(gathered(shards));
-	const between = bounds(chunks);
+	const text = (word: Part<Word>[] | undefined) => Buffer.from(word![0]!.word, "latin1").toString();
+	const chunks: Chunk[] = [];
+	for (const words of chunksOf(gathered(shards)))
+		chunks.push([text(words[0]), text(words.at(-1)), write("index", writeChunk(words))]);
 	const bytes = encode([
 		version,
 		pages.map(({ words }, i) => [`${language}_${ids[i]}`, words, ""]),
-		chunks.map((chunk, i) => [...between[i]!, write("index", writeChunk(chunk))]),
+		bounds(chunks),
 		mergeFilters(shards).map((filter) => [filter[0], write("filter", encode(filter))]),
 		[],
 		fields,
 	] satisfies Table);
 	const table = name(bytes);
 	files.push({ path: `pagefind.${table}.pf_meta`, content: await packedTable(bytes) });
-	return { files: await Promise.all(files), table, ids };
+	return { files: await Promise.all(files), table };
 }

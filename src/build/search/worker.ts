@@ -4,6 +4,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { site } from "../../site.ts";
 import { putting } from "../files.ts";
 import { indexer } from "./indexer.ts";
+import type { IndexFile } from "./packs.ts";
 
 /** The folder in which the thread keeps what the next build may need again. */
 export type Cache = string;
@@ -14,16 +15,14 @@ export type Cache = string;
  */
 export type Task = { path: string; part: string } | { folder: string; last: string };
 
-/** How many pages are in the index that was written. */
-export interface Answer {
-	pages: number;
-}
+/** Files of Pagefind's index for the other thread to write, or, when all else is written, how many pages are in it. */
+export type Answer = { files: IndexFile[] } | { pages: number };
 
 const index = indexer(site.language.slice(0, 2), workerData as Cache);
+const answer = (one: Answer) => parentPort?.postMessage(one);
 
 parentPort?.on("message", async (task: Task) => {
 	// What is thrown here ends the thread, and reaches the build as its error.
-	if ("folder" in task)
-		parentPort?.postMessage({ pages: await index.write(putting(task.folder, task.last)) } satisfies Answer);
-	else index.add(task.path, task.part);
+	if ("part" in task) index.add(task.path, task.part);
+	else answer({ pages: await index.write(putting(task.folder, task.last), (files) => answer({ files })) });
 });
