@@ -21,8 +21,10 @@ import { media } from "./src/build/media.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
 import { stagedOutput } from "./src/build/staged-output.ts";
+import { cacheOf } from "./src/kept.ts";
 import { site } from "./src/site.ts";
 
+const content = process.env.CONTENT_DIR ?? "content";
 const staged = stagedOutput();
 const index = search(staged.last);
 const images = credits();
@@ -31,10 +33,7 @@ const listed = fileAddresses();
 export default defineConfig({
 	site: site.url,
 	outDir: process.env.OUT_DIR ?? "dist",
-	// A cache for each content folder: entries of the same name in two folders would count as duplicates.
-	cacheDir: cacheFolder(
-		process.env.CACHE_DIR ?? `node_modules/.astro/${encodeURIComponent(process.env.CONTENT_DIR ?? "content")}`,
-	),
+	cacheDir: cacheFolder(cacheOf(content)),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
@@ -63,7 +62,7 @@ export default defineConfig({
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
 		// Carry the images along.
-		media(process.env.CONTENT_DIR ?? "content"),
+		media(content),
 		// Render and write every page. Make every internal address relative and name a file; keep old fragments; name the makers
 		// of images. Take each page into the search index.
 		eachPage({

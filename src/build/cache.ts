@@ -1,18 +1,6 @@
-import { createHash, hash } from "node:crypto";
-import {
-	globSync,
-	mkdirSync,
-	mkdtempSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { deserialize, serialize } from "node:v8";
+import { join } from "node:path";
 
 /**
  * The folder for Astro's cache: the one asked for, or one for this build alone where that cannot be written. A cache that is
@@ -33,68 +21,4 @@ export function cacheFolder(wanted: string): string {
 		);
 		return own;
 	}
-}
-
-/** A hash of all that a build is made with, beside the content: what was made with other code or packages is not used again. */
-export function codeDigest(): string {
-	const root = resolve(import.meta.dirname, "../..");
-	const files = globSync(["src/**/*", "astro.config.mjs", "package.json", "package-lock.json"], { cwd: root })
-		.filter((path) => statSync(join(root, path)).isFile())
-		.sort();
-	return hash("sha256", files.map((path) => `${path}\0${hash("sha256", readFileSync(join(root, path)))}`).join("\n"));
-}
-
-/** What is costly to make, kept from one build to the next. */
-export interface Kept<T> {
-	/**
-	 * What was kept under a key.
-	 *
-	 * @param key  a hash of everything that the thing is made of, as it stands in a file's name
-	 */
-	get(key: string): T | undefined;
-	set(key: string, value: T): void;
-	/** Throws away what this build has not asked for. */
-	tidy(): void;
-}
-
-/**
- * Keeps things in a folder. What is damaged, or was made with other code, is as good as gone, and where nothing can be
- * written, nothing is kept.
- */
-export function keptIn<T>(folder: string): Kept<T> {
-	const asked = new Set<string>();
-	const code = codeDigest();
-	const sum = (bytes: Uint8Array) => createHash("sha256").update(code).update(bytes).digest();
-	const trying = <R>(act: () => R): R | undefined => {
-		try {
-			return act();
-		} catch {
-			return undefined;
-		}
-	};
-	return {
-		get(key) {
-			asked.add(key);
-			return trying(() => {
-				const file = readFileSync(join(folder, key));
-				const bytes = file.subarray(32);
-				return sum(bytes).equals(file.subarray(0, 32)) ? deserialize(bytes) : undefined;
-			});
-		},
-		set(key, value) {
-			const bytes = serialize(value);
-			const part = join(folder, `${key}.${process.pid}`);
-			trying(() => {
-				mkdirSync(folder, { recursive: true });
-				writeFileSync(part, Buffer.concat([sum(bytes), bytes]));
-				// Whole or not at all: another build may be reading.
-				renameSync(part, join(folder, key));
-			});
-		},
-		tidy() {
-			trying(() => {
-				for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
-			});
-		},
-	};
 }

@@ -2,9 +2,9 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { edition } from "../edition.ts";
+import { keptIn } from "../kept.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
-import { keptIn } from "./cache.ts";
 import { carryOver } from "./files.ts";
 
 /** What was made, by its file from the site's root: the key of what it was made from, and the hash of what came of it. */

@@ -2,19 +2,17 @@ import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { UsageError } from "./arguments.ts";
-import { anchorsOf } from "./read/anchors.ts";
 import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
+import type { Neighbour, Surroundings } from "./surroundings.ts";
 
-/** The whole content folder, as rules look things up in it. */
-export class Content {
+/** The whole content folder. */
+export class Content implements Surroundings {
 	/** Every file, sorted by path. */
 	readonly files: SourceFile[];
-	/** The day of the check, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly #byPath: Map<string, SourceFile>;
 	readonly #ids = new Map<string, Set<string>>();
-	readonly #anchors = new Map<SourceFile, Set<string>>();
 
 	constructor(files: SourceFile[], today: string) {
 		this.files = files;
@@ -26,7 +24,10 @@ export class Content {
 		}
 	}
 
-	/** The ids of a collection. */
+	get paths(): string[] {
+		return this.files.map(({ path }) => path);
+	}
+
 	ids(collection: CollectionName): Set<string> {
 		return this.#ids.get(collection)!;
 	}
@@ -35,7 +36,6 @@ export class Content {
 		return this.#byPath.get(path);
 	}
 
-	/** The file behind a link: the one that it names, or the one that its page is made of. */
 	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
 		if (page === undefined) return this.file(file ?? "");
 		this.#pages ??= new Map(
@@ -45,22 +45,13 @@ export class Content {
 	}
 	#pages: Map<string, SourceFile> | undefined;
 
-	/** The files that share a name by some measure. Each measure is taken once. */
-	sharing(name: string, measure: (path: string, file: SourceFile) => string): SourceFile[] {
-		const groups = this.#groups.get(measure) ?? Map.groupBy(this.files, (file) => measure(file.path, file));
+	sharing(name: string, measure: (file: Neighbour) => string): readonly Neighbour[] {
+		const groups = this.#groups.get(measure) ?? Map.groupBy<string, Neighbour>(this.files, measure);
 		this.#groups.set(measure, groups);
 		return groups.get(name) ?? [];
 	}
-	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
+	readonly #groups = new Map<unknown, Map<string, Neighbour[]>>();
 
-	/** The fragments to which a link into a page may lead. */
-	anchors(file: SourceFile): Set<string> {
-		const anchors = this.#anchors.get(file) ?? anchorsOf(file);
-		this.#anchors.set(file, anchors);
-		return anchors;
-	}
-
-	/** The pages of the site that are known before it is built, by their files from its root. */
 	get addresses(): Set<string> {
 		this.#addresses ??= new Set([
 			...routes().filter((route) => !route.includes("[")),

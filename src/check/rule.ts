@@ -1,6 +1,6 @@
 import type { CollectionName } from "../schemas/index.ts";
-import type { Content } from "./content.ts";
 import type { SourceFile } from "./read/source-file.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** A replacement in a file's text; offsets as in JavaScript strings. */
 export interface Edit {
@@ -55,7 +55,7 @@ export interface Rule {
 	severity: "error" | "warning";
 	example: Example;
 	/** Looks at one file. */
-	check?(file: SourceFile, content: Content): Iterable<Finding>;
+	check?(file: SourceFile, content: Surroundings): Iterable<Finding>;
 	/** Looks at one folder of the table in src/schemas/index.ts. */
-	checkFolder?(folder: CollectionName, content: Content): Iterable<Finding>;
+	checkFolder?(folder: CollectionName, content: Surroundings): Iterable<Finding>;
 }

@@ -7,44 +7,51 @@ import type { SourceFile } from "./read/source-file.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
+/** A problem at its place in the content folder, whichever way its file is printed. */
+export type Placed = Omit<Reported, "file">;
+
 /**
  * Checks the content.
  *
  * @param only  the paths to look at, from the content folder; all of them if left out
  * @param shown  how a path is printed, such as `content/cities/cork.md` for `cities/cork.md`
+ * @param look  finds the problems in a file
  */
-export function check(content: Content, shown: (path: string) => string, only?: ReadonlySet<string>): Report {
+export function check(
+	content: Content,
+	shown: (path: string) => string,
+	only?: ReadonlySet<string>,
+	look = (file: SourceFile) => problemsIn(file, content),
+): Report {
 	const files = only ? content.files.filter(({ path }) => only.has(path)) : content.files;
-	const folders = only ? [] : findInFolders(content);
-	const problems = files.flatMap((file) => {
-		const found = findIn(file, content);
-		const fixable = new Set(mends(found, content));
-		const problems = found.map((each) => reported(each, shown(file.path), fixable.has(each)));
-		file.forget();
-		return problems;
-	});
-	return {
-		problems: [...folders.map(({ folder, ...each }) => asProblem(each, folder, shown(folder))), ...problems],
-		files: files.length,
-	};
+	const found = [...(only ? [] : problemsInFolders(content)), ...files.flatMap(look)];
+	return { problems: found.map((each) => ({ file: shown(each.path), ...each })), files: files.length };
 }
 
-function findInFolders(content: Content) {
-	return collectionNames.flatMap((folder) =>
+const problemsInFolders = (content: Content): Placed[] =>
+	collectionNames.flatMap((folder) =>
 		rules.flatMap((rule) =>
-			[...(rule.checkFolder?.(folder, content) ?? [])].map((each) => ({ ...each, rule, folder })),
+			[...(rule.checkFolder?.(folder, content) ?? [])].map((each) => asProblem({ ...each, rule }, folder)),
 		),
 	);
+
+/** The problems in a file, in the order of its text. What has been read of it is forgotten. */
+export function problemsIn(file: SourceFile, content: Content): Placed[] {
+	const found = findIn(file, content);
+	const fixable = new Set(mends(found, content));
+	const problems = found.map((each) => placed(each, fixable.has(each)));
+	file.forget();
+	return problems;
 }
 
 /** A finding about a whole file or folder: it stands at the first character. */
-function asProblem({ rule, message, suggestion }: Finding & { rule: Rule }, path: string, shown: string): Reported {
+function asProblem({ rule, message, suggestion }: Finding & { rule: Rule }, path: string): Placed {
 	const { id, severity } = rule;
-	return { file: shown, line: 1, column: 1, rule: id, message, suggestion, fixable: false, severity, path };
+	return { line: 1, column: 1, rule: id, message, suggestion, fixable: false, severity, path };
 }
 
-function reported(found: Found, shown: string, fixable: boolean): Reported {
-	const problem = { ...asProblem(found, found.file.path, shown), fixable };
+function placed(found: Found, fixable: boolean): Placed {
+	const problem = { ...asProblem(found, found.file.path), fixable };
 	if (!found.span) return problem;
 	const { line, column } = found.file.placeOf(found.span.start);
 	return { ...problem, line, column, excerpt: excerpt(found.file, found.span, column) };

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { keptIn } from "../cache.ts";
+import { keptIn } from "../../kept.ts";
 import type { Put } from "../files.ts";
 import { classicEngine } from "./engine.ts";
 import { handOver } from "./hand-over.ts";

@@ -8,7 +8,7 @@ export const slugged = (words: string) =>
 		.replaceAll(" ", "-");
 
 /** Every fragment of a page: its headings, its sources, and the top. */
-export function anchorsOf(file: SourceFile): Set<string> {
+export function anchorsOf(file: SourceFile): string[] {
 	const anchors = new Set<string>(["", "main"]);
 	const seen = new Map<string, number>();
 	for (const { anchor, text } of file.body.headings) {
@@ -18,7 +18,7 @@ export function anchorsOf(file: SourceFile): Set<string> {
 		anchors.add(anchor ?? (count ? `${base}-${count}` : base));
 	}
 	for (const id of sourceIds(file)) anchors.add(`source-${id}`);
-	return anchors;
+	return [...anchors];
 }
 
 /** The ids of a file's sources, in their order; what is no id is left out. */

@@ -1,12 +1,17 @@
 import { type CollectionName, collections } from "../../schemas/index.ts";
 import type { Span } from "../rule.ts";
 import { type SchemaIssue, schemaIssues } from "../schema-issues.ts";
+import type { Neighbour } from "../surroundings.ts";
+import { anchorsOf } from "./anchors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Body, readBody } from "./markdown.ts";
 
+/** What other files know of a page that stands in it. */
+export type Renown = Pick<Neighbour, "name" | "anchors">;
+
 /** One file of the content folder. What is read from it is read once, and only when a rule asks. */
-export class SourceFile {
+export class SourceFile implements Neighbour {
 	/** From the content folder, with slashes: `cities/cork.md`. */
 	readonly path: string;
 	/** What the file holds. */
@@ -22,6 +27,8 @@ export class SourceFile {
 	#body: Body | undefined;
 	#issues: SchemaIssue[] | undefined;
 	#lines: number[] | undefined;
+	/** Kept, unlike all else that has been read. */
+	#renown: { -readonly [each in keyof Renown]?: { told: Renown[each] } } = {};
 
 	constructor(path: string, bytes: Uint8Array) {
 		this.path = path;
@@ -75,6 +82,21 @@ export class SourceFile {
 		return this.#body;
 	}
 
+	get name(): string | undefined {
+		this.#renown.name ??= { told: nameOf(this.data) };
+		return this.#renown.name.told;
+	}
+
+	get anchors(): readonly string[] | undefined {
+		this.#renown.anchors ??= { told: this.isPage && !this.body.fault ? anchorsOf(this) : undefined };
+		return this.#renown.anchors.told;
+	}
+
+	/** Takes over what an earlier check has read in a file with the same bytes, so that it need not be read again. */
+	recall({ name, anchors }: Renown): void {
+		this.#renown = { name: { told: name }, anchors: { told: anchors } };
+	}
+
 	/**
 	 * Lets go of what has been read, which is read again if asked for. Of ten thousand files the checker holds a quarter less so.
 	 */
@@ -104,4 +126,10 @@ export class SourceFile {
 	slice({ start, end }: Span): string {
 		return this.text?.slice(start, end) ?? "";
 	}
+}
+
+/** What tells a page from the others of its collection: what it is called, and where or when. */
+function nameOf({ name, title, country, date }: Record<string, unknown>): string | undefined {
+	const called = name ?? title;
+	return typeof called === "string" ? [called, country, date].map((part) => part ?? "").join(" ") : undefined;
 }

@@ -1,13 +1,9 @@
-import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
+import type { Neighbour } from "../surroundings.ts";
 import { asSlug } from "./file-name.ts";
 
-const told = (data: Record<string, unknown>) => {
-	const name = data["name"] ?? data["title"];
-	return typeof name === "string" ? asSlug(`${name} ${data["country"] ?? ""} ${data["date"] ?? ""}`) : undefined;
-};
-
-const measure = (_: string, { collection, data }: SourceFile) => `${collection} ${told(data)}`;
+const slugged = ({ name }: Neighbour) => name && asSlug(name);
+const measure = (file: Neighbour) => `${file.collection} ${slugged(file)}`;
 
 export const duplicateEntry: Rule = {
 	id: "duplicate-entry",
@@ -18,9 +14,8 @@ export const duplicateEntry: Rule = {
 	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", kept: true },
 	*check(file, content) {
 		if (!file.isPage || !file.collection || file.collection === "pages") return;
-		const name = told(file.data);
-		if (!name) return;
-		const other = content.sharing(`${file.collection} ${name}`, measure).find(({ path }) => path !== file.path);
+		if (!slugged(file)) return;
+		const other = content.sharing(measure(file), measure).find(({ path }) => path !== file.path);
 		const key = "name" in file.data ? "name" : "title";
 		if (!other) return;
 		yield {

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
+import type { Neighbour } from "../surroundings.ts";
 
-const folded = (path: string) =>
+const folded = ({ path }: Neighbour) =>
 	path
 		.normalize("NFKC")
 		.toLowerCase()
@@ -15,7 +16,7 @@ export const idClash: Rule = {
 	example: { file: "themes/reading.md", renamed: "themes/Reading.md", kept: true },
 	*check(file, content) {
 		if (!file.collection) return;
-		const other = content.sharing(folded(file.path), folded).find(({ path }) => path !== file.path);
+		const other = content.sharing(folded(file), folded).find(({ path }) => path !== file.path);
 		if (!other) return;
 		yield {
 			message: `This file and \`${other.path}\` lead to one address, so that one of the pages would be lost.`,

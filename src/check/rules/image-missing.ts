@@ -12,7 +12,7 @@ export const imageMissing: Rule = {
 	*check(file, content) {
 		for (const { span, path, image } of images(file, content)) {
 			if (image?.path.startsWith("media/")) continue;
-			const known = content.files.map((each) => each.path).filter((each) => each.startsWith("media/"));
+			const known = content.paths.filter((each) => each.startsWith("media/"));
 			const near = nearest(path, known);
 			yield {
 				span,

@@ -15,10 +15,8 @@ export const linkFragment: Rule = {
 			const target = targetOf(address, file);
 			const { fragment } = target;
 			const other = content.behind(target);
-			if (!fragment || !other?.isPage || other.body.fault || content.anchors(other).has(fragment)) continue;
-			const headings = [...content.anchors(other)].filter(
-				(anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"),
-			);
+			if (!fragment || !other?.anchors || other.anchors.includes(fragment)) continue;
+			const headings = other.anchors.filter((anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"));
 			const near = nearest(fragment, headings);
 			yield {
 				span,

@@ -1,6 +1,6 @@
-import type { Content } from "../content.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { addresses, schemeOf, targetOf } from "./parts/links.ts";
 
 export const linkTarget: Rule = {
@@ -20,7 +20,7 @@ export const linkTarget: Rule = {
 			const { file: path, page } = targetOf(address, file);
 			const empty = address.trim() === "";
 			if (!empty && (page === undefined ? content.file(path!)?.isPage : isKnown(page, content))) continue;
-			const known = page === undefined ? content.files.map((each) => each.path) : content.addresses;
+			const known = page === undefined ? content.paths : content.addresses;
 			const near = empty ? undefined : nearest(page ?? path!, known);
 			const written = near && (page === undefined ? relative(file.path, near) : `/${near}`);
 			yield {
@@ -43,5 +43,5 @@ const relative = (from: string, to: string) => {
 };
 
 /** Lists by country and the like are made while the site is built: only what has a file or a route can be looked up. */
-const isKnown = (page: string, content: Content) =>
+const isKnown = (page: string, content: Surroundings) =>
 	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { codeDigest, keptIn } from "../../src/build/cache.ts";
+import { codeDigest, keptIn } from "../../src/kept.ts";
 
 let folder = "";
 beforeEach(() => {
