@@ -29,6 +29,7 @@ const staged = stagedOutput();
 const index = search(staged.last);
 const images = credits();
 const listed = fileAddresses();
+const files = manifest(images.found);
 
 export default defineConfig({
 	site: site.url,
@@ -72,6 +73,7 @@ export default defineConfig({
 			change: [portableLinks, keptFragments, nameCredits],
 			see: [images.collect, index.collect],
 			onPage: listed.add,
+			onEnd: files.know,
 		}),
 		// Write the index.
 		index.write,
@@ -80,7 +82,7 @@ export default defineConfig({
 		// Hold every public address of the last release.
 		addresses(),
 		// List every file with its hash: nothing that it lists may change after this.
-		manifest(images.found),
+		files.write,
 		// Tell hosts which headers to send.
 		hostHeaders(),
 		// Say at the very end what the atlas holds.

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, AstroPrerenderer } from "astro";
 import { site } from "../site.ts";
 import { contentKeys } from "./content-key.ts";
-import { writeNew } from "./files.ts";
+import { type Sum, writeNew } from "./files.ts";
 import { type Reuse, reuse } from "./reuse.ts";
 
 /**
@@ -31,6 +30,8 @@ export interface PageSteps {
 	see: PageSight[];
 	/** Told of each page by its address. */
 	onPage(address: string): void;
+	/** Told in the end of the files that were made, as far as their sums are known. */
+	onEnd(sums: ReadonlyMap<string, Sum>): void;
 }
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -69,7 +70,7 @@ export function expectDistinct(paths: readonly { file: string; route: { componen
  * What a route gives a `cacheKey` is not rendered again while that stays the same, and what it gives none while all content
  * does that it could show: see `reuse`.
  */
-export function eachPage({ isFirst, afterFirst, last, change, see, onPage }: PageSteps): AstroIntegration {
+export function eachPage({ isFirst, afterFirst, last, change, see, onPage, onEnd }: PageSteps): AstroIntegration {
 	let [cache, folder] = ["", ""];
 	return {
 		name: "each-page",
@@ -92,22 +93,22 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage }: Pag
 							throw error;
 						}
 					}
-					async function made(path: Path): Promise<string | Uint8Array> {
+					async function made(path: Path): Promise<Buffer> {
 						const response = await rendered(path);
-						if (!path.isPage) return new Uint8Array(await response.arrayBuffer());
-						return change.reduce((page, step) => step(page, path.file), await response.text());
+						if (!path.isPage) return Buffer.from(await response.arrayBuffer());
+						return Buffer.from(change.reduce((page, step) => step(page, path.file), await response.text()));
 					}
 					async function makeAll(paths: readonly Path[], kept: Reuse): Promise<void> {
 						for (const path of paths) {
 							const { file, isPage, cacheKey, address } = path;
-							let page: string | Uint8Array | undefined;
-							if (cacheKey === undefined || !kept.takeOver(file, cacheKey)) {
-								page = await made(path);
-								writeNew(join(folder, file), page);
-								if (cacheKey !== undefined) kept.note(file, cacheKey, page);
+							let content = cacheKey && kept.takeOver(file, cacheKey);
+							if (!content) {
+								content = await made(path);
+								writeNew(join(folder, file), content);
+								if (cacheKey !== undefined) kept.note(file, cacheKey, content);
 							}
 							if (!isPage) continue;
-							const html = String(page ?? readFileSync(join(folder, file), "utf8"));
+							const html = content.toString();
 							for (const sight of see) sight(html, file);
 							onPage(address);
 							// Rendering leaves no other moment to hear that the build is to stop.
@@ -127,7 +128,8 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage }: Pag
 							await makeAll(first, kept);
 							afterFirst();
 							await makeAll(rest, kept);
-							const taken = kept.keep();
+							const { taken, sums } = kept.keep();
+							onEnd(sums);
 							const pages = paths.filter(({ isPage }) => isPage).length;
 							logger.info(
 								`${pages} pages and ${paths.length - pages} other files, ${taken} of them as in the last build`,

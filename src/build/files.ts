@@ -1,5 +1,14 @@
+import { hash } from "node:crypto";
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+
+/** What a list of files tells of one: its size, and its SHA-256 in hexadecimal. */
+export interface Sum {
+	bytes: number;
+	sha256: string;
+}
+
+export const sumOf = (content: Uint8Array): Sum => ({ bytes: content.length, sha256: hash("sha256", content, "hex") });
 
 /** Lets a file of the last build lie in the new site as well, until the last build is removed in the end. */
 export function carryOver(from: string, to: string): void {

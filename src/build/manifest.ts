@@ -1,22 +1,21 @@
-import { hash } from "node:crypto";
 import { closeSync, globSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { edition } from "../edition.ts";
 import { site } from "../site.ts";
+import { type Sum, sumOf } from "./files.ts";
 
 /** One place for the bytes of every file: thirty thousand places would take longer to make than the files to read. */
 let place = Buffer.alloc(1 << 20);
 
-/** A file's size, and its SHA-256 in hexadecimal. */
-function weighed(file: string): { bytes: number; sha256: string } {
+function sumOfFile(file: string): Sum {
 	const { size } = statSync(file);
 	if (size > place.length) place = Buffer.alloc(2 * size);
 	const open = openSync(file, "r");
 	const bytes = readSync(open, place, 0, size, 0);
 	closeSync(open);
-	return { bytes, sha256: hash("sha256", place.subarray(0, bytes), "hex") };
+	return sumOf(place.subarray(0, bytes));
 }
 
 /**
@@ -32,6 +31,12 @@ const licences = {
 	"search/engine.js": "MIT",
 };
 
+export interface Manifest {
+	/** Takes the sums of files that nothing changes any more, so that these need not be read for it. */
+	know(sums: ReadonlyMap<string, Sum>): void;
+	write: AstroIntegration;
+}
+
 /**
  * Lists every file of the finished site with its size and SHA-256, its licence and, for an image, its credit:
  * `manifest.json` for programs, and the same as the classic script `manifest.js`, which the offline page can read from
@@ -39,16 +44,17 @@ const licences = {
  *
  * @param credits  the images that pages show, each with its credit
  */
-export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration {
-	return {
+export function manifest(credits: ReadonlyMap<string, string>): Manifest {
+	let known: ReadonlyMap<string, Sum> = new Map();
+	const write: AstroIntegration = {
 		name: "manifest",
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const files = globSync(["**/*", ".well-known/*"], { cwd: dir, withFileTypes: true })
 					.filter((entry) => entry.isFile())
-					.map((entry) => relative(root, join(entry.parentPath, entry.name)))
-					.map((path) => [path.replaceAll("\\", "/"), weighed(join(root, path))] as const)
+					.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+					.map((path) => [path, known.get(path) ?? sumOfFile(join(root, path))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
 				const text = JSON.stringify({
 					name: site.name,
@@ -64,4 +70,5 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 			},
 		},
 	};
+	return { know: (sums) => (known = sums), write };
 }

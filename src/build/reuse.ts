@@ -5,10 +5,10 @@ import { edition } from "../edition.ts";
 import { keptIn } from "../kept.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
-import { carryOver } from "./files.ts";
+import { carryOver, type Sum, sumOf } from "./files.ts";
 
-/** What was made, by its file from the site's root: the key of what it was made from, and the hash of what came of it. */
-type Made = Map<string, [key: string, sha256: string]>;
+/** What was made, by its file from the site's root: the key of what it was made from, and what came of it. */
+type Made = Map<string, { key: string; sum: Sum }>;
 
 /** Files that the last build made, and that need not be made again. */
 export interface Reuse {
@@ -18,17 +18,17 @@ export interface Reuse {
 	 *
 	 * @param path  from the site's root
 	 * @param key  a hash of everything that the file shows
-	 * @returns whether it was so
+	 * @returns what the file holds, if it was so
 	 */
-	takeOver(path: string, key: string): boolean;
+	takeOver(path: string, key: string): Buffer | undefined;
 	/** Takes note of a file that this build has made. */
-	note(path: string, key: string, content: string | Uint8Array): void;
+	note(path: string, key: string, content: Uint8Array): void;
 	/**
 	 * Keeps the notes for the next build.
 	 *
-	 * @returns how many files were taken over
+	 * @returns how many files were taken over, and the sums of these and of those noted
 	 */
-	keep(): number;
+	keep(): { taken: number; sums: Map<string, Sum> };
 }
 
 /**
@@ -47,26 +47,28 @@ export function reuse(cache: string, last: string, next: string): Reuse {
 	let taken = 0;
 	return {
 		takeOver(path, key) {
-			const [knownKey, sum] = before.get(path) ?? [];
-			if (sum === undefined || knownKey !== key) return false;
-			const [from, to] = [join(last, path), join(next, path)];
+			const known = before.get(path);
+			if (known?.key !== key) return undefined;
+			const from = join(last, path);
+			let content: Buffer;
 			try {
-				if (hash("sha256", readFileSync(from)) !== sum) return false;
+				content = readFileSync(from);
 			} catch {
-				return false;
+				return undefined;
 			}
-			carryOver(from, to);
-			now.set(path, [key, sum]);
+			if (sumOf(content).sha256 !== known.sum.sha256) return undefined;
+			carryOver(from, join(next, path));
+			now.set(path, known);
 			taken++;
-			return true;
+			return content;
 		},
 		note(path, key, content) {
-			now.set(path, [key, hash("sha256", content)]);
+			now.set(path, { key, sum: sumOf(content) });
 		},
 		keep() {
 			kept.set(madeWith, now);
 			kept.tidy();
-			return taken;
+			return { taken, sums: new Map([...now].map(([path, { sum }]) => [path, sum])) };
 		},
 	};
 }
