@@ -1,5 +1,6 @@
-import { appendFileSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, globSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setAside } from "./aside.ts";
 import { reasonIn } from "./install.ts";
 import type { Peer, Site } from "./peers/peer.ts";
 import { type Measured, npmRun } from "./process.ts";
@@ -23,7 +24,7 @@ async function build({ site }: Contestant): Promise<Measured> {
 /** Builds as the first time: without an earlier output or cache. */
 export async function coldBuild(contestant: Contestant): Promise<void> {
 	const { site, cold } = contestant;
-	for (const path of [site.dist, ...site.caches]) rmSync(path, { recursive: true, force: true });
+	for (const path of [site.dist, ...site.caches]) setAside(path);
 	cold.push(await build(contestant));
 }
 

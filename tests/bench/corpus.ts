@@ -1,11 +1,12 @@
 // A content folder of any number of invented cities, the same on every machine and every day, and its plain-Markdown
 // twin for the systems that the benchmark compares. Nothing in it is about a real place.
 
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { cityHeadings } from "../../src/schemas/city.ts";
 import { countryCodes } from "../../src/schemas/parts/country.ts";
+import { setAside } from "./aside.ts";
 import { capital, type Writer, writer } from "./prose.ts";
 
 /** Words of a page's text without its headings: the mean, and how far a page may differ from it. */
@@ -115,7 +116,7 @@ const writeBelow =
 export function writeCorpus(folder: string, count: number): Corpus {
 	const by = writer(seed);
 	const [content, plain] = [join(folder, "content"), join(folder, "plain")];
-	rmSync(folder, { recursive: true, force: true });
+	setAside(folder);
 	for (const name of ["cities", "interviews", "themes", "events", "pages"])
 		mkdirSync(join(content, name), { recursive: true });
 	mkdirSync(plain, { recursive: true });

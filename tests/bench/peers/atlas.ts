@@ -1,6 +1,6 @@
-import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { workshop } from "../../site.ts";
+import { setAside } from "../aside.ts";
 import type { Peer, Search } from "./peer.ts";
 
 export const root = resolve(import.meta.dirname, "../../..");
@@ -22,7 +22,7 @@ export const atlas: Peer = {
 	lay(_, { content }) {
 		// Astro resolves packages from its output while it builds: that lies in the repository's reach.
 		const workplace = join(workshop, "bench");
-		rmSync(workplace, { recursive: true, force: true });
+		setAside(workplace);
 		const [dist, cache] = [join(workplace, "dist"), join(workplace, "cache")];
 		return {
 			folder: root,

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { setAside } from "../aside.ts";
 import type { Corpus, Page } from "../corpus.ts";
 
 /** Writes files below a folder, from their paths to their texts. */
@@ -24,7 +25,7 @@ const page = (title: string, body: string) =>
 
 /** Writes the plain Markdown of the corpus into an emptied folder, with a home page and a list of all cities. */
 export function writeTexts(folder: string, corpus: Corpus, { home = "index.md", link, adapt = (text) => text }: Texts) {
-	rmSync(folder, { recursive: true, force: true });
+	setAside(folder);
 	mkdirSync(folder, { recursive: true });
 	for (const city of corpus.cities) {
 		const file = `${city.id}.md`;

@@ -1,0 +1,24 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { workplace } from "./install.ts";
+
+const aside = join(workplace, "set-aside");
+
+/**
+ * Takes a folder out of the way, if it is there. It is removed when nothing is measured any more: for five minutes after
+ * many files were removed, ext4 takes ten times as long to make a new one, since it passes over the places of the old.
+ */
+export function setAside(folder: string): void {
+	if (!existsSync(folder)) return;
+	mkdirSync(aside, { recursive: true });
+	try {
+		renameSync(folder, join(aside, randomUUID()));
+	} catch {
+		// It lies on another disk.
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Removes all that was set aside, by this run or by one that was stopped. */
+export const removeSetAside = (): void => rmSync(aside, { recursive: true, force: true });
