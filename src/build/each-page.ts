@@ -93,22 +93,22 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage, onEnd
 							throw error;
 						}
 					}
-					async function made(path: Path): Promise<Buffer> {
+					async function made(path: Path): Promise<string | Uint8Array> {
 						const response = await rendered(path);
-						if (!path.isPage) return Buffer.from(await response.arrayBuffer());
-						return Buffer.from(change.reduce((page, step) => step(page, path.file), await response.text()));
+						if (!path.isPage) return new Uint8Array(await response.arrayBuffer());
+						return change.reduce((page, step) => step(page, path.file), await response.text());
 					}
 					async function makeAll(paths: readonly Path[], kept: Reuse): Promise<void> {
 						for (const path of paths) {
 							const { file, isPage, cacheKey, address } = path;
-							let content = cacheKey && kept.takeOver(file, cacheKey);
-							if (!content) {
-								content = await made(path);
-								writeNew(join(folder, file), content);
-								if (cacheKey !== undefined) kept.note(file, cacheKey, content);
+							let page: string | Uint8Array | undefined = cacheKey && kept.takeOver(file, cacheKey);
+							if (!page) {
+								page = await made(path);
+								writeNew(join(folder, file), page);
+								if (cacheKey !== undefined) kept.note(file, cacheKey, page);
 							}
 							if (!isPage) continue;
-							const html = content.toString();
+							const html = page.toString();
 							for (const sight of see) sight(html, file);
 							onPage(address);
 							// Rendering leaves no other moment to hear that the build is to stop.

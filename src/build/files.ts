@@ -8,7 +8,10 @@ export interface Sum {
 	sha256: string;
 }
 
-export const sumOf = (content: Uint8Array): Sum => ({ bytes: content.length, sha256: hash("sha256", content, "hex") });
+export const sumOf = (content: string | Uint8Array): Sum => ({
+	bytes: Buffer.byteLength(content),
+	sha256: hash("sha256", content, "hex"),
+});
 
 /** Lets a file of the last build lie in the new site as well, until the last build is removed in the end. */
 export function carryOver(from: string, to: string): void {

@@ -22,7 +22,7 @@ export interface Reuse {
 	 */
 	takeOver(path: string, key: string): Buffer | undefined;
 	/** Takes note of a file that this build has made. */
-	note(path: string, key: string, content: Uint8Array): void;
+	note(path: string, key: string, content: string | Uint8Array): void;
 	/**
 	 * Keeps the notes for the next build.
 	 *

@@ -3,6 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
 import { putting } from "./files.ts";
+import type { Member } from "./search/indexer.ts";
 import { searchedPart } from "./search/page.ts";
 import type { Answer, Cache, Task } from "./search/worker.ts";
 
@@ -27,6 +28,12 @@ export function search(last: () => string): Search {
 	let [cache, folder]: [Cache, string] = ["", ""];
 	let thread: Worker | undefined;
 	let writing: Promise<number> | undefined;
+	/** Pages that wait to be sent: some at a time, since each message takes longer than the page in it. */
+	let pages: Member[] = [];
+	function sendPages(): void {
+		if (pages.length > 0) send({ pages });
+		pages = [];
+	}
 	function send(task: Task): Worker {
 		if (!thread) {
 			thread = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache });
@@ -42,11 +49,13 @@ export function search(last: () => string): Search {
 		collect(html, path) {
 			const part = searchedPart(html);
 			if (part === undefined) return;
-			if (!writing) send({ path, part });
-			else
+			if (writing)
 				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
+			pages.push({ path, part });
+			if (pages.length === 50) sendPages();
 		},
 		begin() {
+			sendPages();
 			const put = putting(folder, last());
 			const working = send({ folder, last: last() });
 			writing = new Promise((done, fail) => {
@@ -72,9 +81,9 @@ export function search(last: () => string): Search {
 				},
 				"astro:build:done": async ({ logger }) => {
 					thread?.ref();
-					const pages = await writing;
+					const count = await writing;
 					await thread?.terminate();
-					logger.info(`${pages} pages are indexed`);
+					logger.info(`${count} pages are indexed`);
 				},
 			},
 		},

@@ -6,16 +6,19 @@ import { join } from "node:path";
 import { today } from "./clock.ts";
 import { readContent } from "./content.ts";
 import { contentFolder, displayed } from "./paths.ts";
+import { type Checked, recheck } from "./recheck.ts";
 import { text } from "./reporters/text.ts";
-import { check } from "./run.ts";
 
 const root = contentFolder(process.env["CONTENT_DIR"] || "content");
 const astro = join(import.meta.dirname, "../../node_modules/astro/bin/astro.mjs");
 
-/** Checks everything, since one file may break another's links. Prints nothing new where all was well and is. */
 let last = "";
+let checked: Checked | undefined;
+/** Checks everything, since one file may break another's links. Prints nothing new where all was well and is. */
 function report() {
-	const found = text(check(readContent(root, today()), displayed(root)), { colour: process.stdout.isTTY });
+	const result = recheck(readContent(root, today()), displayed(root), checked);
+	checked = result.checked;
+	const found = text(result.report, { colour: process.stdout.isTTY });
 	if (found !== last) console.log(`\n${found}\n`);
 	last = found;
 }

@@ -41,6 +41,11 @@ export function recheck(
 	for (const file of content.files) {
 		const last = known(file);
 		if (last) file.recall(last.renown);
+		else if (before) {
+			// All that have changed at once could be more than fits into memory.
+			file.recall({ name: file.name, anchors: file.anchors });
+			file.forget();
+		}
 	}
 	const isSame = before !== undefined && before.surroundings === surroundingsOf(content);
 	const files: Checked["files"] = new Map();

@@ -12,7 +12,7 @@ import { closePagefind, runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
 
 /** A page that is to be indexed: its file from the site's root, and its searched part. */
-interface Member {
+export interface Member {
 	path: string;
 	part: string;
 }

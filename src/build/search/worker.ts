@@ -3,17 +3,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { site } from "../../site.ts";
 import { putting } from "../files.ts";
-import { indexer } from "./indexer.ts";
+import { indexer, type Member } from "./indexer.ts";
 import type { IndexFile } from "./packs.ts";
 
 /** The folder in which the thread keeps what the next build may need again. */
 export type Cache = string;
 
-/**
- * The searched part of a page with the page's file from the site's root, or the folder into which the index is to be written,
- * with that of the last build.
- */
-export type Task = { path: string; part: string } | { folder: string; last: string };
+/** Pages that are to be indexed, or the folder into which the index is to be written, with that of the last build. */
+export type Task = { pages: Member[] } | { folder: string; last: string };
 
 /** Files of Pagefind's index for the other thread to write, or, when all else is written, how many pages are in it. */
 export type Answer = { files: IndexFile[] } | { pages: number };
@@ -23,6 +20,6 @@ const answer = (one: Answer) => parentPort?.postMessage(one);
 
 parentPort?.on("message", async (task: Task) => {
 	// What is thrown here ends the thread, and reaches the build as its error.
-	if ("part" in task) index.add(task.path, task.part);
+	if ("pages" in task) for (const { path, part } of task.pages) index.add(path, part);
 	else answer({ pages: await index.write(putting(task.folder, task.last), (files) => answer({ files })) });
 });
