@@ -36,7 +36,9 @@ export function search(last: () => string): Search {
 	}
 	function send(task: Task): Worker {
 		if (!thread) {
-			thread = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache });
+			// It makes few new things at a time, and needs less room for them than the build: see src/check/build.ts.
+			const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+			thread = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache, resourceLimits });
 			// A build that fails must not wait for it.
 			thread.unref();
 		}

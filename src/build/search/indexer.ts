@@ -53,7 +53,7 @@ export interface Indexer {
  * shards as they are. Pagefind holds a third of a megabyte for each page of a shard, and takes a moment to begin one.
  */
 const endsShard = (path: string, pages: number): boolean =>
-	pages >= 500 || hash("md5", path, "buffer").readUInt32BE() % 250 === 0;
+	pages >= 350 || hash("md5", path, "buffer").readUInt32BE() % 250 === 0;
 
 /**
  * Begins an index. Pagefind makes it in shards, while further pages come in: for all pages at once it would begin when the
