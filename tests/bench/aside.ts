@@ -6,8 +6,8 @@ import { workplace } from "./install.ts";
 const aside = join(workplace, "set-aside");
 
 /**
- * Takes a folder out of the way, if it is there. It is removed when nothing is measured any more: for five minutes after
- * many files were removed, ext4 takes ten times as long to make a new one, since it passes over the places of the old.
+ * Takes a folder out of the way, if it is there. It is removed when nothing is measured any more: for minutes after many
+ * files were removed, ext4 may take ten times as long to make a new one.
  */
 export function setAside(folder: string): void {
 	if (!existsSync(folder)) return;
