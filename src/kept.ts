@@ -11,8 +11,8 @@ const root = resolve(import.meta.dirname, "..");
  *
  * @param content  the folder, as it was named
  */
-export const cacheOf = (content: string, env: Record<string, string | undefined> = process.env): string =>
-	env["CACHE_DIR"] ?? join(root, "node_modules/.astro", encodeURIComponent(content));
+export const cacheOf = (content: string): string =>
+	process.env["CACHE_DIR"] ?? join(root, "node_modules/.astro", encodeURIComponent(content));
 
 /** A hash of all that is made with, beside the content: what was made with other code or packages is not used again. */
 export function codeDigest(): string {
@@ -27,7 +27,7 @@ export interface Kept<T> {
 	/**
 	 * What was kept under a key.
 	 *
-	 * @param key  a hash of everything that the thing is made of, as it stands in a file's name
+	 * @param key  as it stands in a file's name: a hash of everything that the thing is made of, unless the thing says so itself
 	 */
 	get(key: string): T | undefined;
 	set(key: string, value: T): void;

@@ -47,7 +47,8 @@ export function recheck(
 			file.forget();
 		}
 	}
-	const isSame = before !== undefined && before.surroundings === surroundingsOf(content);
+	const surroundings = before && surroundingsOf(content);
+	const isSame = before !== undefined && before.surroundings === surroundings;
 	const files: Checked["files"] = new Map();
 	const report = check(content, shown, undefined, (file) => {
 		// Read before the problems are, after which the file is forgotten.
@@ -56,5 +57,5 @@ export function recheck(
 		files.set(file.path, { sum: sums.get(file)!, renown: { name, anchors }, problems });
 		return problems;
 	});
-	return { report, checked: { surroundings: surroundingsOf(content), files } };
+	return { report, checked: { surroundings: surroundings ?? surroundingsOf(content), files } };
 }

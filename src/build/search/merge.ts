@@ -174,10 +174,10 @@ export async function mergeShards(
 		return id;
 	}
 	const pages = shards.flatMap((shard) => shard.pages);
-	const text = (word: Part<Word>[] | undefined) => Buffer.from(word![0]!.word, "latin1").toString();
+	const text = (parts: Part<Word>[]) => Buffer.from(parts[0]!.word, "latin1").toString();
 	const chunks: Chunk[] = [];
 	for (const words of chunksOf(gathered(shards)))
-		chunks.push([text(words[0]), text(words.at(-1)), write("index", writeChunk(words))]);
+		chunks.push([text(words[0]!), text(words.at(-1)!), write("index", writeChunk(words))]);
 	const bytes = encode([
 		version,
 		pages.map(({ words }, i) => [`${language}_${ids[i]}`, words, ""]),

@@ -27,8 +27,9 @@ export class SourceFile implements Neighbour {
 	#body: Body | undefined;
 	#issues: SchemaIssue[] | undefined;
 	#lines: number[] | undefined;
-	/** Kept, unlike all else that has been read. */
-	#renown: { -readonly [each in keyof Renown]?: { told: Renown[each] } } = {};
+	// Kept, unlike all else that has been read.
+	#name: Renown["name"] | null = null;
+	#anchors: Renown["anchors"] | null = null;
 
 	constructor(path: string, bytes: Uint8Array) {
 		this.path = path;
@@ -83,18 +84,18 @@ export class SourceFile implements Neighbour {
 	}
 
 	get name(): string | undefined {
-		this.#renown.name ??= { told: nameOf(this.data) };
-		return this.#renown.name.told;
+		if (this.#name === null) this.#name = nameOf(this.data);
+		return this.#name;
 	}
 
 	get anchors(): readonly string[] | undefined {
-		this.#renown.anchors ??= { told: this.isPage && !this.body.fault ? anchorsOf(this) : undefined };
-		return this.#renown.anchors.told;
+		if (this.#anchors === null) this.#anchors = this.isPage && !this.body.fault ? anchorsOf(this) : undefined;
+		return this.#anchors;
 	}
 
 	/** Takes over what an earlier check has read in a file with the same bytes, so that it need not be read again. */
 	recall({ name, anchors }: Renown): void {
-		this.#renown = { name: { told: name }, anchors: { told: anchors } };
+		[this.#name, this.#anchors] = [name, anchors];
 	}
 
 	/**
