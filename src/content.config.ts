@@ -14,22 +14,41 @@ type Context = Parameters<Loader["load"]>[0] & {
 	entryTypes: Map<string, { getEntryInfo(file: File): unknown }>;
 };
 type Store = Context["store"];
+type Entry = NonNullable<ReturnType<Store["get"]>>;
 
 declare global {
-	/** The entries that have been read, by their collection, for `src/build/content-store.ts`: no module is shared with it. */
-	var contentEntries: Map<CollectionName, Store["entries"]> | undefined;
+	/** The entries of a build, by their collection and id, which `src/build/content-store.ts` keeps: no module is shared with it. */
+	var contentEntries: Map<string, Map<string, Entry>> | undefined;
 }
 
-/** A store that keeps each front matter once, as data: Astro keeps it beside the rendered text as well. */
-const lean = (store: Store): Store => ({
-	...store,
-	set(entry) {
-		const { rendered } = entry;
-		if (!rendered?.metadata) return store.set(entry);
-		const { frontmatter: _, ...metadata } = rendered.metadata;
-		return store.set({ ...entry, rendered: { ...rendered, metadata } });
-	},
-});
+/**
+ * A store that puts the entries aside, and into Astro's own no more of them than by which a file is known again. What either
+ * has forgotten, as Astro does when its settings change, is forgotten by both.
+ */
+function putAside(store: Store, entries: Map<string, Entry>): Store {
+	for (const id of entries.keys()) if (!store.has(id)) entries.delete(id);
+	for (const id of store.keys()) if (!entries.has(id)) store.delete(id);
+	return {
+		...store,
+		get: <T extends Entry>(id: string) => entries.get(id) as T | undefined,
+		set(entry) {
+			const { body: _, rendered, ...known } = entry;
+			const isNew = store.set({ ...known, data: {} });
+			// Beside the rendered text Astro's loader puts the front matter once more.
+			const { frontmatter: __, ...metadata } = rendered?.metadata ?? {};
+			entries.set(entry.id, {
+				...store.get(entry.id),
+				...entry,
+				...(rendered && { rendered: { ...rendered, metadata } }),
+			});
+			return isNew;
+		},
+		delete(id) {
+			store.delete(id);
+			entries.delete(id);
+		},
+	};
+}
 
 /**
  * The ways to read a file, but that one which is stored as it stands is not read again: of such a file Astro's loader asks
@@ -65,9 +84,10 @@ function files(name: CollectionName): Loader {
 		...loader,
 		load(given) {
 			const context = given as Context;
-			globalThis.contentEntries ??= new Map();
-			globalThis.contentEntries.set(name, context.store.entries);
-			return loader.load({ ...context, store: lean(context.store), entryTypes: unlessStored(context) } as Context);
+			const kept = globalThis.contentEntries;
+			if (kept && !kept.has(name)) kept.set(name, new Map());
+			const store = kept ? putAside(context.store, kept.get(name)!) : context.store;
+			return loader.load({ ...context, store, entryTypes: unlessStored({ ...context, store }) } as Context);
 		},
 	};
 }

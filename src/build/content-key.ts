@@ -13,7 +13,7 @@ function hashes(): { ofLists: string; ofAll: string } | undefined {
 	if (!globalThis.contentEntries) return undefined;
 	const [shown, all]: [string[], string[]] = [[], []];
 	for (const [collection, entries] of globalThis.contentEntries) {
-		for (const [id, { data, digest, rendered }] of entries()) {
+		for (const [id, { data, digest, rendered }] of entries) {
 			const whole = JSON.stringify([collection, id, digest]);
 			const hasText = rendered?.html.trim() !== "";
 			shown.push(listed.includes(collection) ? JSON.stringify([collection, id, data, hasText]) : whole);

@@ -180,10 +180,19 @@ test("two builds at once, with one cache, leave one whole site", async () => {
 });
 
 describe("A cache is a help and never a need", () => {
-	test("one that is cut short is made anew", async () => {
-		truncateSync(join(cacheOf(after), "data-store.json"), 500);
+	async function buildWithout(...files: string[]): Promise<void> {
+		const cut = files.map((each) => globSync(each, { cwd: cacheOf(after) }));
+		for (const some of cut) expect(some.length).toBeGreaterThan(0);
+		for (const file of cut.flat()) truncateSync(join(cacheOf(after), file), 500);
 		expect((await build(after)).exitCode).toBe(0);
 		expect(hashOf(dist)).toBe(young);
+	}
+
+	test("where Astro's part of it is cut short, it is made anew", () => buildWithout("data-store.json"));
+
+	test("where ours is, it is made anew, after a build of another content as well", async () => {
+		await build(before);
+		await buildWithout("content/*", "pages/*", "search/*");
 	});
 
 	test("without one that can be written the build says so and does without", async () => {
