@@ -45,12 +45,15 @@ export function nameCredits(html: string, path: string): string {
 }
 
 /** All images that pages show, each with its credit. */
-export function credits(): { collect: PageSight; found: ReadonlyMap<string, string> } {
+export function credits(): { collect: PageSight<ReturnType<typeof creditsIn>>; found: ReadonlyMap<string, string> } {
 	const found = new Map<string, string>();
 	return {
 		found,
-		collect: (html, path) => {
-			for (const [image, credit] of creditsIn(html, path)) found.set(image, credit);
+		collect: {
+			read: creditsIn,
+			take(images) {
+				for (const [image, credit] of images) found.set(image, credit);
+			},
 		},
 	};
 }

@@ -16,8 +16,16 @@ import { type Reuse, reuse } from "./reuse.ts";
  */
 export type PageStep = (html: string, path: string) => string;
 
-/** What takes note of each page as it is written, be it rendered now or as the last build wrote it. */
-export type PageSight = (html: string, path: string) => void;
+/**
+ * What takes note of each page, be it rendered now or as the last build wrote it. What is read from a page is kept beside it:
+ * nobody reads a page again that is taken over.
+ */
+export interface PageSight<T = unknown> {
+	/** What is to be known of a page, as plain data. */
+	read(html: string, path: string): T;
+	/** Takes what was read from a page that has been written. */
+	take(known: T, path: string): void;
+}
 
 export interface PageSteps {
 	/** Whether a page, by its address from the site's root such as `cities/wuhan`, comes before all others and every file. */
@@ -93,23 +101,23 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage, onEnd
 							throw error;
 						}
 					}
-					async function made(path: Path): Promise<string | Uint8Array> {
+					/** @returns what each sight has read from it, if it is a page */
+					async function make(path: Path, kept: Reuse): Promise<unknown[]> {
+						const { file, isPage, cacheKey } = path;
 						const response = await rendered(path);
-						if (!path.isPage) return new Uint8Array(await response.arrayBuffer());
-						return change.reduce((page, step) => step(page, path.file), await response.text());
+						const page = isPage && change.reduce((html, step) => step(html, file), await response.text());
+						const content = page || new Uint8Array(await response.arrayBuffer());
+						writeNew(join(folder, file), content);
+						const known = page ? see.map((sight) => sight.read(page, file)) : [];
+						if (cacheKey !== undefined) kept.note(file, cacheKey, content, known);
+						return known;
 					}
 					async function makeAll(paths: readonly Path[], kept: Reuse): Promise<void> {
 						for (const path of paths) {
 							const { file, isPage, cacheKey, address } = path;
-							let page: string | Uint8Array | undefined = cacheKey && kept.takeOver(file, cacheKey);
-							if (!page) {
-								page = await made(path);
-								writeNew(join(folder, file), page);
-								if (cacheKey !== undefined) kept.note(file, cacheKey, page);
-							}
+							const known = kept.takeOver(file, cacheKey) ?? (await make(path, kept));
 							if (!isPage) continue;
-							const html = page.toString();
-							for (const sight of see) sight(html, file);
+							for (const [i, sight] of see.entries()) sight.take(known[i], file);
 							onPage(address);
 							// Rendering leaves no other moment to hear that the build is to stop.
 							await setImmediate();

@@ -1,14 +1,14 @@
 import { hash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { edition } from "../edition.ts";
 import { keptIn } from "../kept.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
-import { carryOver, type Sum, sumOf } from "./files.ts";
+import { carryOver, isAsWritten, type Sum, sumOf } from "./files.ts";
 
-/** What was made, by its file from the site's root: the key of what it was made from, and what came of it. */
-type Made = Map<string, { key: string; sum: Sum }>;
+/** What was made, by its file from the site's root. */
+type Made = Map<string, { key: string; sum: Sum; modified: number; known: unknown[] }>;
 
 /** Files that the last build made, and that need not be made again. */
 export interface Reuse {
@@ -18,11 +18,15 @@ export interface Reuse {
 	 *
 	 * @param path  from the site's root
 	 * @param key  a hash of everything that the file shows
-	 * @returns what the file holds, if it was so
+	 * @returns what is known of the file, if it was so
 	 */
-	takeOver(path: string, key: string): Buffer | undefined;
-	/** Takes note of a file that this build has made. */
-	note(path: string, key: string, content: string | Uint8Array): void;
+	takeOver(path: string, key: string | undefined): unknown[] | undefined;
+	/**
+	 * Takes note of a file that this build has written.
+	 *
+	 * @param known  what is to be known of it as long as it is taken over
+	 */
+	note(path: string, key: string, content: string | Uint8Array, known: unknown[]): void;
 	/**
 	 * Keeps the notes for the next build.
 	 *
@@ -33,10 +37,11 @@ export interface Reuse {
 
 /**
  * Takes files over from the last build. A file is the same while the code, the site's constants, the edition and its own
- * key are: each page prints the record that it is given and nothing else of the content.
+ * key are: each page prints the record that it is given and nothing else of the content. A file that somebody has changed
+ * since is made again.
  *
  * @param cache  the folder for the notes
- * @param last  where the last build lies: what is taken from there is compared with its hash
+ * @param last  where the last build lies
  * @param next  where this build lies
  */
 export function reuse(cache: string, last: string, next: string): Reuse {
@@ -45,25 +50,20 @@ export function reuse(cache: string, last: string, next: string): Reuse {
 	const before: Made = kept.get(madeWith) ?? new Map();
 	const now: Made = new Map();
 	let taken = 0;
+	const modified = (path: string) => statSync(join(next, path)).mtimeMs;
 	return {
 		takeOver(path, key) {
-			const known = before.get(path);
-			if (known?.key !== key) return undefined;
+			const made = before.get(path);
+			if (made === undefined || made.key !== key) return undefined;
 			const from = join(last, path);
-			let content: Buffer;
-			try {
-				content = readFileSync(from);
-			} catch {
-				return undefined;
-			}
-			if (sumOf(content).sha256 !== known.sum.sha256) return undefined;
+			if (!isAsWritten(from, made.sum, made.modified)) return undefined;
 			carryOver(from, join(next, path));
-			now.set(path, known);
+			now.set(path, { ...made, modified: modified(path) });
 			taken++;
-			return content;
+			return made.known;
 		},
-		note(path, key, content) {
-			now.set(path, { key, sum: sumOf(content) });
+		note(path, key, content, known) {
+			now.set(path, { key, sum: sumOf(content), modified: modified(path), known });
 		},
 		keep() {
 			kept.set(madeWith, now);

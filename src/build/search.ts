@@ -1,17 +1,17 @@
+import { hash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
 import { putting } from "./files.ts";
-import type { Member } from "./search/indexer.ts";
 import { searchedPart } from "./search/page.ts";
-import type { Answer, Cache, Task } from "./search/worker.ts";
+import type { Answer, Folders, Task } from "./search/worker.ts";
 
 export interface Search {
 	/** Whether a page may be searched, by its address: all that may are to come first. */
 	isSearched(address: string): boolean;
 	/** Takes each page as it is written. */
-	collect: PageSight;
+	collect: PageSight<string | undefined>;
 	/** Lets the index be written: every page that is searched has been collected. */
 	begin(): void;
 	/** Waits until it is written. */
@@ -25,43 +25,32 @@ export interface Search {
  * @param last  tells the folder of the last build
  */
 export function search(last: () => string): Search {
-	let [cache, folder]: [Cache, string] = ["", ""];
-	let thread: Worker | undefined;
+	const folders: Folders = { cache: "", site: "", last: "" };
+	let thread: Worker;
 	let writing: Promise<number> | undefined;
-	/** Pages that wait to be sent: some at a time, since each message takes longer than the page in it. */
-	let pages: Member[] = [];
-	function sendPages(): void {
-		if (pages.length > 0) send({ pages });
-		pages = [];
-	}
-	function send(task: Task): Worker {
-		if (!thread) {
-			// It makes few new things at a time, and needs less room for them than the build: see src/check/build.ts.
-			const resourceLimits = { maxYoungGenerationSizeMb: 48 };
-			thread = new Worker(new URL("./search/worker.ts", import.meta.url), { workerData: cache, resourceLimits });
-			// A build that fails must not wait for it.
-			thread.unref();
-		}
-		thread.postMessage(task);
-		return thread;
-	}
+	const send = (task: Task) => thread.postMessage(task);
 	return {
 		// Booklets hold nothing but what other pages hold.
 		isSearched: (address) => !address.startsWith("booklets/"),
-		collect(html, path) {
-			const part = searchedPart(html);
-			if (part === undefined) return;
-			if (writing)
-				throw new Error(`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`);
-			pages.push({ path, part });
-			if (pages.length === 50) sendPages();
+		collect: {
+			read(html) {
+				const part = searchedPart(html);
+				return part && hash("sha256", part, "base64url");
+			},
+			take(sum, path) {
+				if (sum === undefined) return;
+				if (writing)
+					throw new Error(
+						`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`,
+					);
+				send({ path, sum });
+			},
 		},
 		begin() {
-			sendPages();
-			const put = putting(folder, last());
-			const working = send({ folder, last: last() });
+			const put = putting(folders.site, folders.last);
+			send("write");
 			writing = new Promise((done, fail) => {
-				working.on("message", (answer: Answer) => {
+				thread.on("message", (answer: Answer) => {
 					if ("pages" in answer) return done(answer.pages);
 					try {
 						for (const { path, content } of answer.files) put(`pagefind/${path}`, content);
@@ -69,7 +58,7 @@ export function search(last: () => string): Search {
 						fail(error);
 					}
 				});
-				working.once("error", fail);
+				thread.once("error", fail);
 			});
 			// Whoever waits hears of it.
 			writing.catch(() => undefined);
@@ -78,13 +67,24 @@ export function search(last: () => string): Search {
 			name: "search",
 			hooks: {
 				"astro:config:done": ({ config }) => {
-					cache = fileURLToPath(new URL("search/", config.cacheDir));
-					folder = fileURLToPath(config.outDir);
+					folders.cache = fileURLToPath(new URL("search/", config.cacheDir));
+					folders.site = fileURLToPath(config.outDir);
+					folders.last = last();
+				},
+				"astro:build:start": () => {
+					// It makes few new things at a time, and needs less room for them than the build: see src/check/build.ts.
+					const resourceLimits = { maxYoungGenerationSizeMb: 48 };
+					thread = new Worker(new URL("./search/worker.ts", import.meta.url), {
+						workerData: folders,
+						resourceLimits,
+					});
+					// A build that fails must not wait for it.
+					thread.unref();
 				},
 				"astro:build:done": async ({ logger }) => {
-					thread?.ref();
+					thread.ref();
 					const count = await writing;
-					await thread?.terminate();
+					await thread.terminate();
 					logger.info(`${count} pages are indexed`);
 				},
 			},

@@ -7,14 +7,14 @@ import { fragmentsOf, mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
 import { type IndexFile, packCount, writePacks } from "./packs.ts";
-import { readPage, type SearchPage } from "./page.ts";
+import { readPage, type SearchPage, searchedPart } from "./page.ts";
 import { closePagefind, runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
 
-/** A page that is to be indexed: its file from the site's root, and its searched part. */
+/** A page that is to be indexed: its file from the site's root, and a hash of the part of it that is searched. */
 export interface Member {
 	path: string;
-	part: string;
+	sum: string;
 }
 
 /** What is kept of a page that has been indexed. */
@@ -29,8 +29,8 @@ interface IndexedPages {
 }
 
 export interface Indexer {
-	/** Takes in a built page: its file from the site's root, and the part of it that is searched. */
-	add(path: string, part: string): void;
+	/** Takes in a page that has been written. */
+	add(page: Member): void;
 	/**
 	 * Writes what the search page reads, once every page is in:
 	 *
@@ -61,8 +61,9 @@ const endsShard = (path: string, pages: number): boolean =>
  *
  * @param language  of the site, ISO 639-1: by its rules Pagefind takes words to their stems
  * @param cache  the folder in which shards are kept for the next build
+ * @param page  reads a page, by its file from the site's root
  */
-export function indexer(language: string, cache: string): Indexer {
+export function indexer(language: string, cache: string, page: (path: string) => string): Indexer {
 	const kept = keptIn<IndexedPages>(cache);
 	const shards: Promise<Omit<IndexedPages, "words">>[] = [];
 	const words = new Map<string, number>();
@@ -71,9 +72,9 @@ export function indexer(language: string, cache: string): Indexer {
 		const key = hash("sha256", JSON.stringify(pages));
 		const known = kept.get(key);
 		if (known) return known;
-		// Two shards are with Pagefind, one at each of its processes. The next is being read, and those after it wait as they came.
+		// Two shards are with Pagefind, one at each of its processes. The next is being read, and those after it wait.
 		await before.at(-3);
-		const read = pages.map(({ path, part }) => readPage(path, part));
+		const read = pages.map(({ path }) => readPage(path, searchedPart(page(path))!));
 		const counts = countWords(read.map(({ text }) => text));
 		// Copies: a part of a string keeps the whole in memory, and so a title the page.
 		const seen = read.map(({ html: _, text: __, ...rest }) => structuredClone(rest));
@@ -94,9 +95,9 @@ export function indexer(language: string, cache: string): Indexer {
 		members = [];
 	}
 	return {
-		add(path, part) {
-			members.push({ path, part });
-			if (endsShard(path, members.length)) close();
+		add(member) {
+			members.push(member);
+			if (endsShard(member.path, members.length)) close();
 		},
 		async write(put, putPart) {
 			if (members.length > 0) close();
