@@ -1,41 +1,55 @@
 import { UnknownForm } from "./shard.ts";
 
-// A chunk of words as Pagefind writes it. Its words are in CBOR, and remain bytes here: a word is
-// `[word, postings, [[variant, postings], …]]`, and its postings are `[[page, places, places among what comes with a result],
-// …]`, where a page is told by how many pages it stands after the one before. So all that changes in the postings of a
-// shard is the distance of their first page from the last page of the shard before.
+// A chunk of words as Pagefind writes it. Its words are in CBOR: a word is `[word, postings, [[variant, postings], …]]`, and
+// its postings are `[[page, places, places among what comes with a result], …]`, where a page is told by how many pages it
+// stands after the one before. So all that changes in the postings of a shard is the distance of their first page from the
+// last page of the shard before, and all else can remain bytes.
 
-/** On which pages a word stands. */
-interface Postings {
-	pages: number;
-	/** The numbers among them, by which Pagefind weighs its chunks. */
-	size: number;
+/**
+ * The words of a shard in their order, as columns: of each word a row, and after it one for each of its variants. So half a
+ * million rows are kept and read again as few long arrays.
+ */
+export interface Words {
+	/** Pagefind's chunks, one after the other, in which the places below are. */
+	bytes: Buffer;
+	/** Where the word or variant begins and ends. */
+	text: Uint32Array;
+	textEnd: Uint32Array;
+	/** How many rows after this one are variants of this word. */
+	variants: Uint32Array;
+	/** On how many pages it stands. */
+	pages: Uint32Array;
+	/** How many numbers its postings are, by which Pagefind weighs its chunks. */
+	size: Uint32Array;
 	/** The first and the last page. */
-	first: number;
-	last: number;
-	/** Where everything after the first page's number stands in the chunk. */
-	begin: number;
-	end: number;
-}
-
-/** A word as a shard tells of it. Words are in Latin-1, a sign for each byte: so they are in order as their bytes are. */
-export interface Word {
-	word: string;
-	postings: Postings;
-	variants: { form: string; postings: Postings }[];
-	/** The chunk in which it stands. */
-	chunk: Buffer;
+	first: Uint32Array;
+	last: Uint32Array;
+	/** Where everything after the first page's number begins and ends. */
+	rest: Uint32Array;
+	restEnd: Uint32Array;
 }
 
 const [number, text, array] = [0, 3, 4];
 
 /**
- * Reads the words of a chunk one by one.
+ * Reads chunks of words.
  *
+ * @param chunks  in the order of their words
  * @throws {UnknownForm} where the installed Pagefind writes them differently
  */
-export function* wordsIn(chunk: Uint8Array): Generator<Word, void, void> {
-	const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+export function readWords(chunks: readonly Uint8Array[]): Words {
+	const bytes = Buffer.concat(chunks);
+	const columns: { [Key in Exclude<keyof Words, "bytes">]: number[] } = {
+		text: [],
+		textEnd: [],
+		variants: [],
+		pages: [],
+		size: [],
+		first: [],
+		last: [],
+		rest: [],
+		restEnd: [],
+	};
 	let at = 0;
 	/** The value of the next number, or the length of the next text or array. */
 	function head(kind: number): number {
@@ -62,37 +76,57 @@ export function* wordsIn(chunk: Uint8Array): Generator<Word, void, void> {
 		}
 		return count;
 	}
-	function string(): string {
+	/** Reads a text and its postings into a new row. */
+	function row(): void {
 		const length = head(text);
+		columns.text.push(at);
 		at += length;
-		return bytes.toString("latin1", at - length, at);
-	}
-	function postings(): Postings {
+		columns.textEnd.push(at);
 		const pages = head(array);
-		let [size, first, last, begin] = [0, 0, 0, at];
+		let [size, first, last, rest] = [0, 0, 0, at];
 		for (let i = 0; i < pages; i++) {
 			tuple(3);
 			last += head(number);
-			if (i === 0) [first, begin] = [last, at];
+			if (i === 0) [first, rest] = [last, at];
 			size += skipNumbers() + skipNumbers() + 1;
 		}
-		return { pages, size, first, last, begin, end: at };
+		columns.pages.push(pages);
+		columns.size.push(size);
+		columns.first.push(first);
+		columns.last.push(last);
+		columns.rest.push(rest);
+		columns.restEnd.push(at);
 	}
-	function variant(): Word["variants"][0] {
-		tuple(2);
-		return { form: string(), postings: postings() };
-	}
-	tuple(1);
-	for (let left = head(array); left > 0; left--) {
+	function word(): void {
 		tuple(3);
-		yield {
-			word: string(),
-			postings: postings(),
-			variants: Array.from({ length: head(array) }, variant),
-			chunk: bytes,
-		};
+		row();
+		const variants = head(array);
+		columns.variants.push(variants);
+		for (let i = 0; i < variants; i++) {
+			tuple(2);
+			row();
+			columns.variants.push(0);
+		}
 	}
+	while (at < bytes.length) {
+		tuple(1);
+		for (let left = head(array); left > 0; left--) word();
+	}
+	const packed = Object.entries(columns).map(([name, values]) => [name, Uint32Array.from(values)]);
+	return { bytes, ...Object.fromEntries(packed) };
 }
+
+/** A word or variant as a shard tells of it. */
+export interface Part {
+	words: Words;
+	row: number;
+	/** The number of pages before the shard. */
+	before: number;
+}
+
+/** The text of a row in Latin-1, a sign for each byte: so texts are in order as their bytes are. */
+export const textOf = ({ words: { bytes, text, textEnd }, row }: Part): string =>
+	bytes.toString("latin1", text[row], textEnd[row]);
 
 /** Bytes that grow. */
 function writer() {
@@ -101,69 +135,67 @@ function writer() {
 	function room(length: number) {
 		if (at + length > bytes.length) bytes = Buffer.concat([bytes], 2 * (at + length));
 	}
-	/** Copies a part of other bytes. */
-	function copy(from: Buffer, begin: number, end: number) {
-		room(end - begin);
-		at += from.copy(bytes, at, begin, end);
-	}
-	function head(kind: number, value: number) {
-		room(5);
-		const length = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
-		bytes[at++] = (kind << 5) | (length === 0 ? value : 24 + Math.log2(length));
-		if (length > 0) bytes.writeUIntBE(value, at, length);
-		at += length;
-	}
 	return {
-		copy,
-		head,
-		string(value: string) {
-			head(text, value.length);
-			room(value.length);
-			at += bytes.write(value, at, "latin1");
+		copy(from: Buffer, begin: number, end: number) {
+			room(end - begin);
+			at += from.copy(bytes, at, begin, end);
+		},
+		head(kind: number, value: number) {
+			room(5);
+			const length = value < 24 ? 0 : value < 0x100 ? 1 : value < 0x10000 ? 2 : 4;
+			bytes[at++] = (kind << 5) | (length === 0 ? value : 24 + Math.log2(length));
+			if (length > 0) bytes.writeUIntBE(value, at, length);
+			at += length;
 		},
 		written: () => Buffer.from(bytes.subarray(0, at)),
 	};
 }
 
-/** What a shard tells of a word, with the number of pages before the shard. */
-export type Part<T> = { before: number } & T;
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
-
 /** Writes a chunk of words, each out of what the shards tell of it, in their order. */
-export function writeChunk(words: readonly Part<Word>[][]): Buffer {
+export function writeChunk(words: readonly Part[][]): Buffer {
 	const out = writer();
-	const postings = (parts: readonly Part<{ postings: Postings; chunk: Buffer }>[]) => {
-		out.head(array, sum(parts.map((part) => part.postings.pages)));
+	/** Writes a word or variant with its postings. */
+	function write(parts: readonly Part[]): void {
+		const { words, row } = parts[0]!;
+		const [begin, end] = [words.text[row]!, words.textEnd[row]!];
+		out.head(text, end - begin);
+		out.copy(words.bytes, begin, end);
+		let pages = 0;
+		for (const { words, row } of parts) pages += words.pages[row]!;
+		out.head(array, pages);
 		let last = 0;
-		for (const { before, postings, chunk } of parts) {
-			if (postings.pages === 0) continue;
+		for (const { words, row, before } of parts) {
+			if (words.pages[row] === 0) continue;
 			out.head(array, 3);
-			out.head(number, before + postings.first - last);
-			out.copy(chunk, postings.begin, postings.end);
-			last = before + postings.last;
+			out.head(number, before + words.first[row]! - last);
+			out.copy(words.bytes, words.rest[row]!, words.restEnd[row]!);
+			last = before + words.last[row]!;
 		}
-	};
+	}
 	out.head(array, 1);
 	out.head(array, words.length);
 	for (const parts of words) {
 		out.head(array, 3);
-		out.string(parts[0]!.word);
-		postings(parts);
-		const forms = Map.groupBy(
-			parts.flatMap(({ before, chunk, variants }) => variants.map((variant) => ({ before, chunk, ...variant }))),
-			({ form }) => form,
-		);
-		out.head(array, forms.size);
-		for (const [form, variants] of forms) {
+		write(parts);
+		const variants = Map.groupBy(parts.flatMap(variantsOf), textOf);
+		out.head(array, variants.size);
+		for (const variant of variants.values()) {
 			out.head(array, 2);
-			out.string(form);
-			postings(variants);
+			write(variant);
 		}
 	}
 	return out.written();
 }
 
+/** The rows of a word's variants. */
+function variantsOf(word: Part): Part[] {
+	const count = word.words.variants[word.row]!;
+	return count === 0 ? [] : Array.from({ length: count }, (_, i) => ({ ...word, row: word.row + 1 + i }));
+}
+
 /** How many numbers a word has in a chunk. */
-export const sizeOf = (parts: readonly Word[]) =>
-	sum(parts.map(({ postings, variants }) => postings.size + sum(variants.map((each) => each.postings.size))));
+export function sizeOf(parts: readonly Part[]): number {
+	let size = 0;
+	for (const { words, row } of parts) for (let i = 0; i <= words.variants[row]!; i++) size += words.size[row + i]!;
+	return size;
+}

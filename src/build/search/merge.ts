@@ -1,57 +1,35 @@
 import { hash } from "node:crypto";
 import { encode } from "cborg";
-import TinyQueue from "tinyqueue";
-import { type Part, sizeOf, type Word, wordsIn, writeChunk } from "./chunk.ts";
+import { type Part, sizeOf, textOf, writeChunk } from "./chunk.ts";
 import { packed, packedTable } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pageIds } from "./page-ids.ts";
 import { type Filter, type Shard, type Table, UnknownForm } from "./shard.ts";
 
-/** The words of a shard, in the order of their bytes. */
-function* wordsOf({ chunks }: Shard): Generator<Word, void, void> {
-	let last = "";
-	for (const chunk of chunks) {
-		for (const word of wordsIn(chunk)) {
-			if (word.word <= last) throw new UnknownForm("the order of its words (.pf_index)");
-			last = word.word;
-			yield word;
-		}
-	}
-}
-
 /** The words of all shards, in the order of their bytes: of each what the shards tell of it, in their order. */
-function* gathered(shards: readonly Shard[]): Generator<Part<Word>[], void, void> {
-	/** Of each shard the words that are still to come, the first of which is out already. */
-	const heads = new TinyQueue<{ first: Part<Word>; others: Iterator<Word, void> }>([], (a, b) =>
-		a.first.word < b.first.word ? -1 : a.first.word > b.first.word ? 1 : a.first.before - b.first.before,
-	);
-	function put(before: number, words: Iterator<Word, void>): void {
-		const next = words.next();
-		if (!next.done) heads.push({ first: { before, ...next.value }, others: words });
-	}
+function gathered(shards: readonly Shard[]): Part[][] {
+	const known = new Map<string, Part[]>();
 	let before = 0;
-	for (const shard of shards) {
-		put(before, wordsOf(shard));
-		before += shard.pages.length;
-	}
-	let parts: Part<Word>[] = [];
-	for (let head = heads.pop(); head; head = heads.pop()) {
-		if (parts.length > 0 && parts[0]!.word !== head.first.word) {
-			yield parts;
-			parts = [];
+	for (const { words, pages } of shards) {
+		for (let row = 0; row < words.text.length; row += 1 + words.variants[row]!) {
+			const part = { words, row, before };
+			const text = textOf(part);
+			const parts = known.get(text);
+			if (parts?.at(-1)?.words === words) throw new UnknownForm("its words (.pf_index), one of them twice,");
+			if (parts) parts.push(part);
+			else known.set(text, [part]);
 		}
-		parts.push(head.first);
-		put(head.first.before, head.others);
+		before += pages.length;
 	}
-	if (parts.length > 0) yield parts;
+	return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parts]) => parts);
 }
 
 /** How many numbers a chunk may hold, if it holds more than one word: about as many as in Pagefind's own. */
 const full = 20_000;
 
 /** Divides the words into chunks, of which each query loads those that it needs. */
-function* chunksOf(words: Iterable<Part<Word>[]>): Generator<Part<Word>[][], void, void> {
-	let chunk: Part<Word>[][] = [];
+function* chunksOf(words: readonly Part[][]): Generator<Part[][], void, void> {
+	let chunk: Part[][] = [];
 	let chunkSize = 0;
 	for (const word of words) {
 		const size = sizeOf(word);
@@ -174,7 +152,7 @@ export async function mergeShards(
 		return id;
 	}
 	const pages = shards.flatMap((shard) => shard.pages);
-	const text = (parts: Part<Word>[]) => Buffer.from(parts[0]!.word, "latin1").toString();
+	const text = ([part]: Part[]) => Buffer.from(textOf(part!), "latin1").toString();
 	const chunks: Chunk[] = [];
 	for (const words of chunksOf(gathered(shards)))
 		chunks.push([text(words[0]!), text(words.at(-1)!), write("index", writeChunk(words))]);

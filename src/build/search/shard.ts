@@ -1,5 +1,6 @@
 import { decode } from "cborg";
 import * as pagefind from "pagefind";
+import { readWords, type Words } from "./chunk.ts";
 import { unpacked } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pagefindHtml, type SearchPage } from "./page.ts";
@@ -10,8 +11,7 @@ export interface Shard {
 	pages: { words: number; fragment: Uint8Array }[];
 	/** What comes with a result, in the order of the numbers by which the words refer to it. */
 	fields: string[];
-	/** The chunks of words, unpacked, in the words' order. */
-	chunks: Uint8Array[];
+	words: Words;
 	/** Of each filter the pages with each value, as their places in `pages`. */
 	filters: Filter[];
 }
@@ -107,7 +107,7 @@ export async function shardOf(pages: readonly SearchPage[], language: string): P
 	return {
 		pages: known.map(([id, words]) => ({ words, fragment: file(`fragment/${id}.pf_fragment`) })),
 		fields,
-		chunks: chunks.map(([, , id]) => unpacked(file(`index/${id}.pf_index`))),
+		words: readWords(chunks.map(([, , id]) => unpacked(file(`index/${id}.pf_index`)))),
 		filters: filters.map(([, id]) => decode(unpacked(file(`filter/${id}.pf_filter`))) as Filter),
 	};
 }
