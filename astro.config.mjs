@@ -26,10 +26,10 @@ import { site } from "./src/site.ts";
 
 const content = process.env.CONTENT_DIR ?? "content";
 const staged = stagedOutput();
-const index = search(staged.last);
 const images = credits();
-const listed = fileAddresses();
 const files = manifest(images.found);
+const index = search(staged.last, files.know);
+const listed = fileAddresses();
 
 export default defineConfig({
 	site: site.url,
@@ -50,8 +50,12 @@ export default defineConfig({
 		}),
 		syntaxHighlight: false,
 	},
-	// Astro's own mark in each MDX module, which the bundler would warn about five times a build.
-	vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+	vite: {
+		// The shores of the world as one text to parse: as a program they take the bundler and the engine a second.
+		json: { namedExports: false, stringify: true },
+		// Astro's own mark in each MDX module, which the bundler would warn about five times a build.
+		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+	},
 	integrations: [
 		// Build beside the last good dist.
 		staged.begin,

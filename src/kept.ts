@@ -30,6 +30,8 @@ export interface Kept<T> {
 	 * @param key  as it stands in a file's name: a hash of everything that the thing is made of, unless the thing says so itself
 	 */
 	get(key: string): T | undefined;
+	/** Reads all that is kept, where there is time for it before it is asked for. */
+	readAll(): void;
 	set(key: string, value: T): void;
 	/** Throws away what has not been asked for. */
 	tidy(): void;
@@ -41,6 +43,7 @@ export interface Kept<T> {
  */
 export function keptIn<T>(folder: string): Kept<T> {
 	const asked = new Set<string>();
+	const read = new Map<string, T | undefined>();
 	let code: string | undefined;
 	function sum(bytes: Uint8Array): Buffer {
 		code ??= codeDigest();
@@ -53,14 +56,21 @@ export function keptIn<T>(folder: string): Kept<T> {
 			return undefined;
 		}
 	};
+	const fromDisk = (key: string): T | undefined =>
+		trying(() => {
+			const file = readFileSync(join(folder, key));
+			const bytes = file.subarray(32);
+			return sum(bytes).equals(file.subarray(0, 32)) ? deserialize(bytes) : undefined;
+		});
 	return {
 		get(key) {
 			asked.add(key);
-			return trying(() => {
-				const file = readFileSync(join(folder, key));
-				const bytes = file.subarray(32);
-				return sum(bytes).equals(file.subarray(0, 32)) ? deserialize(bytes) : undefined;
-			});
+			const known = read.get(key) ?? fromDisk(key);
+			read.delete(key);
+			return known;
+		},
+		readAll() {
+			for (const key of trying(() => readdirSync(folder)) ?? []) read.set(key, fromDisk(key));
 		},
 		set(key, value) {
 			const bytes = serialize(value);
@@ -73,6 +83,7 @@ export function keptIn<T>(folder: string): Kept<T> {
 			});
 		},
 		tidy() {
+			read.clear();
 			trying(() => {
 				for (const name of readdirSync(folder)) if (!asked.has(name)) rmSync(join(folder, name), { force: true });
 			});

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 
 /** Of cities and interviews these show what stands in their front matter, and of their texts only whether there is one. */
 const lists =
-	/^(?:|awards|cities|compare|countries|coverage|interviews|profiles|regions|themes|timeline|years)(?:\/|$)/;
+	/^(?:|awards|cities|compare|countries|coverage|data|feed\.xml|interviews|llms\.txt|profiles|regions|themes|timeline|years)(?:\/|$)/;
 const listed = ["cities", "interviews"];
 
 /** Entries come in the order in which their files were read, which is another in each build. */

@@ -38,8 +38,8 @@ export interface PageSteps {
 	see: PageSight[];
 	/** Told of each page by its address. */
 	onPage(address: string): void;
-	/** Told in the end of the files that were made, as far as their sums are known. */
-	onEnd(sums: ReadonlyMap<string, Sum>): void;
+	/** Told in the end of each file that was made, as far as its sum is known. */
+	onEnd(path: string, sum: Sum): void;
 }
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer["getStaticPaths"]>>[number];
@@ -137,7 +137,7 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage, onEnd
 							afterFirst();
 							await makeAll(rest, kept);
 							const { taken, sums } = kept.keep();
-							onEnd(sums);
+							for (const [path, sum] of sums) onEnd(path, sum);
 							const pages = paths.filter(({ isPage }) => isPage).length;
 							logger.info(
 								`${pages} pages and ${paths.length - pages} other files, ${taken} of them as in the last build`,

@@ -1,6 +1,22 @@
 import { hash } from "node:crypto";
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
+import { dirname, join, relative } from "node:path";
+
+/** All files of a built site, by their paths from its root. Hidden ones, which systems leave in folders, do not belong to it. */
+export const filesOf = (root: string): string[] =>
+	readdirSync(root, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
+		.filter((path) => !/(?:^|\/)\.(?!well-known\/)/.test(path));
 
 /** What a list of files tells of one: its size, and its SHA-256 in hexadecimal. */
 export interface Sum {
@@ -28,14 +44,29 @@ export function isAsWritten(file: string, sum: Sum, modified: number): boolean {
 	}
 }
 
+const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
+
+/** Makes a file, and before it its folder where that is not there: of thirty thousand files, few are the first in theirs. */
+function inFolder(file: string, make: () => void): void {
+	try {
+		make();
+	} catch (error) {
+		if (!isMissing(error)) throw error;
+		mkdirSync(dirname(file), { recursive: true });
+		make();
+	}
+}
+
 /** Lets a file of the last build lie in the new site as well, until the last build is removed in the end. */
 export function carryOver(from: string, to: string): void {
-	mkdirSync(dirname(to), { recursive: true });
-	try {
-		linkSync(from, to);
-	} catch {
-		copyFileSync(from, to);
-	}
+	inFolder(to, () => {
+		try {
+			linkSync(from, to);
+		} catch (error) {
+			if (isMissing(error)) throw error;
+			copyFileSync(from, to);
+		}
+	});
 }
 
 /**
@@ -44,8 +75,7 @@ export function carryOver(from: string, to: string): void {
  * @throws {Error} if it is there already
  */
 export function writeNew(file: string, content: string | Uint8Array): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, content, { flag: "wx" });
+	inFolder(file, () => writeFileSync(file, content, { flag: "wx" }));
 }
 
 /** Puts a file into a site, by its path from the site's root. */

@@ -1,10 +1,10 @@
-import { closeSync, globSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { edition } from "../edition.ts";
 import { site } from "../site.ts";
-import { type Sum, sumOf } from "./files.ts";
+import { filesOf, type Sum, sumOf } from "./files.ts";
 
 /** One place for the bytes of every file: thirty thousand places would take longer to make than the files to read. */
 let place = Buffer.alloc(1 << 20);
@@ -32,8 +32,8 @@ const licences = {
 };
 
 export interface Manifest {
-	/** Takes the sums of files that nothing changes any more, so that these need not be read for it. */
-	know(sums: ReadonlyMap<string, Sum>): void;
+	/** Takes the sum of a file that nothing changes any more, so that it need not be read for it. */
+	know(path: string, sum: Sum): void;
 	write: AstroIntegration;
 }
 
@@ -45,15 +45,13 @@ export interface Manifest {
  * @param credits  the images that pages show, each with its credit
  */
 export function manifest(credits: ReadonlyMap<string, string>): Manifest {
-	let known: ReadonlyMap<string, Sum> = new Map();
+	const known = new Map<string, Sum>();
 	const write: AstroIntegration = {
 		name: "manifest",
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const files = globSync(["**/*", ".well-known/*"], { cwd: dir, withFileTypes: true })
-					.filter((entry) => entry.isFile())
-					.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+				const files = filesOf(root)
 					.map((path) => [path, known.get(path) ?? sumOfFile(join(root, path))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
 				const text = JSON.stringify({
@@ -70,5 +68,5 @@ export function manifest(credits: ReadonlyMap<string, string>): Manifest {
 			},
 		},
 	};
-	return { know: (sums) => (known = sums), write };
+	return { know: (path, sum) => known.set(path, sum), write };
 }

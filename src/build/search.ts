@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
-import { putting } from "./files.ts";
+import { putting, type Sum, sumOf } from "./files.ts";
+import { writePacks } from "./search/packs.ts";
 import { searchedPart } from "./search/page.ts";
 import type { Answer, Folders, Task } from "./search/worker.ts";
 
@@ -19,13 +20,14 @@ export interface Search {
 }
 
 /**
- * Indexes the pages for search in a thread of its own, while others are still being rendered. Of the index that thread writes
- * the scripts, and this one, when it has no more to render, Pagefind's own files: to make so many takes as long as to merge them.
+ * Indexes the pages for search in a thread of its own, while others are still being rendered. The files are written by this one,
+ * when it has no more to render: to make so many takes as long as to merge them.
  *
  * @param last  tells the folder of the last build
+ * @param know  takes the sum of each file that is written
  */
-export function search(last: () => string): Search {
-	const folders: Folders = { cache: "", site: "", last: "" };
+export function search(last: () => string, know: (path: string, sum: Sum) => void): Search {
+	const folders: Folders = { cache: "", site: "" };
 	let thread: Worker;
 	let writing: Promise<number> | undefined;
 	const send = (task: Task) => thread.postMessage(task);
@@ -47,13 +49,19 @@ export function search(last: () => string): Search {
 			},
 		},
 		begin() {
-			const put = putting(folders.site, folders.last);
+			const write = putting(folders.site, last());
+			function put(path: string, content: string | Uint8Array): void {
+				write(path, content);
+				know(path, sumOf(content));
+			}
 			send("write");
 			writing = new Promise((done, fail) => {
 				thread.on("message", (answer: Answer) => {
 					if ("pages" in answer) return done(answer.pages);
 					try {
+						if ("path" in answer) return put(answer.path, answer.content);
 						for (const { path, content } of answer.files) put(`pagefind/${path}`, content);
+						writePacks(put, answer.files, answer.packs);
 					} catch (error) {
 						fail(error);
 					}
@@ -69,7 +77,6 @@ export function search(last: () => string): Search {
 				"astro:config:done": ({ config }) => {
 					folders.cache = fileURLToPath(new URL("search/", config.cacheDir));
 					folders.site = fileURLToPath(config.outDir);
-					folders.last = last();
 				},
 				"astro:build:start": () => {
 					// It makes few new things at a time, and needs less room for them than the build: see src/check/build.ts.

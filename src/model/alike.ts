@@ -22,13 +22,6 @@ const bits = (mask: number) => {
 	return count;
 };
 
-/** The cities with the same themes in the same region: alike to any other by the same score, but for their size. */
-interface Group {
-	mask: number;
-	region: string;
-	members: number[];
-}
-
 /**
  * Prepares a search for the cities most like each other. A shared theme counts two, the same region and a similar size
  * one each; at least one theme must be shared. Equal scores keep the order of the list.
@@ -40,26 +33,25 @@ export function alike(cities: readonly Traits[]) {
 	if (themes.length > 31) throw new RangeError("alike() keeps themes in one 32-bit mask: at most 31 of them.");
 	const bitOf = new Map(themes.map((theme, i) => [theme, 1 << i]));
 	const masks = Int32Array.from(cities, (city) => city.themes.reduce((mask, theme) => mask | bitOf.get(theme)!, 0));
-	const groups = new Map<string, Group>();
-	cities.forEach(({ region }, i) => {
-		const mask = masks[i]!;
-		const key = `${mask} ${region}`;
-		const group = groups.get(key);
-		if (group) group.members.push(i);
-		else groups.set(key, { mask, region, members: [i] });
-	});
+	// The cities with the same themes in the same region are alike to any other by the same score, but for their size.
+	const groups = [...Map.groupBy(cities.keys(), (i) => `${masks[i]} ${cities[i]!.region}`).values()];
+	// Every city looks at every group: as numbers in a row, these take a tenth of the time.
+	const groupMasks = Int32Array.from(groups, ([first]) => masks[first!]!);
+	const regions = [...new Set(cities.map(({ region }) => region))];
+	const groupRegions = Int32Array.from(groups, ([first]) => regions.indexOf(cities[first!]!.region));
+	/** The score of each group's members of another size; those of a similar size have one more. */
+	const scores = new Uint8Array(groups.length);
 
 	return (index: number, count: number): Match[] => {
 		const self = cities[index]!;
 		const mask = masks[index]!;
-		/** Groups by the score of their members of another size; those of a similar size have one more. */
-		const byScore: Group[][] = [];
-		for (const group of groups.values()) {
-			const shared = bits(mask & group.mask);
-			if (shared === 0) continue;
-			const score = 2 * shared + Number(group.region === self.region);
-			byScore[score] ??= [];
-			byScore[score].push(group);
+		const region = regions.indexOf(self.region);
+		let highest = 0;
+		for (let i = 0; i < groups.length; i++) {
+			const shared = bits(mask & groupMasks[i]!);
+			const score = shared === 0 ? 0 : 2 * shared + Number(groupRegions[i] === region);
+			scores[i] = score;
+			if (score > highest) highest = score;
 		}
 		const best: { index: number; score: number }[] = [];
 		const before = (a: (typeof best)[0], b: (typeof best)[0]) =>
@@ -70,12 +62,12 @@ export function alike(cities: readonly Traits[]) {
 			best.splice(at < 0 ? best.length : at, 0, match);
 			if (best.length > count) best.pop();
 		};
-		for (let score = byScore.length - 1; score > 0; score--) {
+		for (let score = highest; score > 0; score--) {
 			// Nobody in this group or in those below can score as much as the last of the best.
 			if (best.length === count && score + 1 < best[count - 1]!.score) break;
-			for (const { members } of byScore[score] ?? []) {
+			for (let at = scores.indexOf(score); at >= 0; at = scores.indexOf(score, at + 1)) {
 				let [ofOtherSize, ofSimilarSize] = [0, 0];
-				for (const i of members) {
+				for (const i of groups[at]!) {
 					if (ofSimilarSize === count) break;
 					if (i === index) continue;
 					if (similar(cities[i]!.population, self.population)) {

@@ -6,4 +6,4 @@ import { cities, interviews } from "./_pages.ts";
 
 /** The files under data/, and the package that describes them. */
 export const files = dataFiles({ cities, interviews, entries: atlas.cityEntries }, site);
-export const descriptor = await dataPackage(files, site, atlas.today);
+export const descriptor = () => dataPackage(files, site, atlas.today);

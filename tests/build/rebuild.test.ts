@@ -3,6 +3,7 @@
 import { appendFileSync, cpSync, globSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { sumOf } from "../../src/build/files.ts";
 import { buildSite, workshop } from "../site.ts";
 
 const content = join(workshop, "rebuild-content");
@@ -18,6 +19,14 @@ const files = (dist: string) =>
 			.map((path): [string, string] => [path.slice(dist.length), readFileSync(path, "base64")]),
 	);
 
+/** Expects the manifest to have the size and the hash of every file, few of which it has read. */
+function expectListed(site: ReadonlyMap<string, string>): void {
+	const { files: listed } = JSON.parse(Buffer.from(site.get("/manifest.json")!, "base64").toString());
+	const sums = [...site].map(([path, bytes]) => [path.slice(1), sumOf(Buffer.from(bytes, "base64"))] as const);
+	const own = ["manifest.json", "manifest.js", "_headers"];
+	expect(listed).toMatchObject(Object.fromEntries(sums.filter(([path]) => !own.includes(path))));
+}
+
 /** Builds with the cache of the last change, and from nothing, and compares. */
 async function expectSame() {
 	const [again, clean] = await Promise.all([
@@ -27,6 +36,7 @@ async function expectSame() {
 	const [rebuilt, expected] = [files(again.dist), files(clean.dist)];
 	expect([...rebuilt.keys()].sort()).toEqual([...expected.keys()].sort());
 	expect([...expected].filter(([path, bytes]) => rebuilt.get(path) !== bytes).map(([path]) => path)).toEqual([]);
+	expectListed(rebuilt);
 	// What Astro counts by itself, which would be none.
 	expect(again.output).not.toContain("page(s)");
 	const said = /(\d+) pages and (\d+) other files, (\d+) of them as in the last build/.exec(again.output) ?? [];
@@ -71,7 +81,8 @@ test("after an edit that shows in the Markdown twin only", async () => {
 
 test("after an edit of a text, which lists, other cities and most of the index do not show", async () => {
 	const text = readFileSync(city("aville"), "utf8");
-	const same = ["index.html", "cities.html", "compare.html", "coverage.html", "cities/beville.html", "search/names.js"];
+	const lists = ["index.html", "cities.html", "compare.html", "coverage.html", "feed.xml", "llms.txt"];
+	const same = [...lists, "data.html", "data/cities.json", "cities/beville.html", "search/names.js"];
 	const other = ["cities/aville.html", "cities/aville.md", "booklets/themes/reading.html"];
 	const before = [...same, ...other].map(place);
 	writeFileSync(city("aville"), text.replace("to sing", "to sing and to paint"));

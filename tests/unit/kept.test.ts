@@ -39,11 +39,25 @@ test("what a build has not asked for is thrown away", () => {
 	expect(readdirSync(folder).sort()).toEqual(["b", "d"]);
 });
 
+test("what is read before it is asked for is the same, and thrown away if nobody does", () => {
+	const before = keptIn<string>(folder);
+	for (const key of ["a", "b"]) before.set(key, key);
+	const now = keptIn<string>(folder);
+	now.readAll();
+	rmSync(join(folder, "a"));
+	expect(["a", "b", "c"].map(now.get)).toEqual(["a", "b", undefined]);
+	const later = keptIn<string>(folder);
+	later.readAll();
+	later.tidy();
+	expect(readdirSync(folder)).toEqual([]);
+});
+
 test("where nothing can be written, nothing is kept, and nothing fails", () => {
 	writeFileSync(join(folder, "file"), "");
 	const kept = keptIn(join(folder, "file"));
 	kept.set("abc", 1);
 	expect(kept.get("abc")).toBeUndefined();
+	kept.readAll();
 	kept.tidy();
 });
 

@@ -3,7 +3,7 @@
 import { decode, decodeFirst } from "cborg";
 import { expect, test } from "vitest";
 import { readWords } from "../../src/build/search/chunk.ts";
-import { fragmentsOf, mergeShards } from "../../src/build/search/merge.ts";
+import { fragmentsOf, gathering, mergeShards } from "../../src/build/search/merge.ts";
 import { unpacked } from "../../src/build/search/packed.ts";
 import { readPage } from "../../src/build/search/page.ts";
 import { readTable, runtimeOf, type Shard, shardOf, UnknownForm } from "../../src/build/search/shard.ts";
@@ -32,7 +32,9 @@ async function shards(size: number): Promise<Shard[]> {
 
 async function merging(some: readonly Shard[]) {
 	const { ids, files } = fragmentsOf(some, "en");
-	const index = await mergeShards(some, ids, "en", "1.6.0");
+	const gathered = gathering();
+	for (const shard of some) gathered.add(shard);
+	const index = await mergeShards(some, gathered, ids, "en", "1.6.0");
 	return { ...index, files: [...files, ...index.files] };
 }
 type Merged = Awaited<ReturnType<typeof merging>>;

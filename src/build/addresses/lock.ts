@@ -1,6 +1,7 @@
-import { globSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Address, type Moved, written } from "../../moved.ts";
+import { filesOf } from "../files.ts";
 
 /** Files from the site's root, each with the fragments to which a link may lead. */
 export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
@@ -16,9 +17,8 @@ const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"
 
 /** The public addresses of a built site. */
 export function addressesOf(dist: string): Addresses {
-	const paths = globSync(["**/*", ".well-known/*"], { cwd: dist })
-		.map((path) => path.replaceAll("\\", "/"))
-		.filter((path) => !passing.test(path) && statSync(join(dist, path)).isFile())
+	const paths = filesOf(dist)
+		.filter((path) => !passing.test(path))
 		.sort();
 	return new Map(
 		paths.map((path) => {

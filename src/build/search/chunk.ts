@@ -125,7 +125,7 @@ export interface Part {
 }
 
 /** The text of a row in Latin-1, a sign for each byte: so texts are in order as their bytes are. */
-export const textOf = ({ words: { bytes, text, textEnd }, row }: Part): string =>
+export const textOf = ({ words: { bytes, text, textEnd }, row }: Omit<Part, "before">): string =>
 	bytes.toString("latin1", text[row], textEnd[row]);
 
 /** Bytes that grow. */

@@ -1,12 +1,11 @@
 import { hash } from "node:crypto";
 import { keptIn } from "../../kept.ts";
-import type { Put } from "../files.ts";
 import { classicEngine } from "./engine.ts";
 import { handOver } from "./hand-over.ts";
-import { fragmentsOf, mergeShards } from "./merge.ts";
+import { fragmentsOf, gathering, mergeShards } from "./merge.ts";
 import { placeNames } from "./names.ts";
 import { orders } from "./order.ts";
-import { type IndexFile, packCount, writePacks } from "./packs.ts";
+import { type IndexFile, packCount } from "./packs.ts";
 import { readPage, type SearchPage, searchedPart } from "./page.ts";
 import { closePagefind, runtimeOf, type Shard, shardOf } from "./shard.ts";
 import { addCounts, countWords, vocabulary } from "./vocabulary.ts";
@@ -28,6 +27,9 @@ interface IndexedPages {
 	words: Map<string, number>;
 }
 
+/** A script, or files of Pagefind's index with the number of scripts among which its fragments are divided. */
+export type Made = { path: string; content: string } | { files: IndexFile[]; packs: number };
+
 export interface Indexer {
 	/** Takes in a page that has been written. */
 	add(page: Member): void;
@@ -41,11 +43,10 @@ export interface Indexer {
 	 * - `search/order.js`: the pages by name and by date, read when results are sorted so;
 	 * - `search/names.js`: the names of cities, read when the search field is entered.
 	 *
-	 * @param put  puts a file into the site
-	 * @param putPart  puts files of Pagefind's index into it, while others are still being made
+	 * @param put  puts what is made into the site, while the rest is still being made
 	 * @returns the number of pages in the index
 	 */
-	write(put: Put, putPart: (files: IndexFile[]) => void): Promise<number>;
+	write(put: (made: Made) => void): Promise<number>;
 }
 
 /**
@@ -65,8 +66,13 @@ const endsShard = (path: string, pages: number): boolean =>
  */
 export function indexer(language: string, cache: string, page: (path: string) => string): Indexer {
 	const kept = keptIn<IndexedPages>(cache);
+	// There is time for this until the first page comes.
+	const runtime = runtimeOf(language).then(async (made) => ({ ...made, engine: await classicEngine(made.script) }));
+	runtime.catch(() => undefined);
+	kept.readAll();
 	const shards: Promise<Omit<IndexedPages, "words">>[] = [];
 	const words = new Map<string, number>();
+	const gathered = gathering();
 	let members: Member[] = [];
 	async function indexed(pages: readonly Member[], before: readonly Promise<unknown>[]): Promise<IndexedPages> {
 		const key = hash("sha256", JSON.stringify(pages));
@@ -85,8 +91,11 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 	}
 	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
-		const shard = indexed(members, shards.slice(-3)).then(({ words: counts, ...rest }) => {
+		const last = shards.at(-1);
+		const shard = indexed(members, shards.slice(-3)).then(async ({ words: counts, ...rest }) => {
 			addCounts(words, counts);
+			await last;
+			gathered.add(rest.shard);
 			return rest;
 		});
 		// Whoever writes hears of a failure.
@@ -99,9 +108,9 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 			members.push(member);
 			if (endsShard(member.path, members.length)) close();
 		},
-		async write(put, putPart) {
+		async write(put) {
 			if (members.length > 0) close();
-			const runtime = await runtimeOf(language);
+			const { version, program, entry, engine } = await runtime;
 			const made = await Promise.all(shards);
 			// It holds a hundred megabytes, and merging needs some too.
 			await closePagefind();
@@ -109,20 +118,16 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 			const pages = made.flatMap((each) => each.pages);
 			const merged = made.map(({ shard }) => shard);
 			const fragments = fragmentsOf(merged, language);
-			putPart(fragments.files);
-			const { files, table } = await mergeShards(merged, fragments.ids, language, runtime.version);
+			const packs = packCount(pages.length);
+			put({ files: fragments.files, packs });
+			const { files, table } = await mergeShards(merged, gathered, fragments.ids, language, version);
+			put({ files: [program, ...files], packs });
 			const idOf = new Map(pages.map(({ path }, i) => [path, fragments.ids[i]!]));
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));
 
-			const index = [runtime.program, ...files];
-			putPart(index);
-			const packs = packCount(pages.length);
-			writePacks(put, [...index, ...fragments.files], packs);
-			const entry = JSON.stringify(runtime.entry(table, pages.length));
-			const engine = await classicEngine(runtime.script);
-			const hand = (path: string, code: string) => put(path, handOver(path, code));
-			hand("search/engine.js", `{packs:${packs},entry:${entry},start:${engine}}`);
+			const hand = (path: string, code: string) => put({ path, content: handOver(path, code) });
+			hand("search/engine.js", `{packs:${packs},entry:${JSON.stringify(entry(table, pages.length))},start:${engine}}`);
 			hand("search/vocabulary.js", JSON.stringify(vocabulary(words, pages)));
 			hand("search/order.js", JSON.stringify(orders(pages, idOf)));
 			hand("search/names.js", JSON.stringify(placeNames(pages)));

@@ -6,29 +6,51 @@ import type { IndexFile } from "./packs.ts";
 import { pageIds } from "./page-ids.ts";
 import { type Filter, type Shard, type Table, UnknownForm } from "./shard.ts";
 
-/** The words of all shards, in the order of their bytes: of each what the shards tell of it, in their order. */
-function gathered(shards: readonly Shard[]): Part[][] {
-	const known = new Map<string, Part[]>();
+/** The words of some shards. */
+export interface Gathered {
+	/** Takes in the shard after the last one. */
+	add(shard: Shard): void;
+	/** All words in the order of their bytes: of each what the shards tell of it, in their order. */
+	inOrder(): Iterable<Part[]>;
+}
+
+/** Begins to gather words, which can go on while further shards are being made. */
+export function gathering(): Gathered {
+	const shards: Omit<Part, "row">[] = [];
+	/** Of each word the shards and rows in which it stands, one number after the other: there are half a million of them. */
+	const places = new Map<string, number[]>();
 	let before = 0;
-	for (const { words, pages } of shards) {
-		for (let row = 0; row < words.text.length; row += 1 + words.variants[row]!) {
-			const part = { words, row, before };
-			const text = textOf(part);
-			const parts = known.get(text);
-			if (parts?.at(-1)?.words === words) throw new UnknownForm("its words (.pf_index), one of them twice,");
-			if (parts) parts.push(part);
-			else known.set(text, [part]);
-		}
-		before += pages.length;
-	}
-	return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, parts]) => parts);
+	return {
+		add({ words, pages }) {
+			const shard = shards.push({ words, before }) - 1;
+			for (let row = 0; row < words.text.length; row += 1 + words.variants[row]!) {
+				const text = textOf({ words, row });
+				const known = places.get(text);
+				if (!known) places.set(text, [shard, row]);
+				else if (known.at(-2) === shard) throw new UnknownForm("its words (.pf_index), one of them twice,");
+				else known.push(shard, row);
+			}
+			before += pages.length;
+		},
+		*inOrder() {
+			for (const text of [...places.keys()].sort()) {
+				const known = places.get(text)!;
+				const parts: Part[] = [];
+				for (let i = 0; i < known.length; i += 2) {
+					const { words, before } = shards[known[i]!]!;
+					parts.push({ words, before, row: known[i + 1]! });
+				}
+				yield parts;
+			}
+		},
+	};
 }
 
 /** How many numbers a chunk may hold, if it holds more than one word: about as many as in Pagefind's own. */
 const full = 20_000;
 
 /** Divides the words into chunks, of which each query loads those that it needs. */
-function* chunksOf(words: readonly Part[][]): Generator<Part[][], void, void> {
+function* chunksOf(words: Iterable<Part[]>): Generator<Part[][], void, void> {
 	let chunk: Part[][] = [];
 	let chunkSize = 0;
 	for (const word of words) {
@@ -130,6 +152,7 @@ export interface MergedIndex {
  * Merges the indexes of some pages each into one of all pages, with what Pagefind would make of all of them at once.
  *
  * @param shards  in the order of their pages
+ * @param gathered  the words of these
  * @param ids  the name of each page
  * @param language  of the site, ISO 639-1
  * @param version  of Pagefind
@@ -137,6 +160,7 @@ export interface MergedIndex {
  */
 export async function mergeShards(
 	shards: readonly Shard[],
+	gathered: Gathered,
 	ids: readonly string[],
 	language: string,
 	version: string,
@@ -154,7 +178,7 @@ export async function mergeShards(
 	const pages = shards.flatMap((shard) => shard.pages);
 	const text = ([part]: Part[]) => Buffer.from(textOf(part!), "latin1").toString();
 	const chunks: Chunk[] = [];
-	for (const words of chunksOf(gathered(shards)))
+	for (const words of chunksOf(gathered.inOrder()))
 		chunks.push([text(words[0]!), text(words.at(-1)!), write("index", writeChunk(words))]);
 	const bytes = encode([
 		version,

@@ -24,8 +24,8 @@ export interface DataFile {
 	primaryKey?: string | string[];
 	/** The field that holds the id of a city. */
 	cityKey?: string;
-	/** Its text in UTF-8. */
-	content: Uint8Array<ArrayBuffer>;
+	/** Its text in UTF-8, which is made when it is asked for first. */
+	content: () => Uint8Array<ArrayBuffer>;
 }
 
 /** What the files are made from: the pages as the site prints them. */
@@ -37,6 +37,18 @@ export interface Pages {
 }
 
 const encoder = new TextEncoder();
+
+/** What is made once, when it is asked for first. */
+function once<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** The text of a file in UTF-8. */
+const text = (write: () => string) => once(() => encoder.encode(write()));
 
 /** One record a line: as small as JSON gets, and a change of one city is a change of one line. */
 const json = (rows: readonly object[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
@@ -52,7 +64,7 @@ const fieldsOf = <T>(columns: readonly Column<T>[]): Field[] => columns.map(({ c
 
 /** Every data file but the package that describes them, in the order in which they are offered. */
 export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
-	const cities = pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url));
+	const cities = once(() => pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url)));
 	const csvType = { format: "csv", mediatype: "text/csv" } as const;
 	const jsonType = { format: "json", mediatype: "application/json" } as const;
 	return [
@@ -63,7 +75,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "One row a city. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
 			fields: fieldsOf(cityColumns),
 			primaryKey: "id",
-			content: encoder.encode(table(cityColumns, cities)),
+			content: text(() => table(cityColumns, cities())),
 		},
 		{
 			...csvType,
@@ -74,7 +86,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: fieldsOf(figureRowColumns),
 			primaryKey: ["city", "figure", "rank"],
 			cityKey: "city",
-			content: encoder.encode(table(figureRowColumns, figureRows(cities))),
+			content: text(() => table(figureRowColumns, figureRows(cities()))),
 		},
 		{
 			...jsonType,
@@ -83,7 +95,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Everything that the pages of the cities hold, but for the text of their profiles.",
 			fields: cityFields,
 			primaryKey: "id",
-			content: encoder.encode(json(cities)),
+			content: text(() => json(cities())),
 		},
 		{
 			format: "geojson",
@@ -93,7 +105,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description:
 				"A point for each city, with the columns of cities.csv as its properties, left out where a cell is empty. A city that no source places has no geometry.",
 			fields: fieldsOf(cityColumns).filter(({ name }) => name !== "latitude" && name !== "longitude"),
-			content: encoder.encode(geojson(cities)),
+			content: text(() => geojson(cities())),
 		},
 		{
 			...jsonType,
@@ -103,7 +115,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: interviewFields,
 			primaryKey: "id",
 			cityKey: "city",
-			content: encoder.encode(json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
+			content: text(() => json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
 		},
 		{
 			...jsonType,
@@ -112,7 +124,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Every page and document that a city or an interview names as a source.",
 			fields: sourceFields,
 			primaryKey: ["page", "id"],
-			content: encoder.encode(json(sourceRecords([...pages.cities, ...pages.interviews]))),
+			content: text(() => json(sourceRecords([...pages.cities, ...pages.interviews]))),
 		},
 	];
 }

@@ -6,4 +6,7 @@ export const getStaticPaths = () =>
 		props: { content },
 	}));
 
-export const GET = ({ props }: { props: { content: string | Uint8Array<ArrayBuffer> } }) => new Response(props.content);
+type Content = Uint8Array<ArrayBuffer> | Promise<string>;
+
+export const GET = async ({ props: { content } }: { props: { content: () => Content } }) =>
+	new Response(await content());
