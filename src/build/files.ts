@@ -30,17 +30,19 @@ export const sumOf = (content: string | Uint8Array): Sum => ({
 });
 
 /**
- * Whether a file lies there as it was written. Its size and its time say so, as they do to Git: to read twenty thousand files
- * takes longer than to take them over. Where the time is another, as in a copy, the file is read.
+ * Tells whether a file lies there as it was written. Its size and its time say so, as they do to Git: to read twenty thousand
+ * files takes longer than to take them over. Where the time is another, as in a copy, the file is read.
  *
  * @param modified  when it was written, in ms
+ * @returns its time now, if it is so
  */
-export function isAsWritten(file: string, sum: Sum, modified: number): boolean {
+export function asWritten(file: string, sum: Sum, modified: number): number | undefined {
 	try {
 		const { size, mtimeMs } = statSync(file);
-		return size === sum.bytes && (mtimeMs === modified || sumOf(readFileSync(file)).sha256 === sum.sha256);
+		const isSame = size === sum.bytes && (mtimeMs === modified || sumOf(readFileSync(file)).sha256 === sum.sha256);
+		return isSame ? mtimeMs : undefined;
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 

@@ -5,7 +5,7 @@ import { edition } from "../edition.ts";
 import { keptIn } from "../kept.ts";
 import { moved } from "../moved.ts";
 import { site } from "../site.ts";
-import { carryOver, isAsWritten, type Sum, sumOf } from "./files.ts";
+import { asWritten, carryOver, type Sum, sumOf } from "./files.ts";
 
 /** What was made, by its file from the site's root. */
 type Made = Map<string, { key: string; sum: Sum; modified: number; known: unknown[] }>;
@@ -50,20 +50,20 @@ export function reuse(cache: string, last: string, next: string): Reuse {
 	const before: Made = kept.get(madeWith) ?? new Map();
 	const now: Made = new Map();
 	let taken = 0;
-	const modified = (path: string) => statSync(join(next, path)).mtimeMs;
 	return {
 		takeOver(path, key) {
 			const made = before.get(path);
 			if (made === undefined || made.key !== key) return undefined;
 			const from = join(last, path);
-			if (!isAsWritten(from, made.sum, made.modified)) return undefined;
+			const modified = asWritten(from, made.sum, made.modified);
+			if (modified === undefined) return undefined;
 			carryOver(from, join(next, path));
-			now.set(path, { ...made, modified: modified(path) });
+			now.set(path, modified === made.modified ? made : { ...made, modified });
 			taken++;
 			return made.known;
 		},
 		note(path, key, content, known) {
-			now.set(path, { key, sum: sumOf(content), modified: modified(path), known });
+			now.set(path, { key, sum: sumOf(content), modified: statSync(join(next, path)).mtimeMs, known });
 		},
 		keep() {
 			kept.set(madeWith, now);

@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
 import { putting, type Sum, sumOf } from "./files.ts";
+import type { Member } from "./search/indexer.ts";
 import { writePacks } from "./search/packs.ts";
 import { searchedPart } from "./search/page.ts";
 import type { Answer, Folders, Task } from "./search/worker.ts";
@@ -31,6 +32,12 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 	let thread: Worker;
 	let writing: Promise<number> | undefined;
 	const send = (task: Task) => thread.postMessage(task);
+	/** Pages that wait to be sent: some at a time, since each message wakes the thread, a sixth of a millisecond. */
+	let pages: Member[] = [];
+	function sendPages(): void {
+		send(pages);
+		pages = [];
+	}
 	return {
 		// Booklets hold nothing but what other pages hold.
 		isSearched: (address) => !address.startsWith("booklets/"),
@@ -45,7 +52,8 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 					throw new Error(
 						`${path} is searched, but comes after those that are: see isSearched in src/build/search.ts.`,
 					);
-				send({ path, sum });
+				pages.push({ path, sum });
+				if (pages.length === 50) sendPages();
 			},
 		},
 		begin() {
@@ -54,6 +62,7 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 				write(path, content);
 				know(path, sumOf(content));
 			}
+			sendPages();
 			send("write");
 			writing = new Promise((done, fail) => {
 				thread.on("message", (answer: Answer) => {

@@ -32,8 +32,8 @@ export function stagedOutput(): { begin: AstroIntegration; last: () => string; f
 		finish: {
 			name: "staged-output:finish",
 			hooks: {
-				"astro:build:done": async ({ logger }) => {
-					await swap(staging, target);
+				"astro:build:done": ({ logger }) => {
+					swap(staging, target);
 					logger.info(`the site is in ${target}`);
 				},
 			},

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** What lies beside the target longer than this was left behind, whichever process has its number by now. */
@@ -74,10 +73,9 @@ export function stage(target: string): string {
  * are two steps, one right after the other; `recover` undoes the first where the process was killed between them. Of
  * two builds that swap at once the later one stays.
  *
- * @returns when the last site is removed, several files at a time: that takes longer than all else
  * @throws {Error} where the folder cannot be put there; the target is then as it was
  */
-export function swap(staging: string, target: string): Promise<void> {
+export function swap(staging: string, target: string): void {
 	for (let tries = 1; ; tries++) {
 		const previous = nameFor(target, "previous");
 		try {
@@ -91,10 +89,10 @@ export function swap(staging: string, target: string): Promise<void> {
 				`The site is built, but could not be put into ${target} (${(error as Error).message}). What was there is still there. Is the folder in use by another program, or the mount of a disk?`,
 			);
 		}
-		if (!existsSync(previous)) return Promise.resolve();
+		if (!existsSync(previous)) return;
 		// Under a name that says so, what is half removed is never taken for the last good build.
 		const removed = nameFor(target, "building");
 		renameSync(previous, removed);
-		return rm(removed, { recursive: true, force: true });
+		return remove(removed);
 	}
 }

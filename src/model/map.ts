@@ -4,6 +4,7 @@ import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import fine from "world-atlas/countries-50m.json" with { type: "json" };
 import coarse from "world-atlas/countries-110m.json" with { type: "json" };
+import { lazily } from "./lazily.ts";
 import type { Point } from "./near.ts";
 
 // Natural Earth, public domain, as packed by world-atlas: 110m for the world, 50m for the neighbourhood of a city.
@@ -131,14 +132,6 @@ const outlines = lazily(() => {
 		borders: borders.coordinates.map(boxed),
 	};
 });
-
-function lazily<T>(make: () => T): () => T {
-	let made: T | undefined;
-	return () => {
-		made ??= make();
-		return made;
-	};
-}
 
 /** Whether a box comes within reach of a point. Towards the poles the meridians close up, so more of them are in reach. */
 function inReach({ lat, lon }: Point, { west, east, south, north }: Boxed): boolean {

@@ -104,7 +104,7 @@ test("where the finished site cannot be put, the last one stays and a sentence s
 	const target = join(place, "stays");
 	const staging = stage(target);
 	writeFileSync(join(staging, "a"), "1");
-	await swap(staging, target);
+	swap(staging, target);
 	expect(() => swap(join(place, "there is none"), target)).toThrow(/could not be put into .*stays .*still there/);
 	expect(told(target)).toEqual({ files: 1, says: ["1"] });
 });

@@ -14,7 +14,7 @@ for (let n = Number(first); ; ) {
 		n++;
 		return staging;
 	});
-	await swap(ahead.pop()!, target);
+	swap(ahead.pop()!, target);
 	process.stdout.write("swapping\n");
-	for (const staging of ahead) await swap(staging, target);
+	for (const staging of ahead) swap(staging, target);
 }

@@ -8,6 +8,7 @@ import { interviewPages } from "../../src/model/interview.ts";
 import { byLetter } from "../../src/model/lists.ts";
 import { locatorMap, worldMap } from "../../src/model/map.ts";
 import { nearest } from "../../src/model/neighbours.ts";
+import { random } from "../random.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
 
 const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en-GB", "2026-11-21");
@@ -152,6 +153,27 @@ describe("Cities like each other", () => {
 
 	test("are none for a city without themes", () => {
 		expect(find(3, 2)).toEqual([]);
+	});
+
+	test("are those that a look at every pair finds", () => {
+		const next = random(3);
+		const some = (count: number) => Math.floor(next() * count);
+		const cities = Array.from({ length: 300 }, () => ({
+			themes: ["art", "health", "libraries", "literacy", "work"].filter(() => next() < 0.4),
+			region: ["africa", "arab-states", "europe"][some(3)]!,
+			population: next() < 0.8 ? 10 ** (3 + some(4)) : undefined,
+		}));
+		const like = alike(cities);
+		for (const [i, city] of cities.entries()) {
+			const scored = cities.map((other, index) => {
+				const shared = other.themes.filter((theme) => city.themes.includes(theme)).length;
+				const sizes = [city.population, other.population].map((size) => size ?? Number.NaN);
+				const similar = Math.max(...sizes) <= 2 * Math.min(...sizes);
+				return { index, score: shared && 2 * shared + Number(other.region === city.region) + Number(similar) };
+			});
+			const best = scored.filter(({ index, score }) => index !== i && score > 0).sort((a, b) => b.score - a.score);
+			expect(like(i, 4).map(({ index }) => index)).toEqual(best.slice(0, 4).map(({ index }) => index));
+		}
 	});
 });
 

@@ -33,7 +33,8 @@ async function shards(size: number): Promise<Shard[]> {
 async function merging(some: readonly Shard[]) {
 	const { ids, files } = fragmentsOf(some, "en");
 	const gathered = gathering();
-	for (const shard of some) gathered.add(shard);
+	// The last one first: they come as they are ready.
+	for (const [i, shard] of [...some.entries()].reverse()) gathered.add(i, shard);
 	const index = await mergeShards(some, gathered, ids, "en", "1.6.0");
 	return { ...index, files: [...files, ...index.files] };
 }

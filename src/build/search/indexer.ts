@@ -91,11 +91,10 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 	}
 	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
-		const last = shards.at(-1);
-		const shard = indexed(members, shards.slice(-3)).then(async ({ words: counts, ...rest }) => {
+		const place = shards.length;
+		const shard = indexed(members, shards.slice(-3)).then(({ words: counts, ...rest }) => {
 			addCounts(words, counts);
-			await last;
-			gathered.add(rest.shard);
+			gathered.add(place, rest.shard);
 			return rest;
 		});
 		// Whoever writes hears of a failure.

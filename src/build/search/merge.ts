@@ -8,39 +8,43 @@ import { type Filter, type Shard, type Table, UnknownForm } from "./shard.ts";
 
 /** The words of some shards. */
 export interface Gathered {
-	/** Takes in the shard after the last one. */
-	add(shard: Shard): void;
+	/** Takes in a shard by its place among them, in whichever order they are made. */
+	add(place: number, shard: Shard): void;
 	/** All words in the order of their bytes: of each what the shards tell of it, in their order. */
 	inOrder(): Iterable<Part[]>;
 }
 
 /** Begins to gather words, which can go on while further shards are being made. */
 export function gathering(): Gathered {
-	const shards: Omit<Part, "row">[] = [];
+	const shards: Shard[] = [];
 	/** Of each word the shards and rows in which it stands, one number after the other: there are half a million of them. */
 	const places = new Map<string, number[]>();
-	let before = 0;
 	return {
-		add({ words, pages }) {
-			const shard = shards.push({ words, before }) - 1;
+		add(place, shard) {
+			shards[place] = shard;
+			const { words } = shard;
 			for (let row = 0; row < words.text.length; row += 1 + words.variants[row]!) {
 				const text = textOf({ words, row });
 				const known = places.get(text);
-				if (!known) places.set(text, [shard, row]);
-				else if (known.at(-2) === shard) throw new UnknownForm("its words (.pf_index), one of them twice,");
-				else known.push(shard, row);
+				if (!known) places.set(text, [place, row]);
+				else if (known.at(-2) === place) throw new UnknownForm("its words (.pf_index), one of them twice,");
+				else known.push(place, row);
 			}
-			before += pages.length;
 		},
 		*inOrder() {
+			let pages = 0;
+			const before = shards.map((shard) => {
+				pages += shard.pages.length;
+				return pages - shard.pages.length;
+			});
 			for (const text of [...places.keys()].sort()) {
 				const known = places.get(text)!;
 				const parts: Part[] = [];
 				for (let i = 0; i < known.length; i += 2) {
-					const { words, before } = shards[known[i]!]!;
-					parts.push({ words, before, row: known[i + 1]! });
+					const place = known[i]!;
+					parts.push({ words: shards[place]!.words, before: before[place]!, row: known[i + 1]! });
 				}
-				yield parts;
+				yield parts.sort((a, b) => a.before - b.before);
 			}
 		},
 	};

@@ -1,4 +1,4 @@
-// The thread that indexes: it is told of pages one by one, and at last to write.
+// The thread that indexes: it is told of pages as they are written, and at last to write.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,8 +13,8 @@ export interface Folders {
 	site: string;
 }
 
-/** A page that is to be indexed, or that all are there and the index is to be written. */
-export type Task = Member | "write";
+/** Pages that are to be indexed, or that all are there and the index is to be written. */
+export type Task = Member[] | "write";
 
 /** What the other thread is to write, or, when that is all, how many pages are in the index. */
 export type Answer = Made | { pages: number };
@@ -23,10 +23,21 @@ const folders = workerData as Folders;
 const index = indexer(site.language.slice(0, 2), folders.cache, (path) =>
 	readFileSync(join(folders.site, path), "utf8"),
 );
-const answer = (one: Answer) => parentPort?.postMessage(one);
+
+/** Hands an answer over, with its files in one piece of memory: each alone is a part of a larger one, which would go along. */
+function answer(one: Answer): void {
+	if (!("files" in one)) return parentPort?.postMessage(one);
+	const bytes = Buffer.concat(one.files.map(({ content }) => content));
+	let at = 0;
+	const files = one.files.map(({ path, content }) => {
+		at += content.length;
+		return { path, content: bytes.subarray(at - content.length, at) };
+	});
+	parentPort?.postMessage({ ...one, files }, [bytes.buffer]);
+}
 
 parentPort?.on("message", async (task: Task) => {
 	// What is thrown here ends the thread, and reaches the build as its error.
-	if (task !== "write") index.add(task);
+	if (task !== "write") for (const page of task) index.add(page);
 	else answer({ pages: await index.write(answer) });
 });

@@ -2,6 +2,7 @@ import type { City } from "../../schemas/city.ts";
 import type { CityPage } from "../city.ts";
 import type { Entry } from "../entry.ts";
 import type { InterviewPage } from "../interview.ts";
+import { lazily } from "../lazily.ts";
 import type { Publication } from "../publication.ts";
 import { cityColumns } from "./city-columns.ts";
 import { csv } from "./csv.ts";
@@ -38,17 +39,8 @@ export interface Pages {
 
 const encoder = new TextEncoder();
 
-/** What is made once, when it is asked for first. */
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
 /** The text of a file in UTF-8. */
-const text = (write: () => string) => once(() => encoder.encode(write()));
+const text = (write: () => string) => lazily(() => encoder.encode(write()));
 
 /** One record a line: as small as JSON gets, and a change of one city is a change of one line. */
 const json = (rows: readonly object[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
@@ -64,7 +56,7 @@ const fieldsOf = <T>(columns: readonly Column<T>[]): Field[] => columns.map(({ c
 
 /** Every data file but the package that describes them, in the order in which they are offered. */
 export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
-	const cities = once(() => pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url)));
+	const cities = lazily(() => pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url)));
 	const csvType = { format: "csv", mediatype: "text/csv" } as const;
 	const jsonType = { format: "json", mediatype: "application/json" } as const;
 	return [
