@@ -27,9 +27,10 @@ const index = indexer(site.language.slice(0, 2), folders.cache, (path) =>
 /** Hands an answer over, with its files in one piece of memory: each alone is a part of a larger one, which would go along. */
 function answer(one: Answer): void {
 	if (!("files" in one)) return parentPort?.postMessage(one);
-	const bytes = Buffer.concat(one.files.map(({ content }) => content));
+	const bytes = new Uint8Array(one.files.reduce((sum, { content }) => sum + content.length, 0));
 	let at = 0;
 	const files = one.files.map(({ path, content }) => {
+		bytes.set(content, at);
 		at += content.length;
 		return { path, content: bytes.subarray(at - content.length, at) };
 	});
