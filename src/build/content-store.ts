@@ -15,16 +15,16 @@ type Part = Map<string, Entry>;
 const parts = 64;
 
 function divided(entries: Entries): Part[] {
-	const divided = Array.from({ length: parts }, (): Part => new Map());
+	const all = Array.from({ length: parts }, (): Part => new Map());
 	for (const [collection, some] of entries)
 		for (const [id, entry] of some)
-			divided[hash("md5", id, "buffer").readUInt32BE() % parts]!.set(`${collection}/${id}`, entry);
-	return divided;
+			all[hash("md5", id, "buffer").readUInt32BE() % parts]!.set(`${collection}/${id}`, entry);
+	return all;
 }
 
-function united(parts: readonly Part[]): Entries {
+function united(all: readonly Part[]): Entries {
 	const entries: Entries = new Map();
-	for (const part of parts) {
+	for (const part of all) {
 		for (const [path, entry] of part) {
 			const [collection = "", id = ""] = path.split("/");
 			if (!entries.has(collection)) entries.set(collection, new Map());
@@ -41,11 +41,13 @@ const areSame = (one: Part, other: Part) =>
  * Holds the entries of the content for the build, and keeps them for the next one: `src/content.config.ts` puts them here and
  * finds them here again. Astro's own store would write them as text, which takes two seconds at ten thousand cities, and read
  * them from it. It would write them once more into the program that it bundles, as one string: 80 MB, which the bundler reads
- * and writes, which the engine compiles, and which then lies in memory beside the entries themselves. Should Astro name its
- * module otherwise, the build goes its usual way.
+ * and writes, which the engine compiles, and which then lies in memory beside the entries themselves.
+ *
+ * @throws {Error} in a build, if the installed Astro asks for the entries under another name
  */
 export function contentStore(): AstroIntegration {
 	let isBuild = false;
+	let isAskedFor = false;
 	let keep = () => {};
 	return {
 		name: "content-store",
@@ -60,10 +62,18 @@ export function contentStore(): AstroIntegration {
 						order: "pre" as const,
 						filter: { id: new RegExp(`^${holdsEntries}$`) },
 						// They come in the order in which their files were read, which is another in each build.
-						handler: () =>
-							`const byId = ([a], [b]) => (a < b ? -1 : 1);
+						handler() {
+							isAskedFor = true;
+							return `const byId = ([a], [b]) => (a < b ? -1 : 1);
 							const sorted = (entries) => new Map([...entries].sort(byId));
-							export default new Map([...contentEntries].map(([name, entries]) => [name, sorted(entries)]));`,
+							export default new Map([...contentEntries].map(([name, entries]) => [name, sorted(entries)]));`;
+						},
+					},
+					buildEnd(this: { environment: { name: string } }, failure?: Error) {
+						if (failure || isAskedFor || this.environment.name !== "prerender") return;
+						throw new Error(
+							"The installed Astro is not the one that src/build/content-store.ts knows: it asks for the entries of the content under another name. Look for DATA_STORE_VIRTUAL_ID in node_modules/astro/dist/content/consts.js, and change holdsEntries.",
+						);
 					},
 				};
 				updateConfig({ vite: { plugins: [plugin] } });

@@ -105,10 +105,10 @@ export function eachPage({ isFirst, afterFirst, last, change, see, onPage, onEnd
 					async function make(path: Path, kept: Reuse): Promise<unknown[]> {
 						const { file, isPage, cacheKey } = path;
 						const response = await rendered(path);
-						const page = isPage && change.reduce((html, step) => step(html, file), await response.text());
-						const content = page || new Uint8Array(await response.arrayBuffer());
+						const html = isPage ? change.reduce((page, step) => step(page, file), await response.text()) : undefined;
+						const content = html ?? new Uint8Array(await response.arrayBuffer());
 						writeNew(join(folder, file), content);
-						const known = page ? see.map((sight) => sight.read(page, file)) : [];
+						const known = html === undefined ? [] : see.map((sight) => sight.read(html, file));
 						if (cacheKey !== undefined) kept.note(file, cacheKey, content, known);
 						return known;
 					}

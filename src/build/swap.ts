@@ -93,6 +93,7 @@ export function swap(staging: string, target: string): void {
 		// Under a name that says so, what is half removed is never taken for the last good build.
 		const removed = nameFor(target, "building");
 		renameSync(previous, removed);
-		return remove(removed);
+		remove(removed);
+		return;
 	}
 }

@@ -26,7 +26,10 @@ const index = indexer(site.language.slice(0, 2), folders.cache, (path) =>
 
 /** Hands an answer over, with its files in one piece of memory: each alone is a part of a larger one, which would go along. */
 function answer(one: Answer): void {
-	if (!("files" in one)) return parentPort?.postMessage(one);
+	if (!("files" in one)) {
+		parentPort?.postMessage(one);
+		return;
+	}
 	const bytes = new Uint8Array(one.files.reduce((sum, { content }) => sum + content.length, 0));
 	let at = 0;
 	const files = one.files.map(({ path, content }) => {
