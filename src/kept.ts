@@ -22,6 +22,9 @@ export function codeDigest(): string {
 	return hash("sha256", files.map((path) => `${path}\0${hash("sha256", readFileSync(join(root, path)))}`).join("\n"));
 }
 
+/** The hash of the code that runs, taken when something kept is first read or written. */
+let code: string | undefined;
+
 /** What is costly to make, kept from one build or check to the next. */
 export interface Kept<T> {
 	/**
@@ -44,7 +47,6 @@ export interface Kept<T> {
 export function keptIn<T>(folder: string): Kept<T> {
 	const asked = new Set<string>();
 	const read = new Map<string, T | undefined>();
-	let code: string | undefined;
 	function sum(bytes: Uint8Array): Buffer {
 		code ??= codeDigest();
 		return createHash("sha256").update(code).update(bytes).digest();

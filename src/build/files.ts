@@ -46,7 +46,10 @@ export function asWritten(file: string, sum: Sum, modified: number): number | un
 	}
 }
 
-const isMissing = (error: unknown) => (error as NodeJS.ErrnoException).code === "ENOENT";
+/** The system's name for what went wrong, such as `ENOENT`. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+
+const isMissing = (error: unknown) => codeOf(error) === "ENOENT";
 
 /** Makes a file, and before it its folder where that is not there: of thirty thousand files, few are the first in theirs. */
 function inFolder(file: string, make: () => void): void {

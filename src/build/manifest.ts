@@ -1,22 +1,10 @@
-import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { edition } from "../edition.ts";
 import { site } from "../site.ts";
 import { filesOf, type Sum, sumOf } from "./files.ts";
-
-/** One place for the bytes of every file: thirty thousand places would take longer to make than the files to read. */
-let place = Buffer.alloc(1 << 20);
-
-function sumOfFile(file: string): Sum {
-	const { size } = statSync(file);
-	if (size > place.length) place = Buffer.alloc(2 * size);
-	const open = openSync(file, "r");
-	const bytes = readSync(open, place, 0, size, 0);
-	closeSync(open);
-	return sumOf(place.subarray(0, bytes));
-}
 
 /**
  * The licence of every file, as an SPDX identifier: that of the longest beginning of its path that stands here. An image
@@ -52,7 +40,7 @@ export function manifest(credits: ReadonlyMap<string, string>): Manifest {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const files = filesOf(root)
-					.map((path) => [path, known.get(path) ?? sumOfFile(join(root, path))] as const)
+					.map((path) => [path, known.get(path) ?? sumOf(readFileSync(join(root, path)))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
 				const text = JSON.stringify({
 					name: site.name,

@@ -1,11 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { codeOf } from "./files.ts";
 
 /** What lies beside the target longer than this was left behind, whichever process has its number by now. */
 const longest = 24 * 3600 * 1000;
-
-const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? "";
 
 /** Another build was quicker with one of the steps. */
 const overtaken = (error: unknown) => ["ENOTEMPTY", "EEXIST", "EPERM", "ENOENT"].includes(codeOf(error));

@@ -15,11 +15,12 @@ const hashOf = (made: unknown) => hash("sha256", JSON.stringify(made), "base64ur
 /** A hash of each city as other pages name it: what ten thousand pages say of eight others each is hashed once. */
 const named = new Map(atlas.cities.map((city) => [city, hashOf(city)]));
 
+const inShort = (companions: CityPage["near"] | CityPage["like"]) =>
+	companions.map(({ city, ...reasons }) => [named.get(city), reasons]);
+
 /** A hash of what a city's page and its Markdown twin are made of: see `src/build/reuse.ts`. */
-function keyOf({ near, like, ...city }: CityPage): string {
-	const others = [...near, ...like].map(({ city: other, ...reasons }) => [named.get(other), reasons]);
-	return hashOf([city, near.length, others, atlas.cityEntries.get(city.id)?.body]);
-}
+const keyOf = ({ near, like, ...city }: CityPage): string =>
+	hashOf([city, inShort(near), inShort(like), atlas.cityEntries.get(city.id)?.body]);
 
 /**
  * The routes of all cities and interviews: their pages and twins show what the key is made from, and nothing else. Each takes
