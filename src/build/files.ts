@@ -1,14 +1,5 @@
 import { hash } from "node:crypto";
-import {
-	copyFileSync,
-	existsSync,
-	linkSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	statSync,
-	writeFileSync,
-} from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 /** All files of a built site, by their paths from its root. Hidden ones, which systems leave in folders, do not belong to it. */
@@ -81,31 +72,4 @@ export function carryOver(from: string, to: string): void {
  */
 export function writeNew(file: string, content: string | Uint8Array): void {
 	inFolder(file, () => writeFileSync(file, content, { flag: "wx" }));
-}
-
-/** Puts a file into a site, by its path from the site's root. */
-export type Put = (path: string, content: string | Uint8Array) => void;
-
-const holds = (file: string, bytes: Buffer): boolean => {
-	try {
-		return readFileSync(file).equals(bytes);
-	} catch {
-		return false;
-	}
-};
-
-/**
- * Puts files into a site that is being built. What the last build wrote with the same bytes is carried over: to make a new
- * file takes longer than to read an old one.
- *
- * @param folder  where the site is built
- * @param last  where the last build lies, if anywhere
- */
-export function putting(folder: string, last: string): Put {
-	const isFirst = !existsSync(last);
-	return (path, content) => {
-		const [from, to, bytes] = [join(last, path), join(folder, path), Buffer.from(content)];
-		if (!isFirst && holds(from, bytes)) carryOver(from, to);
-		else writeNew(to, bytes);
-	};
 }

@@ -1,11 +1,13 @@
 import { hash } from "node:crypto";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
-import { putting, type Sum, sumOf } from "./files.ts";
+import { type Sum, writeNew } from "./files.ts";
+import { reuse } from "./reuse.ts";
 import type { Member } from "./search/indexer.ts";
-import { writePacks } from "./search/packs.ts";
+import { type SiteFile, siteFilesOf } from "./search/packs.ts";
 import { searchedPart } from "./search/page.ts";
 import type { Answer, Folders, Task } from "./search/worker.ts";
 
@@ -20,6 +22,8 @@ export interface Search {
 	write: AstroIntegration;
 }
 
+const hashOf = (content: string | Uint8Array) => hash("sha256", content, "base64url");
+
 /**
  * Indexes the pages for search in a thread of its own, while others are still being rendered. The files are written by this one,
  * when it has no more to render: to make so many takes as long as to merge them.
@@ -29,6 +33,7 @@ export interface Search {
  */
 export function search(last: () => string, know: (path: string, sum: Sum) => void): Search {
 	const folders: Folders = { cache: "", site: "" };
+	let notes = "";
 	let thread: Worker;
 	let writing: Promise<number> | undefined;
 	const send = (task: Task) => thread.postMessage(task);
@@ -44,7 +49,7 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 		collect: {
 			read(html) {
 				const part = searchedPart(html);
-				return part && hash("sha256", part, "base64url");
+				return part && hashOf(part);
 			},
 			take(sum, path) {
 				if (sum === undefined) return;
@@ -57,20 +62,24 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 			},
 		},
 		begin() {
-			const write = putting(folders.site, last());
-			function put(path: string, content: string | Uint8Array): void {
-				write(path, content);
-				know(path, sumOf(content));
+			const kept = reuse(notes, last(), folders.site);
+			function put({ path, key, content }: SiteFile): void {
+				if (kept.takeOver(path, key)) return;
+				const bytes = content();
+				writeNew(join(folders.site, path), bytes);
+				kept.note(path, key, bytes, []);
 			}
 			sendPages();
 			send("write");
 			writing = new Promise((done, fail) => {
 				thread.on("message", (answer: Answer) => {
-					if ("pages" in answer) return done(answer.pages);
 					try {
-						if ("path" in answer) return put(answer.path, answer.content);
-						for (const { path, content } of answer.files) put(`pagefind/${path}`, content);
-						writePacks(put, answer.files, answer.packs);
+						if ("files" in answer) for (const file of siteFilesOf(answer.files, answer.packs)) put(file);
+						else if ("path" in answer) put({ ...answer, key: hashOf(answer.content), content: () => answer.content });
+						else {
+							for (const [path, sum] of kept.keep().sums) know(path, sum);
+							done(answer.pages);
+						}
 					} catch (error) {
 						fail(error);
 					}
@@ -85,6 +94,7 @@ export function search(last: () => string, know: (path: string, sum: Sum) => voi
 			hooks: {
 				"astro:config:done": ({ config }) => {
 					folders.cache = fileURLToPath(new URL("search/", config.cacheDir));
+					notes = fileURLToPath(new URL("index/", config.cacheDir));
 					folders.site = fileURLToPath(config.outDir);
 				},
 				"astro:build:start": () => {

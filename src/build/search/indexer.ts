@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { keptIn } from "../../kept.ts";
 import { classicEngine } from "./engine.ts";
 import { handOver } from "./hand-over.ts";
@@ -74,6 +75,8 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 	const words = new Map<string, number>();
 	const gathered = gathering();
 	let members: Member[] = [];
+	/** When the next shard may be gathered. */
+	let turn = Promise.resolve();
 	async function indexed(pages: readonly Member[], before: readonly Promise<unknown>[]): Promise<IndexedPages> {
 		const key = hash("sha256", JSON.stringify(pages));
 		const known = kept.get(key);
@@ -92,7 +95,10 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 	/** Begins a shard of the pages that have come since the last one. */
 	function close(): void {
 		const place = shards.length;
-		const shard = indexed(members, shards.slice(-3)).then(({ words: counts, ...rest }) => {
+		const shard = indexed(members, shards.slice(-3)).then(async ({ words: counts, ...rest }) => {
+			// One after the other, so that Pagefind is heard and spoken to in between.
+			turn = turn.then(() => setImmediate());
+			await turn;
 			addCounts(words, counts);
 			gathered.add(place, rest.shard);
 			return rest;
@@ -119,8 +125,9 @@ export function indexer(language: string, cache: string, page: (path: string) =>
 			const fragments = fragmentsOf(merged, language);
 			const packs = packCount(pages.length);
 			put({ files: fragments.files, packs });
-			const { files, table } = await mergeShards(merged, gathered, fragments.ids, language, version);
-			put({ files: [program, ...files], packs });
+			const putFile = (file: IndexFile) => put({ files: [file], packs });
+			putFile(program);
+			const table = mergeShards(merged, gathered, fragments.ids, language, version, putFile);
 			const idOf = new Map(pages.map(({ path }, i) => [path, fragments.ids[i]!]));
 			const byTitle = new Intl.Collator(language).compare;
 			pages.sort((a, b) => byTitle(a.title, b.title) || a.path.localeCompare(b.path));

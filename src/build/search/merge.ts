@@ -1,7 +1,6 @@
 import { hash } from "node:crypto";
 import { encode } from "cborg";
 import { type Part, sizeOf, textOf, writeChunk } from "./chunk.ts";
-import { packed, packedTable } from "./packed.ts";
 import type { IndexFile } from "./packs.ts";
 import { pageIds } from "./page-ids.ts";
 import { type Filter, type Shard, type Table, UnknownForm } from "./shard.ts";
@@ -144,14 +143,6 @@ export function fragmentsOf(shards: readonly Shard[], language: string): Fragmen
 	return { ids, files };
 }
 
-/** An index of all pages, without their fragments. */
-export interface MergedIndex {
-	/** Its files, of which one is the table that names the others. */
-	files: IndexFile[];
-	/** The table's name, for Pagefind's entry. */
-	table: string;
-}
-
 /**
  * Merges the indexes of some pages each into one of all pages, with what Pagefind would make of all of them at once.
  *
@@ -160,23 +151,25 @@ export interface MergedIndex {
  * @param ids  the name of each page
  * @param language  of the site, ISO 639-1
  * @param version  of Pagefind
+ * @param put  takes each file as it is made, without the fragments
+ * @returns the name of the table, for Pagefind's entry
  * @throws {UnknownForm} where the installed Pagefind writes its index differently
  */
-export async function mergeShards(
+export function mergeShards(
 	shards: readonly Shard[],
 	gathered: Gathered,
 	ids: readonly string[],
 	language: string,
 	version: string,
-): Promise<MergedIndex> {
+	put: (file: IndexFile) => void,
+): string {
 	const fields = shards[0]?.fields ?? [];
 	if (shards.some((shard) => shard.fields.join() !== fields.join()))
 		throw new Error("Every page must have the same fields of meta data: see pagefindHtml in src/build/search/page.ts.");
 	const name = names(language);
-	const files: (IndexFile | Promise<IndexFile>)[] = [];
-	function write(kind: "index" | "filter", bytes: Uint8Array): string {
-		const id = name(bytes);
-		files.push(packed(bytes).then((content) => ({ path: `${kind}/${id}.pf_${kind}`, content })));
+	function write(kind: "index" | "filter", content: Uint8Array): string {
+		const id = name(content);
+		put({ path: `${kind}/${id}.pf_${kind}`, content, packing: "texts" });
 		return id;
 	}
 	const pages = shards.flatMap((shard) => shard.pages);
@@ -184,7 +177,7 @@ export async function mergeShards(
 	const chunks: Chunk[] = [];
 	for (const words of chunksOf(gathered.inOrder()))
 		chunks.push([text(words[0]!), text(words.at(-1)!), write("index", writeChunk(words))]);
-	const bytes = encode([
+	const content = encode([
 		version,
 		pages.map(({ words }, i) => [`${language}_${ids[i]}`, words, ""]),
 		bounds(chunks),
@@ -192,7 +185,7 @@ export async function mergeShards(
 		[],
 		fields,
 	] satisfies Table);
-	const table = name(bytes);
-	files.push({ path: `pagefind.${table}.pf_meta`, content: await packedTable(bytes) });
-	return { files: await Promise.all(files), table };
+	const table = name(content);
+	put({ path: `pagefind.${table}.pf_meta`, content, packing: "numbers" });
+	return table;
 }
