@@ -139,7 +139,11 @@ export interface Fragments {
 export function fragmentsOf(shards: readonly Shard[], language: string): Fragments {
 	const contents = shards.flatMap(({ pages }) => pages.map(({ fragment }) => fragment));
 	const ids = pageIds(contents);
-	const files = contents.map((content, i) => ({ path: `fragment/${language}_${ids[i]}.pf_fragment`, content }));
+	const files = contents.map((content, i) => ({
+		path: `fragment/${language}_${ids[i]}.pf_fragment`,
+		content,
+		packing: "done" as const,
+	}));
 	return { ids, files };
 }
 

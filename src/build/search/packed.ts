@@ -7,10 +7,11 @@ const signature = Buffer.from("pagefind_dcd");
 export const unpacked = (content: Uint8Array): Buffer => gunzipSync(content).subarray(signature.length);
 
 /**
- * How Pagefind's bytes are compressed. The table of pages is numbers and random names: looking for short repetitions, as for
- * texts, makes it a tenth larger.
+ * How bytes are still to be compressed, if they are not. The table of pages is numbers and random names: looking for short
+ * repetitions, as for texts, makes it a tenth larger.
  */
 const packings = {
+	done: undefined,
 	texts: {},
 	numbers: { level: 9, strategy: constants.Z_FILTERED },
 };
@@ -18,5 +19,7 @@ const packings = {
 export type Packing = keyof typeof packings;
 
 /** Compresses as Pagefind does. */
-export const packed = (bytes: Uint8Array, packing: Packing): Buffer =>
-	gzipSync(Buffer.concat([signature, bytes]), packings[packing]);
+export function packed(bytes: Uint8Array, packing: Packing): Uint8Array {
+	const options = packings[packing];
+	return options ? gzipSync(Buffer.concat([signature, bytes]), options) : bytes;
+}

@@ -9,8 +9,8 @@ export interface IndexFile {
 	/** Inside Pagefind's folder. */
 	path: string;
 	content: Uint8Array;
-	/** How its content is still to be compressed, if it is not. */
-	packing?: Packing;
+	/** How its content is still to be compressed. */
+	packing: Packing;
 }
 
 /** How many pages' fragments one script may hold on average: a query reads ten of them, so a few each stay small. */
@@ -57,7 +57,7 @@ export function siteFilesOf(files: readonly IndexFile[], count: number): SiteFil
 	const made = files.map(({ path, content, packing }) => ({
 		path,
 		key: hashOf(content),
-		content: lazily(() => (packing ? packed(content, packing) : content)),
+		content: lazily(() => packed(content, packing)),
 	}));
 	const packs = Map.groupBy(made, ({ path }) => packOf(path, count));
 	return [

@@ -134,7 +134,7 @@ export async function runtimeOf(language: string): Promise<Runtime> {
 	return {
 		version: entry.version,
 		script: Buffer.from(file("pagefind.js")).toString(),
-		program: { path: program, content: file(program) },
+		program: { path: program, content: file(program), packing: "done" },
 		entry: (hash, page_count) => ({
 			...entry,
 			languages: { [language]: { ...entry.languages[language], hash, page_count } },

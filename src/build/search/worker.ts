@@ -32,10 +32,10 @@ function answer(one: Answer): void {
 	}
 	const bytes = new Uint8Array(one.files.reduce((sum, { content }) => sum + content.length, 0));
 	let at = 0;
-	const files = one.files.map(({ path, content }) => {
+	const files = one.files.map(({ content, ...file }) => {
 		bytes.set(content, at);
 		at += content.length;
-		return { path, content: bytes.subarray(at - content.length, at) };
+		return { ...file, content: bytes.subarray(at - content.length, at) };
 	});
 	parentPort?.postMessage({ ...one, files }, [bytes.buffer]);
 }
