@@ -132,8 +132,8 @@ function files(name: CollectionName): Loader {
 				// What Astro must be told of in each build, such as a page with components in it, its own loader tells.
 				return stamp && stamp === stamps.get(file) && !deferredRender && !assetImports?.length;
 			};
-			const changed = [...stamps.keys()].filter((file) => !isAsRead(file));
 			const asRead = new Set([...stamps.keys()].filter(isAsRead).map(idOf));
+			const changed = [...stamps.keys()].filter((file) => !asRead.has(idOf(file)));
 			// Astro's loader takes what it does not find for deleted.
 			const narrowed = { ...store, keys: () => [...store.keys()].filter((id) => !asRead.has(id)) };
 			if (stamps.size > 0 && changed.length === 0) for (const id of narrowed.keys()) store.delete(id);

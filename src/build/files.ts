@@ -9,6 +9,9 @@ export const filesOf = (root: string): string[] =>
 		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
 		.filter((path) => !/(?:^|\/)\.(?!well-known\/)/.test(path));
 
+/** By what a content is known again. */
+export const hashOf = (content: string | Uint8Array): string => hash("sha256", content, "base64url");
+
 /** What a list of files tells of one: its size, and its SHA-256 in hexadecimal. */
 export interface Sum {
 	bytes: number;

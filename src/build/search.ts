@@ -1,10 +1,9 @@
-import { hash } from "node:crypto";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { AstroIntegration } from "astro";
 import type { PageSight } from "./each-page.ts";
-import { type Sum, writeNew } from "./files.ts";
+import { hashOf, type Sum, writeNew } from "./files.ts";
 import { reuse } from "./reuse.ts";
 import type { Member } from "./search/indexer.ts";
 import { type SiteFile, siteFilesOf } from "./search/packs.ts";
@@ -21,8 +20,6 @@ export interface Search {
 	/** Waits until it is written. */
 	write: AstroIntegration;
 }
-
-const hashOf = (content: string | Uint8Array) => hash("sha256", content, "base64url");
 
 /**
  * Indexes the pages for search in a thread of its own, while others are still being rendered. The files are written by this one,

@@ -1,6 +1,6 @@
-import { hash } from "node:crypto";
 import { lazily } from "../../model/lazily.ts";
 import { packOf } from "../../model/search-packs.ts";
+import { hashOf } from "../files.ts";
 import { handOver } from "./hand-over.ts";
 import { type Packing, packed } from "./packed.ts";
 
@@ -27,8 +27,6 @@ export interface SiteFile {
 	key: string;
 	content(): string | Uint8Array;
 }
-
-const hashOf = (content: string | Uint8Array) => hash("sha256", content, "base64url");
 
 /** A script that hands over files of the index, each as base64 by its path. */
 function scriptOf(
