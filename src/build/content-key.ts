@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import { edition } from "../edition.ts";
 
 /** Of cities and interviews these show what stands in their front matter, and of their texts only whether there is one. */
 const lists =
@@ -6,7 +7,8 @@ const lists =
 const listed = ["cities", "interviews"];
 
 /** Entries come in the order in which their files were read, which is another in each build. */
-const hashOf = (entries: readonly string[]) => hash("sha256", entries.toSorted().join("\n"));
+const hashOf = (entries: readonly string[]) =>
+	hash("sha256", [JSON.stringify(edition), ...entries.toSorted()].join("\n"));
 
 /** Everything that the build has read: as far as lists show it, and all of it. A file is told by Astro's digest of it. */
 function hashes(): { ofLists: string; ofAll: string } | undefined {
@@ -24,8 +26,8 @@ function hashes(): { ofLists: string; ofAll: string } | undefined {
 }
 
 /**
- * Tells for a page or file what `reuse` may know it by again, if it does not say so itself: a hash of all content that it
- * could show.
+ * Tells for a page or file what `reuse` may know it by again, if it does not say so itself: a hash of the edition and of all
+ * content that it could show.
  *
  * @returns a function of the address from the site's root, whose answer is undefined where the entries are not known
  */

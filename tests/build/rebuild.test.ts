@@ -38,10 +38,10 @@ function expectListed(site: ReadonlyMap<string, string>): void {
 }
 
 /** Builds with the cache of the last change, and from nothing, and compares. */
-async function expectSame() {
+async function expectSame(edition = env) {
 	const [again, clean] = await Promise.all([
-		buildSite({ name: "rebuild", content, env, again: true }),
-		buildSite({ name: "rebuild-clean", content, env }),
+		buildSite({ name: "rebuild", content, env: edition, again: true }),
+		buildSite({ name: "rebuild-clean", content, env: edition }),
 	]);
 	const [rebuilt, expected] = [files(again.dist), files(clean.dist)];
 	expect([...rebuilt.keys()].sort()).toEqual([...expected.keys()].sort());
@@ -82,6 +82,21 @@ test("after nothing, every page and every file like one is taken over; one that 
 	appendFileSync(join(workshop, "rebuild/dist/cities/aville.html"), "<p>Not by us</p>");
 	rmSync(join(workshop, "rebuild/dist/cities/aville.md"));
 	expect((await expectSame()).taken).toBe(made - 2);
+});
+
+test("on another day, of another commit: pages that the edit does not touch get the new edition into their footers", async () => {
+	const page = () => readFileSync(join(workshop, "rebuild/dist/cities/beville.html"), "utf8");
+	const before = page();
+	const text = readFileSync(city("aville"), "utf8");
+	writeFileSync(city("aville"), text.replace("wants to sing", "wants to dance"));
+	const { taken } = await expectSame({ SOURCE_DATE_EPOCH: "1790000000", SOURCE_COMMIT: "ba9876543210-dirty" });
+	// The other city and both interviews, each with its twin.
+	expect(taken).toBe(6);
+	expect(page()).toContain("ba9876543210-dirty");
+	expect(page()).not.toBe(before);
+	writeFileSync(city("aville"), text);
+	await expectSame();
+	expect(page()).toBe(before);
 });
 
 test("after an edit that shows in the Markdown twin only, and leaves the file its size and its time", async () => {
