@@ -49,11 +49,11 @@ export interface CheckResult extends Timing {
 	exitCode: number;
 }
 
-/** Lighthouse's scores, 0 to 100. */
+/** Lighthouse's scores, 0 to 100: of each the median of all looks at the page. */
 export interface LighthouseResult {
 	page: string;
 	scores: Record<string, number>;
-	/** Its names of the audits that cost points. */
+	/** Its names of the audits that cost points in at least half of the looks. */
 	cost: string[];
 }
 

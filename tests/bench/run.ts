@@ -94,7 +94,7 @@ try {
 	if (what.includes("lighthouse") && wished.only.includes("atlas")) {
 		const scores = await orSay(results.notRun, "Lighthouse", async () => {
 			const { dist } = await buildSite({ name: "bench-real" });
-			return lighthouse(dist, kinds(dist));
+			return lighthouse(dist, kinds(dist), wished.runs);
 		});
 		results.lighthouse.push(...(scores ?? []));
 	}
