@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
 import { edition } from "../edition.ts";
+import { hashOf } from "./files.ts";
 
 /** Of cities and interviews these show what stands in their front matter, and of their texts only whether there is one. */
 const lists =
@@ -7,8 +7,7 @@ const lists =
 const listed = ["cities", "interviews"];
 
 /** Entries come in the order in which their files were read, which is another in each build. */
-const hashOf = (entries: readonly string[]) =>
-	hash("sha256", [JSON.stringify(edition), ...entries.toSorted()].join("\n"));
+const hashOfAll = (entries: readonly string[]) => hashOf([JSON.stringify(edition), ...entries.toSorted()].join("\n"));
 
 /** Everything that the build has read: as far as lists show it, and all of it. A file is told by Astro's digest of it. */
 function hashes(): { ofLists: string; ofAll: string } | undefined {
@@ -22,7 +21,7 @@ function hashes(): { ofLists: string; ofAll: string } | undefined {
 			all.push(whole);
 		}
 	}
-	return { ofLists: hashOf(shown), ofAll: hashOf(all) };
+	return { ofLists: hashOfAll(shown), ofAll: hashOfAll(all) };
 }
 
 /**

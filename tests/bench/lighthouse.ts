@@ -15,7 +15,12 @@ interface Report {
 	audits: Record<string, { score: number | null }>;
 }
 
-/** @throws {Error} where Lighthouse fails three times: Chrome's recording fails now and then, and what fails so often has a reason */
+/**
+ * One look at a page of a hosted site.
+ *
+ * @param folder  where Lighthouse is installed
+ * @throws {Error} where it fails three times: Chrome's recording fails now and then, and what fails so often has a reason
+ */
 async function look(folder: string, site: string, page: string): Promise<LighthouseResult> {
 	const report = join(workplace, "lighthouse.json");
 	const run = () =>
