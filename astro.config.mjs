@@ -5,39 +5,37 @@ import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
 import { cacheFolder } from "./src/build/cache.ts";
-import { checked } from "./src/build/checked.ts";
+import { checkerMessages } from "./src/build/checker-messages.ts";
 import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
-import { contentStore } from "./src/build/content-store.ts";
 import { counts } from "./src/build/counts.ts";
 import { credits, nameCredits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
-import { eachPage } from "./src/build/each-page.ts";
 import { fileAddresses } from "./src/build/file-addresses.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
+import { pageTransforms } from "./src/build/page-transforms.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
 import { stagedOutput } from "./src/build/staged-output.ts";
-import { cacheOf } from "./src/kept.ts";
 import { site } from "./src/site.ts";
 
 const content = process.env.CONTENT_DIR ?? "content";
 const staged = stagedOutput();
 const images = credits();
-const files = manifest(images.found);
-const index = search(staged.last, files.know);
-const listed = fileAddresses();
+const index = search();
 
 export default defineConfig({
 	site: site.url,
 	outDir: process.env.OUT_DIR ?? "dist",
-	cacheDir: cacheFolder(cacheOf(content)),
+	cacheDir: cacheFolder(content),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+	// Two routes that make one file: a reader could find only one of the pages.
+	prerenderConflictBehavior: "error",
 	// Describes the content's front matter to editors (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
@@ -60,25 +58,17 @@ export default defineConfig({
 		// Build beside the last good dist.
 		staged.begin,
 		mdx(),
-		// Read the entries from where they are stored.
-		contentStore(),
 		// Name every page for search engines.
-		sitemap(listed.options),
+		sitemap(fileAddresses),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
+		// Show the checker's errors in the browser while one writes.
+		checkerMessages(),
 		// Carry the images along.
 		media(content),
-		// Render and write every page. Make every internal address relative and name a file; keep old fragments; name the makers
-		// of images. Take each page into the search index.
-		eachPage({
-			isFirst: index.isSearched,
-			afterFirst: index.begin,
-			last: staged.last,
-			change: [portableLinks, keptFragments, nameCredits],
-			see: [images.collect, index.collect],
-			onPage: listed.add,
-			onEnd: files.know,
-		}),
+		// Make every internal address of a page relative; keep old fragments; name the makers of images. Take each page into
+		// the search index.
+		pageTransforms([portableLinks, keptFragments, nameCredits], [images.collect, index.collect]),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
@@ -86,13 +76,11 @@ export default defineConfig({
 		// Hold every public address of the last release.
 		addresses(),
 		// List every file with its hash: nothing that it lists may change after this.
-		files.write,
+		manifest(images.found),
 		// Tell hosts which headers to send.
 		hostHeaders(),
 		// Say at the very end what the atlas holds.
 		counts(),
-		// Let nothing through in which the checker finds a mistake.
-		checked(),
 		// Put the new dist in the last one's place.
 		staged.finish,
 	],

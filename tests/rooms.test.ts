@@ -19,19 +19,20 @@ const mayImport: Record<string, string[]> = {
 	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
 	client: ["model"],
 	// Pure functions alone: what the index is made with and what the page asks it with is one.
-	build: ["site", "edition", "model", "moved", "hosting", "kept"],
+	build: ["site", "edition", "model", "moved", "hosting", "front-matter"],
 	// Reads what the build has made, and never its sources.
 	release: ["words", "site", "edition"],
 	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
-	check: ["schemas", "model", "site", "hosting", "kept"],
+	check: ["schemas", "model", "front-matter", "site", "hosting"],
+	// The one reading of front matter, for the checker and the build.
+	"front-matter": [],
 	// The headers that hosts send, and how each kind of host is told.
 	hosting: ["policy"],
 	site: ["package.json"],
 	edition: ["site"],
 	moved: [],
-	kept: [],
 	policy: [],
-	"content.config": ["schemas"],
+	"content.config": ["schemas", "build"],
 };
 
 /** Packages that a room may name, where it may not name any. */
@@ -42,7 +43,8 @@ const packages: Record<string, RegExp> = {
 	model: /^(?!astro|node:)/,
 	components: /^$/,
 	layouts: /^$/,
-	pages: /^(?:astro:content|@astrojs\/rss|node:crypto)$/,
+	pages: /^(?:astro:content|@astrojs\/rss)$/,
+	"front-matter": /^yaml$/,
 };
 
 const importing = /^\s*(?:import|export)\s(?:(?<type>type)\s)?(?:[^"';]*?\sfrom\s)?["'](?<target>[^"']+)["']/gm;

@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /**
- * The folder for Astro's cache: the one asked for, or one for this build alone where that cannot be written. A cache that is
- * damaged Astro makes anew by itself.
+ * The folder for what Astro stores of the content: CACHE_DIR or one in node_modules, or one for this build alone where that
+ * cannot be written. Each content folder has a place of its own: a build would meet the entries of another.
+ *
+ * @param content  the content folder, as it was named
  */
-export function cacheFolder(wanted: string): string {
+export function cacheFolder(content: string): string {
+	const wanted = process.env["CACHE_DIR"] || join("node_modules/.astro", encodeURIComponent(content));
 	try {
 		mkdirSync(wanted, { recursive: true });
 		const probe = join(wanted, `.probe-${process.pid}`);

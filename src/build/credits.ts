@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { site } from "../site.ts";
-import type { PageSight } from "./each-page.ts";
+import type { PageCollector } from "./page-transforms.ts";
 
 /** An image with its credit, as `contentLinks` has the authors' Markdown rendered. */
 const figure =
@@ -45,15 +45,12 @@ export function nameCredits(html: string, path: string): string {
 }
 
 /** All images that pages show, each with its credit. */
-export function credits(): { collect: PageSight<ReturnType<typeof creditsIn>>; found: ReadonlyMap<string, string> } {
+export function credits(): { collect: PageCollector; found: ReadonlyMap<string, string> } {
 	const found = new Map<string, string>();
 	return {
 		found,
-		collect: {
-			read: creditsIn,
-			take(images) {
-				for (const [image, credit] of images) found.set(image, credit);
-			},
+		collect(html, path) {
+			for (const [image, credit] of creditsIn(html, path)) found.set(image, credit);
 		},
 	};
 }

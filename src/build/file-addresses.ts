@@ -8,20 +8,10 @@ const tools = /^\/(404|search|booklets\/.+)$/;
 const hasMoved = (path: string) => movedPages.some(({ from }) => from.file === `${path.slice(1)}.html`);
 
 /**
- * The sitemap's options. Its addresses come without the path of the site and without the files' ending; the built
- * folder is served as the files it holds, under whatever path the site has.
- *
- * @returns `options`, and `add`, which adds a page by its address from the site's root
+ * The sitemap's options. Astro names its pages without the path of the site and without the files' ending; the built folder
+ * is served as the files it holds, under whatever path the site has.
  */
-export function fileAddresses(): { options: SitemapOptions; add: (address: string) => void } {
-	const customPages: string[] = [];
-	return {
-		options: { ...asFiles, customPages },
-		add: (address) => customPages.push(new URL(`/${address}`, site.url).href),
-	};
-}
-
-const asFiles: SitemapOptions = {
+export const fileAddresses: SitemapOptions = {
 	filter: (page) => {
 		const path = new URL(page).pathname.replace(/\/$/, "");
 		return !tools.test(path) && !hasMoved(path);

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { edition } from "../edition.ts";
 import { site } from "../site.ts";
-import { filesOf, type Sum, sumOf } from "./files.ts";
+import { filesOf, sumOf } from "./files.ts";
 
 /**
  * The licence of every file, as an SPDX identifier: that of the longest beginning of its path that stands here. An image
@@ -19,12 +19,6 @@ const licences = {
 	"search/engine.js": "MIT",
 };
 
-export interface Manifest {
-	/** Takes the sum of a file that nothing changes any more, so that it need not be read for it. */
-	know(path: string, sum: Sum): void;
-	write: AstroIntegration;
-}
-
 /**
  * Lists every file of the finished site with its size and SHA-256, its licence and, for an image, its credit:
  * `manifest.json` for programs, and the same as the classic script `manifest.js`, which the offline page can read from
@@ -32,15 +26,14 @@ export interface Manifest {
  *
  * @param credits  the images that pages show, each with its credit
  */
-export function manifest(credits: ReadonlyMap<string, string>): Manifest {
-	const known = new Map<string, Sum>();
-	const write: AstroIntegration = {
+export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration {
+	return {
 		name: "manifest",
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const files = filesOf(root)
-					.map((path) => [path, known.get(path) ?? sumOf(readFileSync(join(root, path)))] as const)
+					.map((path) => [path, sumOf(readFileSync(join(root, path)))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
 				const text = JSON.stringify({
 					name: site.name,
@@ -56,5 +49,4 @@ export function manifest(credits: ReadonlyMap<string, string>): Manifest {
 			},
 		},
 	};
-	return { know: (path, sum) => known.set(path, sum), write };
 }

@@ -1,5 +1,5 @@
 import { site } from "../site.ts";
-import type { PageStep } from "./each-page.ts";
+import type { PageTransform } from "./page-transforms.ts";
 
 /** The attributes that hold an address of the site itself, as Astro and the components write them: `/cities/cork.html`. */
 const rootRelative = /(\s(?:href|src|action|data-src)=")\/(?!\/)([^"]*)"/g;
@@ -28,7 +28,7 @@ export function relativeTo(html: string, path: string): string {
  * from disk. The exception is 404.html: a host shows it at addresses of any depth, and nobody opens it from disk, so its
  * addresses begin at the site's own path.
  */
-export const portableLinks: PageStep = (html, path) => {
+export const portableLinks: PageTransform = (html, path) => {
 	if (path !== "404.html") return relativeTo(html, path);
 	return html.replace(rootRelative, `$1${new URL(site.url).pathname.replace(/\/$/, "")}/$2"`);
 };

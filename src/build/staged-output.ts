@@ -7,10 +7,9 @@ import { stage, swap } from "./swap.ts";
  * Builds into a folder beside the output folder and swaps the two when every other step has succeeded, so that a build
  * that fails or is stopped leaves the last good one as it was.
  *
- * @returns `begin`, which stands first among the integrations, `finish`, which stands last, and `last`, which tells the
- * folder of the last good build, once this one has begun
+ * @returns `begin`, which stands first among the integrations, and `finish`, which stands last
  */
-export function stagedOutput(): { begin: AstroIntegration; last: () => string; finish: AstroIntegration } {
+export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegration } {
 	let target = "";
 	let staging = "";
 	return {
@@ -28,7 +27,6 @@ export function stagedOutput(): { begin: AstroIntegration; last: () => string; f
 				},
 			},
 		},
-		last: () => target,
 		finish: {
 			name: "staged-output:finish",
 			hooks: {

@@ -1,15 +1,12 @@
 // `npm run check`: reads the content, prints what is wrong with it, and ends with 0, 1 or 2.
 
-import { appendFileSync, existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { cacheOf, keptIn } from "../kept.ts";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { type Arguments, help, readArguments, UsageError } from "./arguments.ts";
 import { today } from "./clock.ts";
-import { type Content, readContent } from "./content.ts";
+import { readContent } from "./content.ts";
 import { mendAll } from "./mend-all.ts";
 import { chosen, contentFolder, displayed } from "./paths.ts";
 import type { Report } from "./problem.ts";
-import { type Checked, recheck } from "./recheck.ts";
 import { github, githubSummary } from "./reporters/github.ts";
 import { json } from "./reporters/json.ts";
 import { text } from "./reporters/text.ts";
@@ -25,18 +22,9 @@ function main({ content: folder, format, fix, paths }: Arguments): number {
 		mended = mendAll(content, only, (path, bytes) => writeFileSync(`${root}/${path}`, bytes));
 		if (mended) content = readContent(root, today());
 	}
-	const report = only ? check(content, shown, only) : checkWithCache(content, folder, shown);
+	const report = check(content, shown, only);
 	print(report, format, mended);
 	return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-/** What the last check found out lies in the cache of builds: where there was none, nothing is kept. */
-function checkWithCache(content: Content, folder: string, shown: (path: string) => string): Report {
-	const cache = cacheOf(folder);
-	const kept = keptIn<Checked>(join(cache, "check"));
-	const { report, checked } = recheck(content, shown, kept.get("checked"));
-	if (existsSync(cache)) kept.set("checked", checked);
-	return report;
 }
 
 function print(report: Report, format: Arguments["format"], mended: number) {

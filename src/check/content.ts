@@ -4,12 +4,12 @@ import { type CollectionName, collectionNames } from "../schemas/index.ts";
 import { UsageError } from "./arguments.ts";
 import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
-import type { Neighbour, Surroundings } from "./surroundings.ts";
 
 /** The whole content folder. */
-export class Content implements Surroundings {
+export class Content {
 	/** Every file, sorted by path. */
 	readonly files: SourceFile[];
+	/** The day of the check, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly #byPath: Map<string, SourceFile>;
 	readonly #ids = new Map<string, Set<string>>();
@@ -24,10 +24,12 @@ export class Content implements Surroundings {
 		}
 	}
 
+	/** Every file, sorted. */
 	get paths(): string[] {
 		return this.files.map(({ path }) => path);
 	}
 
+	/** The ids of a collection. */
 	ids(collection: CollectionName): Set<string> {
 		return this.#ids.get(collection)!;
 	}
@@ -36,6 +38,7 @@ export class Content implements Surroundings {
 		return this.#byPath.get(path);
 	}
 
+	/** The file behind a link: the one that it names, or the one that its page is made of. */
 	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
 		if (page === undefined) return this.file(file ?? "");
 		this.#pages ??= new Map(
@@ -45,13 +48,15 @@ export class Content implements Surroundings {
 	}
 	#pages: Map<string, SourceFile> | undefined;
 
-	sharing(name: string, measure: (file: Neighbour) => string): readonly Neighbour[] {
-		const groups = this.#groups.get(measure) ?? Map.groupBy<string, Neighbour>(this.files, measure);
+	/** The files that share a name by some measure. Each measure is taken once. */
+	sharing(name: string, measure: (file: SourceFile) => string): readonly SourceFile[] {
+		const groups = this.#groups.get(measure) ?? Map.groupBy<string, SourceFile>(this.files, measure);
 		this.#groups.set(measure, groups);
 		return groups.get(name) ?? [];
 	}
-	readonly #groups = new Map<unknown, Map<string, Neighbour[]>>();
+	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
 
+	/** The pages of the site that are known before it is built, by their files from its root. */
 	get addresses(): Set<string> {
 		this.#addresses ??= new Set([
 			...routes().filter((route) => !route.includes("[")),
@@ -89,8 +94,10 @@ function bytesOf(file: string): Buffer {
 /**
  * Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. Links are
  * not followed: they could lead out of the folder.
+ *
+ * @param before  what was read the last time: of a file with the same bytes, what has been parsed is parsed
  */
-export function readContent(folder: string, today: string): Content {
+export function readContent(folder: string, today: string, before?: Content): Content {
 	const files: SourceFile[] = [];
 	const walk = (under: string) => {
 		const entries: Dirent[] = readdirSync(join(folder, under), { withFileTypes: true });
@@ -98,7 +105,12 @@ export function readContent(folder: string, today: string): Content {
 			if (entry.name.startsWith(".")) continue;
 			const path = under ? `${under}/${entry.name}` : entry.name;
 			if (entry.isDirectory()) walk(path);
-			else files.push(new SourceFile(path, entry.isFile() ? bytesOf(join(folder, path)) : link));
+			else {
+				const bytes = entry.isFile() ? bytesOf(join(folder, path)) : link;
+				const known = before?.file(path);
+				const isSame = known !== undefined && Buffer.compare(known.bytes, bytes) === 0;
+				files.push(isSame ? known : new SourceFile(path, bytes));
+			}
 		}
 	};
 	walk("");

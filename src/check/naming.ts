@@ -1,4 +1,4 @@
-import type { Path } from "./read/front-matter.ts";
+import type { Path } from "../front-matter/front-matter.ts";
 
 /** A place in the facts as a person would name it: "`year` of `facts.population`", "entry 2 of `themes`". */
 export function named(path: Path): string {

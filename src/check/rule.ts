@@ -1,18 +1,13 @@
+import type { Span } from "../front-matter/front-matter.ts";
 import type { CollectionName } from "../schemas/index.ts";
+import type { Content } from "./content.ts";
 import type { SourceFile } from "./read/source-file.ts";
-import type { Surroundings } from "./surroundings.ts";
 
 /** A replacement in a file's text; offsets as in JavaScript strings. */
 export interface Edit {
 	start: number;
 	end: number;
 	text: string;
-}
-
-/** A place in a file's text, as offsets. */
-export interface Span {
-	start: number;
-	end: number;
 }
 
 /** What a rule found. Without a `span` the whole file is meant. */
@@ -55,7 +50,7 @@ export interface Rule {
 	severity: "error" | "warning";
 	example: Example;
 	/** Looks at one file. */
-	check?(file: SourceFile, content: Surroundings): Iterable<Finding>;
+	check?(file: SourceFile, content: Content): Iterable<Finding>;
 	/** Looks at one folder of the table in src/schemas/index.ts. */
-	checkFolder?(folder: CollectionName, content: Surroundings): Iterable<Finding>;
+	checkFolder?(folder: CollectionName, content: Content): Iterable<Finding>;
 }

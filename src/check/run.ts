@@ -8,23 +8,17 @@ import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** A problem at its place in the content folder, whichever way its file is printed. */
-export type Placed = Omit<Reported, "file">;
+type Placed = Omit<Reported, "file">;
 
 /**
  * Checks the content.
  *
  * @param only  the paths to look at, from the content folder; all of them if left out
  * @param shown  how a path is printed, such as `content/cities/cork.md` for `cities/cork.md`
- * @param look  finds the problems in a file
  */
-export function check(
-	content: Content,
-	shown: (path: string) => string,
-	only?: ReadonlySet<string>,
-	look = (file: SourceFile) => problemsIn(file, content),
-): Report {
+export function check(content: Content, shown: (path: string) => string, only?: ReadonlySet<string>): Report {
 	const files = only ? content.files.filter(({ path }) => only.has(path)) : content.files;
-	const found = [...(only ? [] : problemsInFolders(content)), ...files.flatMap(look)];
+	const found = [...(only ? [] : problemsInFolders(content)), ...files.flatMap((file) => problemsIn(file, content))];
 	return { problems: found.map((each) => ({ file: shown(each.path), ...each })), files: files.length };
 }
 
@@ -35,13 +29,11 @@ const problemsInFolders = (content: Content): Placed[] =>
 		),
 	);
 
-/** The problems in a file, in the order of its text. What has been read of it is forgotten. */
-export function problemsIn(file: SourceFile, content: Content): Placed[] {
+/** The problems in a file, in the order of its text. */
+function problemsIn(file: SourceFile, content: Content): Placed[] {
 	const found = findIn(file, content);
 	const fixable = new Set(mends(found, content));
-	const problems = found.map((each) => placed(each, fixable.has(each)));
-	file.forget();
-	return problems;
+	return found.map((each) => placed(each, fixable.has(each)));
 }
 
 /** A finding about a whole file or folder: it stands at the first character. */

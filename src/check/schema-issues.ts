@@ -1,8 +1,8 @@
 import type * as z from "zod";
+import type { Path } from "../front-matter/front-matter.ts";
 import { branchFor, schemaAt, shapeOf, unionOn } from "../model/fields.ts";
 import { collections } from "../schemas/index.ts";
 import { nearest } from "./nearest.ts";
-import type { Path } from "./read/front-matter.ts";
 import type { SourceFile } from "./read/source-file.ts";
 
 /** One thing that the schema says about the facts of a file, sorted by what an author did. */

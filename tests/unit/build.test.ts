@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
-import { holdsEntries } from "../../src/build/content-store.ts";
-import { expectDistinct } from "../../src/build/each-page.ts";
 import { anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
 import { relativeTo } from "../../src/build/portable-links.ts";
 
@@ -21,15 +18,6 @@ describe("Addresses", () => {
 		const other = '<a href="https://example.org/x">x</a><a href="//example.org">y</a><a href="#z">z</a>';
 		expect(relativeTo(other, "cities/cork.html")).toBe(other);
 	});
-});
-
-test("two routes that make one file end the build, and are named", () => {
-	const made = (file: string, component: string) => ({ file, route: { component } });
-	const [city, twin, moved] = ["[id].astro", "[id].md.ts", "[...moved].astro"];
-	expectDistinct([made("cities/cork.html", city!), made("cities/cork.md", twin!)]);
-	expect(() => expectDistinct([made("cities/cork.html", city!), made("cities/cork.html", moved!)])).toThrow(
-		"cities/cork.html ([id].astro and [...moved].astro)",
-	);
 });
 
 describe("Authors' Markdown", async () => {
@@ -64,11 +52,4 @@ describe("Authors' Markdown", async () => {
 			expect(await render(`[x](${address})`)).toContain(`href="${address}"`);
 		},
 	);
-});
-
-test("the module that holds all entries has the name by which the build replaces it", () => {
-	const names = readFileSync("node_modules/astro/dist/content/consts.js", "utf8");
-	expect(names).toContain('DATA_STORE_VIRTUAL_ID = "astro:data-layer-content"');
-	expect(names).toContain('RESOLVED_DATA_STORE_VIRTUAL_ID = "\\0" + DATA_STORE_VIRTUAL_ID');
-	expect(holdsEntries).toBe("\0astro:data-layer-content");
 });

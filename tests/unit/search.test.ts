@@ -1,13 +1,9 @@
-import { encode } from "cborg";
 import { expect, test } from "vitest";
 import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
-import { fragmentsOf } from "../../src/build/search/merge.ts";
-import { packCount } from "../../src/build/search/packs.ts";
 import { pagefindHtml, readPage, searchedPart } from "../../src/build/search/page.ts";
-import { pageIds } from "../../src/build/search/page-ids.ts";
-import { readTable, shardOf } from "../../src/build/search/shard.ts";
-import { addCounts, countWords, vocabulary } from "../../src/build/search/vocabulary.ts";
-import { packOf } from "../../src/model/search-packs.ts";
+import { sortKeys } from "../../src/build/search/sort-keys.ts";
+import { countWords, vocabulary } from "../../src/build/search/vocabulary.ts";
+import { diskScriptOf } from "../../src/model/disk-scripts.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
@@ -51,43 +47,25 @@ test("words that only ask are left out, unless there is nothing else", () => {
 	expect(askedWords("who is who")).toEqual(["who", "is"]);
 });
 
-const contents = Array.from({ length: 100_000 }, (_, i) => Buffer.from(`page ${i}`));
-
-test("a pack of fragments stays small however many pages there are", () => {
-	for (const pages of [1, 60, 524, 10_000, 100_000]) {
-		const packs = packCount(pages);
-		const ids = pageIds(contents.slice(0, pages));
-		const sizes = Map.groupBy(ids, (id) => packOf(`fragment/en_${id}.pf_fragment`, packs)).values();
-		expect(Math.max(...[...sizes].map(({ length }) => length)), `${pages} pages`).toBeLessThan(20);
-		expect(pages / packs, `${pages} pages`).toBeLessThanOrEqual(4);
-	}
-	expect(packOf("fragment/en_0012.pf_fragment", 5)).toBe("fragment/3");
-	expect(packOf("index/en_4eb2df8.pf_index", 2)).toBe("index/en_4eb2df8.pf_index");
+test("files of the index whose names begin alike share a script on disk", () => {
+	expect(diskScriptOf("fragment/en_0a1b2c3.pf_fragment")).toBe("fragment/en_0a");
+	expect(diskScriptOf("fragment/en_0aff2c3.pf_fragment")).toBe("fragment/en_0a");
+	expect(diskScriptOf("index/en_0a1b2c3.pf_index")).toBe("index/en_0a");
+	expect(diskScriptOf("wasm.en.pagefind")).toBe("wasm.");
 });
 
-test("pages have short names, all different, which depend on what they hold alone", () => {
-	const ids = pageIds(contents);
-	expect(new Set(ids).size).toBe(contents.length);
-	expect(Math.max(...ids.map(({ length }) => length))).toBeLessThanOrEqual(8);
-	expect(ids.filter(({ length }) => length === 5).length).toBeGreaterThan(99_000);
-	expect(pageIds(contents.toReversed())).toEqual(ids.toReversed());
-	expect(() => pageIds([...contents.slice(0, 3), contents[1]!])).toThrow(/Two pages .* are the same/);
-});
-
-test("a table of pages in another form stops the build with a sentence", () => {
-	const table: unknown[] = ["1.6.0", [["en_0a1b2c3", 7, ""]], [["a", "b", "en_1"]], [["kind", "en_2"]], [], ["title"]];
-	expect(readTable(encode(table))).toEqual(table);
-	const strange: unknown[] = [
-		{ version: "2.0.0", pages: [] },
-		table.slice(1),
-		table.with(1, [["cork.html", 7, ""]]),
-		table.with(1, [["en_0a1b2c3", 7, "bundle"]]),
-		table.with(1, ["en_0a1b2c3"]),
-		table.with(2, [["a", "en_1"]]),
-		table.with(4, [["date", [0]]]),
+test("results sort by name without marks and signs, or the newest first and then by name", () => {
+	const pages: [title: string, date: string][] = [
+		["Évora", "2024-05-01"],
+		["’s-Hertogenbosch", "2024-05-01"],
+		["Espoo", ""],
+		["Zürich", "2025"],
+		["Ålesund", "2025-02"],
 	];
-	for (const each of strange)
-		expect(() => readTable(encode(each))).toThrow(/shard\.ts and merge\.ts know: .* differently/);
+	const by = (key: "name" | "date") =>
+		pages.map(([title, date]) => ({ title, key: sortKeys(title, date)[key] })).sort((a, b) => (a.key < b.key ? -1 : 1));
+	expect(by("name").map(({ title }) => title)).toEqual(["Ålesund", "Espoo", "Évora", "’s-Hertogenbosch", "Zürich"]);
+	expect(by("date").map(({ title }) => title)).toEqual(["Ålesund", "Zürich", "Évora", "’s-Hertogenbosch", "Espoo"]);
 });
 
 const page = (main: string, body: string) =>
@@ -120,22 +98,17 @@ test("a page that is not searched is left alone", () => {
 	expect(searchedPart(page("", "<h1>Lost</h1>"))).toBeUndefined();
 });
 
-test("a page with an image has the same kinds of meta data for Pagefind as one without", async () => {
-	const [plain, withImage] = ["<h1>A</h1><p>b</p>", '<h1>A</h1><p>b</p><img src="c.png" alt="d">'].map((body, i) =>
-		readPage(`${i}.html`, searchedPart(page("data-pagefind-body", body))!),
-	);
-	const shards = [await shardOf([plain!], "en"), await shardOf([withImage!], "en")];
-	expect(shards[1]!.fields).toEqual(shards[0]!.fields);
-	expect(fragmentsOf(shards, "en").files).toHaveLength(2);
-	expect(readPage("e.html", '<main data-pagefind-body><p>one<img src="c.png">two</p>').text).toContain("one\ntwo");
+test("an image parts words, and is not handed to Pagefind, which would make meta data of it", () => {
+	const read = readPage("e.html", '<main data-pagefind-body><p>one<img src="c.png" alt="d">two</p>');
+	expect(read.text).toContain("one\ntwo");
+	expect(pagefindHtml(read)).not.toContain("<img");
 });
 
 test("the vocabulary is sorted, packed and says how common a word is", () => {
 	const pages = ["learn learning Étoile", "learning learned", "learning"].map((text, i) =>
 		readPage(`${i}.html`, searchedPart(page("data-pagefind-body", `<p>${text}</p>`))!),
 	);
-	const [first, ...others] = pages.map(({ text }) => text);
-	const counts = countWords([first!]);
-	addCounts(counts, countWords(others));
+	const counts = new Map();
+	for (const { text } of pages) countWords(counts, text);
 	expect(vocabulary(counts, pages).words.split("\n")).toEqual(["0etoile", "0learn", "5ed", "5ing1"]);
 });

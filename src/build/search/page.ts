@@ -1,5 +1,6 @@
 import { wordsOf } from "../../model/search-words.ts";
 import { withAlternates } from "./alternates.ts";
+import { sortKeys } from "./sort-keys.ts";
 
 /** A built page as search takes it in. */
 export interface SearchPage {
@@ -106,7 +107,7 @@ export function readPage(path: string, part: string): SearchPage {
 		const parts = afterTag || !within.test(tag);
 		// A dot, so that an excerpt does not run from a heading into the text below it.
 		const ends = closing && block.test(tag) && /[^.:;!?…·]/.test(last);
-		// Of an image Pagefind would make two more kinds of `meta`: see `pagefindHtml`. It parts words all the same.
+		// Of an image Pagefind would make meta data, which nothing reads. It parts words all the same.
 		html.push(ends ? " · " : parts ? " " : "", tag === "img" ? "" : whole);
 		if (parts) text.push("\n");
 		afterTag = true;
@@ -125,19 +126,17 @@ export function readPage(path: string, part: string): SearchPage {
 	return { path, title, names, filters, text: text.join(""), html: html.join(""), meta };
 }
 
-/**
- * What Pagefind is given of a page: its text, and an element for each thing that it takes from one. Every page has each
- * kind of `meta`, be it empty: by their numbers the words refer to them, and these must be the same in every shard.
- */
-export function pagefindHtml({ html, meta, filters }: SearchPage): string {
+/** What Pagefind is given of a page: its text, and an element for each thing that it takes from one. */
+export function pagefindHtml({ title, html, meta, filters }: SearchPage): string {
 	const things: [thing: string, key: string, value: string][] = [
 		...Object.entries(meta).map(([key, value]): (typeof things)[0] => ["meta", key, value]),
+		...Object.entries(sortKeys(title, meta.date)).map(([key, value]): (typeof things)[0] => ["sort", key, value]),
 		...Object.entries(filters).flatMap(([key, values]) =>
 			values.map((value): (typeof things)[0] => ["filter", key, value]),
 		),
 	];
 	const elements = things
-		.filter(([thing, , value]) => thing === "meta" || value !== "")
+		.filter(([, , value]) => value !== "")
 		.map(([thing, key, value]) => `<i data-pagefind-${thing}="${key}[data-value]" data-value="${encode(value)}"></i>`);
 	return `<html><body><main data-pagefind-body>${elements.join("")}${html}</main></body></html>`;
 }

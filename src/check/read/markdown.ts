@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast } from "satteri";
-import type { Span } from "../rule.ts";
-import { tooDeepInText } from "./nesting.ts";
+import type { Span } from "../../front-matter/front-matter.ts";
+import { tooDeepInText } from "../../front-matter/nesting.ts";
 
 /** A node of the parsed text, as the Markdown parser gives it (mdast). */
 export interface Node {

@@ -1,17 +1,12 @@
+import { type FrontMatter, readFrontMatter, type Span } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
-import type { Span } from "../rule.ts";
 import { type SchemaIssue, schemaIssues } from "../schema-issues.ts";
-import type { Neighbour } from "../surroundings.ts";
 import { anchorsOf } from "./anchors.ts";
 import { type Decoded, decode } from "./decode.ts";
-import { type FrontMatter, readFrontMatter } from "./front-matter.ts";
 import { type Body, readBody } from "./markdown.ts";
 
-/** What other files know of a page that stands in it. */
-export type Renown = Pick<Neighbour, "name" | "anchors">;
-
 /** One file of the content folder. What is read from it is read once, and only when a rule asks. */
-export class SourceFile implements Neighbour {
+export class SourceFile {
 	/** From the content folder, with slashes: `cities/cork.md`. */
 	readonly path: string;
 	/** What the file holds. */
@@ -27,9 +22,7 @@ export class SourceFile implements Neighbour {
 	#body: Body | undefined;
 	#issues: SchemaIssue[] | undefined;
 	#lines: number[] | undefined;
-	// Kept, unlike all else that has been read.
-	#name: Renown["name"] | null = null;
-	#anchors: Renown["anchors"] | null = null;
+	#anchors: readonly string[] | undefined | null = null;
 
 	constructor(path: string, bytes: Uint8Array) {
 		this.path = path;
@@ -83,26 +76,15 @@ export class SourceFile implements Neighbour {
 		return this.#body;
 	}
 
+	/** What tells the page from the others of its collection; not there where its facts do not say. */
 	get name(): string | undefined {
-		if (this.#name === null) this.#name = nameOf(this.data);
-		return this.#name;
+		return nameOf(this.data);
 	}
 
+	/** The fragments to which a link into the page may lead; not there where its text cannot be parsed. */
 	get anchors(): readonly string[] | undefined {
 		if (this.#anchors === null) this.#anchors = this.isPage && !this.body.fault ? anchorsOf(this) : undefined;
 		return this.#anchors;
-	}
-
-	/** Takes over what an earlier check has read in a file with the same bytes, so that it need not be read again. */
-	recall({ name, anchors }: Renown): void {
-		[this.#name, this.#anchors] = [name, anchors];
-	}
-
-	/**
-	 * Lets go of what has been read, which is read again if asked for. Of ten thousand files the checker holds a quarter less so.
-	 */
-	forget(): void {
-		[this.#frontMatter, this.#body, this.#issues, this.#lines] = [null, undefined, undefined, undefined];
 	}
 
 	/** Line and column of an offset, both from 1. */

@@ -1,9 +1,9 @@
+import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
-import type { Neighbour } from "../surroundings.ts";
 import { asSlug } from "./file-name.ts";
 
-const slugged = ({ name }: Neighbour) => name && asSlug(name);
-const measure = (file: Neighbour) => `${file.collection} ${slugged(file)}`;
+const slugged = ({ name }: SourceFile) => name && asSlug(name);
+const measure = (file: SourceFile) => `${file.collection} ${slugged(file)}`;
 
 export const duplicateEntry: Rule = {
 	id: "duplicate-entry",

@@ -1,7 +1,7 @@
+import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
-import type { Neighbour } from "../surroundings.ts";
 
-const folded = ({ path }: Neighbour) =>
+const folded = ({ path }: SourceFile) =>
 	path
 		.normalize("NFKC")
 		.toLowerCase()

@@ -1,6 +1,6 @@
+import type { Content } from "../content.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
-import type { Surroundings } from "../surroundings.ts";
 import { addresses, schemeOf, targetOf } from "./parts/links.ts";
 
 export const linkTarget: Rule = {
@@ -43,5 +43,5 @@ const relative = (from: string, to: string) => {
 };
 
 /** Lists by country and the like are made while the site is built: only what has a file or a route can be looked up. */
-const isKnown = (page: string, content: Surroundings) =>
+const isKnown = (page: string, content: Content) =>
 	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);

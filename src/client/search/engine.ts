@@ -1,19 +1,11 @@
 // Starts Pagefind's engine and chooses its way in. Over http it fetches its own files, compressed and cached by the
 // host; a page opened from disk may not fetch, and is handed the same bytes by classic scripts.
-import { packOf } from "../../model/search-packs.ts";
+import { diskScriptOf } from "../../model/disk-scripts.ts";
 import { handedOver, root, Unreadable } from "./hand-over.ts";
 import type { Pagefind, Settings } from "./pagefind.ts";
 
-interface Engine {
-	/** Among how many scripts the fragments are divided: see `src/build/search/packs.ts`. */
-	packs: number;
-	/** The first file of the index, which names the others. */
-	entry: unknown;
-	start(
-		fetch: (path: string) => Promise<Response>,
-		worker: undefined,
-	): { createInstance(settings: Settings): Pagefind };
-}
+/** Starts Pagefind with a function that reads the files of its index, by their paths from the site's root. */
+type Engine = (read: (path: string) => Promise<Response>) => { createInstance(settings: Settings): Pagefind };
 
 /** How results are ranked: names count most, then titles, then where the words stand on the page. */
 const ranking = {
@@ -36,9 +28,9 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 	return bytes;
 }
 
-async function fromDisk(path: string, packs: number): Promise<Response> {
+async function fromDisk(path: string): Promise<Response> {
 	const file = path.replace(/^pagefind\//, "");
-	const bytes = (await handedOver<Record<string, string>>(`search/disk/${packOf(file, packs)}.js`))[file];
+	const bytes = (await handedOver<Record<string, string>>(`search/disk/${diskScriptOf(file)}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
 	return new Response(bytesOf(bytes));
 }
@@ -88,10 +80,9 @@ export function engine(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
-	const { packs, entry, start } = await script();
-	const read = location.protocol === "file:" ? (path: string) => fromDisk(path, packs) : fromHost;
+	const engine = await script();
+	const read = location.protocol === "file:" ? fromDisk : fromHost;
 	const noting = async (path: string) => {
-		if (/pagefind-entry\.json(?:\?|$)/.test(path)) return new Response(JSON.stringify(entry));
 		try {
 			return await inflated(path, await read(path));
 		} catch (error) {
@@ -99,7 +90,7 @@ async function start(): Promise<Pagefind> {
 			throw error;
 		}
 	};
-	const pagefind = start(noting, undefined).createInstance({
+	const pagefind = engine(noting).createInstance({
 		basePath: "pagefind/",
 		noWorker: true,
 		excerptLength: 24,

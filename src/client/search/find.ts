@@ -103,7 +103,7 @@ async function answerTo(question: Question): Promise<Found> {
 
 	const { hits } = await under(filters);
 	let ranked = hits;
-	if (question.sort !== "relevance") ranked = await inOrder(hits, question.sort);
+	if (question.sort !== "relevance") ranked = await inOrder(pagefind, hits, question.sort);
 	else if (!quoted) ranked = await rank(pagefind, hits, words, corrected ?? question.query);
 	return {
 		hits: ranked,

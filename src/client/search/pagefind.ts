@@ -39,7 +39,7 @@ export interface Answer {
 }
 
 export interface Pagefind {
-	search(words: string | null, options?: { filters?: Filters }): Promise<Answer>;
+	search(words: string | null, options?: { filters?: Filters; sort?: Record<string, "asc" | "desc"> }): Promise<Answer>;
 	/** Loads all filters, so that answers count them. */
 	filters(): Promise<Counts>;
 	init(): Promise<void>;

@@ -1,7 +1,6 @@
 // The order of what is found: pages named as asked first, then those that hold the words as one phrase, then the rest.
 
 import { wordsOf } from "../../model/search-words.ts";
-import { handedOver } from "./hand-over.ts";
 import type { Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 
 /**
@@ -13,11 +12,11 @@ export const byScore = (hits: readonly Hit[], score = (hit: Hit) => hit.score): 
 	return [...hits].sort((a, b) => rounded.get(b)! - rounded.get(a)! || (a.id < b.id ? -1 : 1));
 };
 
-/** Sorts hits by an order that the build has written. */
-export async function inOrder(hits: readonly Hit[], sort: "name" | "date"): Promise<Hit[]> {
-	const order = await handedOver<Record<typeof sort, string>>("search/order.js");
-	const place = new Map(order[sort].split(" ").map((id, i) => [id, i]));
-	const placeOf = ({ id }: Hit) => place.get(id.replace(/^[a-z]+_/, "")) ?? place.size;
+/** Sorts hits by a key that the build gave each page: Pagefind lists all pages by it. */
+export async function inOrder(pagefind: Pagefind, hits: readonly Hit[], sort: "name" | "date"): Promise<Hit[]> {
+	const { results } = await pagefind.search(null, { sort: { [sort]: "asc" } });
+	const place = new Map(results.map(({ id }, i) => [id, i]));
+	const placeOf = ({ id }: Hit) => place.get(id) ?? place.size;
 	return [...hits].sort((one, other) => placeOf(one) - placeOf(other));
 }
 

@@ -1,4 +1,4 @@
-import type { Path } from "../../read/front-matter.ts";
+import type { Path } from "../../../front-matter/front-matter.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import { isDate } from "./facts.ts";
 

@@ -1,8 +1,8 @@
+import type { Span } from "../../../front-matter/front-matter.ts";
 import { cityHeadings } from "../../../schemas/city.ts";
 import { nearest } from "../../nearest.ts";
 import type { Heading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
-import type { Span } from "../../rule.ts";
 
 const texts = cityHeadings.map(({ text }) => text);
 

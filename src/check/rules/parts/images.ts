@@ -1,7 +1,7 @@
+import type { Span } from "../../../front-matter/front-matter.ts";
+import type { Content } from "../../content.ts";
 import type { Node } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
-import type { Span } from "../../rule.ts";
-import type { Neighbour, Surroundings } from "../../surroundings.ts";
 import { schemeOf, targetOf } from "./links.ts";
 
 /** What the site can show, by the bytes that a file begins with. */
@@ -24,8 +24,8 @@ export function kindOf(bytes: Uint8Array): { name: string; endings: string[] } |
 /** Every image of a text that is not on another host, with the file that it names. */
 export function* images(
 	file: SourceFile,
-	content: Surroundings,
-): Generator<{ node: Node; span: Span; parent: Node; path: string; image: Neighbour | undefined }> {
+	content: Content,
+): Generator<{ node: Node; span: Span; parent: Node; path: string; image: SourceFile | undefined }> {
 	for (const { node, span, parent } of file.body.nodes) {
 		if (node.type !== "image" || node.url === undefined || schemeOf(node.url) || /^[\\/]{2}/.test(node.url)) continue;
 		const { file: path, page } = targetOf(node.url, file);

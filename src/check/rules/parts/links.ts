@@ -1,6 +1,6 @@
 import { posix } from "node:path";
+import type { Span } from "../../../front-matter/front-matter.ts";
 import type { SourceFile } from "../../read/source-file.ts";
-import type { Span } from "../../rule.ts";
 
 /** A link or image of a text, with its address as written. */
 export interface Address {

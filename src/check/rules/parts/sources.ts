@@ -1,6 +1,5 @@
-import type { Path } from "../../read/front-matter.ts";
+import type { Path, Span } from "../../../front-matter/front-matter.ts";
 import type { SourceFile } from "../../read/source-file.ts";
-import type { Span } from "../../rule.ts";
 
 export interface Mention {
 	id: string;

@@ -10,9 +10,15 @@ import {
 	parseDocument,
 	visit,
 } from "yaml";
-import type { Span } from "../rule.ts";
 import { tooDeep } from "./nesting.ts";
 
+/** A place in a file's text, as offsets of a JavaScript string. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+/** The keys and indices that lead to a value. */
 export type Path = readonly (string | number)[];
 
 /** A place in the YAML that cannot be read, or that uses more of YAML than an author needs. */

@@ -1,0 +1,29 @@
+import type { AstroIntegration } from "astro";
+
+/**
+ * Shows the checker's errors over the page while one writes: `npm run dev` runs the checker beside Astro and sends what it
+ * finds, or an empty text where all is well. Without that, Astro would go on showing the last good page without a word.
+ */
+export function checkerMessages(): AstroIntegration {
+	let errors = "";
+	return {
+		name: "checker-messages",
+		hooks: {
+			"astro:server:setup": ({ server }) => {
+				const show = () => {
+					if (errors) server.ws.send({ type: "error", err: { message: errors, stack: "", plugin: "npm run check" } });
+				};
+				process.on("message", (found) => {
+					const hadErrors = errors !== "";
+					errors = String(found);
+					if (errors || !hadErrors) show();
+					else server.ws.send({ type: "full-reload" });
+				});
+				// A page that is opened later shows them too.
+				server.ws.on("connection", show);
+				// `npm run dev` itself has ended, whatever ended it.
+				process.once("disconnect", () => process.exit());
+			},
+		},
+	};
+}
