@@ -29,25 +29,29 @@ function report(): string {
 	return errors.length > 0 ? text({ problems: errors, files }, { colour: false }) : "";
 }
 
+/** Sends the checker's errors to Astro, which shows them in the browser: see src/build/checker-messages.ts. */
+let tellBrowser = (_errors: string) => {};
+/** An editor saves in several steps: the check waits for the last. */
+let timer: NodeJS.Timeout | undefined;
+function reportSoon(): void {
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		try {
+			tellBrowser(report());
+		} catch (error) {
+			// A file that vanishes while it is read: the next save tells more.
+			console.error((error as Error).message);
+		}
+	}, 150);
+}
+
 const first = report();
+const watcher = watch(root, { recursive: true }, reportSoon);
 // Several may run at once, each at a port of its own: one that was killed leaves a lock behind.
-process.exitCode = await runNode(
-	["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "dev", "--ignore-lock", ...process.argv.slice(2)],
-	(send) => {
-		send(first);
-		/** An editor saves in several steps: the check waits for the last. */
-		let timer: NodeJS.Timeout | undefined;
-		const watcher = watch(root, { recursive: true }, () => {
-			clearTimeout(timer);
-			timer = setTimeout(() => {
-				try {
-					send(report());
-				} catch (error) {
-					// A file that vanishes while it is read: the next save tells more.
-					console.error((error as Error).message);
-				}
-			}, 150);
-		});
-		watcher.unref();
-	},
-);
+const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "dev", "--ignore-lock"];
+process.exitCode = await runNode([...astro, ...process.argv.slice(2)], (send) => {
+	tellBrowser = send;
+	send(first);
+});
+watcher.close();
+clearTimeout(timer);
