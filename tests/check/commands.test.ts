@@ -70,7 +70,7 @@ describe("npm run new never guesses and never overwrites", () => {
 describe("npm run check from the command line", () => {
 	const spoil = () => {
 		const path = join(content, "themes/reading.md");
-		writeFileSync(path, readFileSync(path, "utf8").replace("title:", "titel:").replace("reading.", "re\u200bading."));
+		writeFileSync(path, readFileSync(path, "utf8").replace("title:", "Title:").replace("reading.", "re\u200bading."));
 		return path;
 	};
 
@@ -89,7 +89,7 @@ describe("npm run check from the command line", () => {
 			line: 2,
 			column: 1,
 			rule: "unknown-key",
-			message: "`titel` is no key that the atlas knows, so nothing would read it.",
+			message: "`Title` is no key that the atlas knows, so nothing would read it.",
 			suggestion: "Did you mean `title`?",
 			fixable: true,
 		});
@@ -105,8 +105,8 @@ describe("npm run check from the command line", () => {
 			GITHUB_STEP_SUMMARY: summary,
 		});
 		expect(exitCode).toBe(1);
-		expect(stdout).toMatch(/^::error file=.*themes\/reading\.md,line=2,col=1,title=unknown-key::`titel` is no key/);
-		expect(readFileSync(summary, "utf8")).toMatch(/^\| .*themes\/reading\.md:2 \| `titel` is no key/m);
+		expect(stdout).toMatch(/^::error file=.*themes\/reading\.md,line=2,col=1,title=unknown-key::`Title` is no key/);
+		expect(readFileSync(summary, "utf8")).toMatch(/^\| .*themes\/reading\.md:2 \| `Title` is no key/m);
 	});
 
 	test("--fix mends what has one right answer, and nothing else", async () => {
