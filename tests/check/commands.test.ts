@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Problem } from "../../src/check/problem.ts";
 import { sample } from "../../src/check/sample.ts";
 import { run, workshop } from "../site.ts";
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 	}
 });
 
-describe("npm run new writes a file that passes the check", () => {
+describe("npm run new writes a file that passes the check once its blanks are filled in", () => {
 	test.each([
 		[["city", "Beville sur Mer", "--country", "FR"], "cities/beville-sur-mer.md", "name: Beville sur Mer"],
 		[
@@ -31,9 +32,15 @@ describe("npm run new writes a file that passes the check", () => {
 		expect(text).toContain(words);
 		// The field guide stands in it as comments.
 		expect(text).toMatch(/^# /m);
+		const blanks = text.split("\n").flatMap((line, i) => (line.includes("Write here:") ? [i + 1] : []));
+		const before = await npm("check", "--format", "json", join(content, path));
+		expect(JSON.parse(before.stdout).map(({ rule, line }: Problem) => [rule, line])).toEqual(
+			blanks.map((line) => ["placeholder", line]),
+		);
+		expect(before.exitCode).toBe(blanks.length ? 1 : 0);
+		writeFileSync(join(content, path), text.replaceAll("Write here:", "Here stands"));
 		const { exitCode, output } = await npm("check", join(content, path));
-		expect(output).not.toMatch(/ {2}error {2}/);
-		expect(exitCode).toBe(0);
+		expect([exitCode, output]).toEqual([0, expect.stringContaining("0 problems")]);
 	});
 });
 
