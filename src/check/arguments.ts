@@ -24,7 +24,7 @@ export const help = `Checks every file of the content folder and says what to me
 
   --content DIR    another content folder (default: content, or CONTENT_DIR)
   --format FORMAT  text, json (an array of problems) or github (annotations of a pull request)
-  --fix            mends what can be mended by itself, and reports the rest
+  --fix            mends what can be mended without a doubt, and reports the rest; no digit is changed
   --help           this text
 
 It ends with 0 if all is well, 1 if there are problems, 2 if it was called in a wrong way.`;

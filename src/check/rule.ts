@@ -15,7 +15,10 @@ export interface Finding {
 	span?: Span | undefined;
 	message: string;
 	suggestion: string;
-	/** Edits that mend it without a doubt about what the author meant. */
+	/**
+	 * Edits that mend it without a doubt about what the author meant. They change no digit and no meaning, and a word only
+	 * into its other spelling (`respelling` in nearest.ts): a likely guess belongs into the `suggestion`.
+	 */
 	fix?: Edit[] | undefined;
 }
 

@@ -3,7 +3,7 @@ import { cityHeadings } from "../schemas/city.ts";
 import { type CollectionName, collections } from "../schemas/index.ts";
 import { fieldsOf, type GuideField } from "./guide.ts";
 
-/** How a blank begins that an author has to fill in. The checker warns as long as one is left. */
+/** How a blank begins that an author has to fill in. The checker refuses a page as long as one is left. */
 export const blank = "Write here:";
 
 /** What is known about the new page, by key: a value, or a list of values. */
@@ -27,10 +27,9 @@ function comment(text: string, indent: string): string[] {
 
 const scalar = (value: string) => stringify(value, { lineWidth: 0 }).trim();
 
-/** What stands for a value that is not known yet: the first word of a vocabulary, or a blank to fill in. */
+/** What stands for a value that is not known yet: the first word of a vocabulary, an id, or a blank to fill in. */
 function placeholder({ key, kind, choices, description }: GuideField): string {
 	if (kind === "choice" && choices[0]) return choices[0];
-	if (kind === "number") return "0";
 	if (key === "id") return "first-source";
 	const [first = ""] = description.split(/[.:]/);
 	return scalar(`${blank} ${first.charAt(0).toLowerCase()}${first.slice(1)}`);

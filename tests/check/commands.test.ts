@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import type { Problem } from "../../src/check/problem.ts";
 import { sample } from "../../src/check/sample.ts";
 import { run, workshop } from "../site.ts";
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 	}
 });
 
-describe("npm run new writes a file that passes the check", () => {
+describe("npm run new writes a file that passes the check once its blanks are filled in", () => {
 	test.each([
 		[["city", "Beville sur Mer", "--country", "FR"], "cities/beville-sur-mer.md", "name: Beville sur Mer"],
 		[
@@ -31,9 +32,15 @@ describe("npm run new writes a file that passes the check", () => {
 		expect(text).toContain(words);
 		// The field guide stands in it as comments.
 		expect(text).toMatch(/^# /m);
+		const blanks = text.split("\n").flatMap((line, i) => (line.includes("Write here:") ? [i + 1] : []));
+		const before = await npm("check", "--format", "json", join(content, path));
+		expect(JSON.parse(before.stdout).map(({ rule, line }: Problem) => [rule, line])).toEqual(
+			blanks.map((line) => ["placeholder", line]),
+		);
+		expect(before.exitCode).toBe(blanks.length ? 1 : 0);
+		writeFileSync(join(content, path), text.replaceAll("Write here:", "Here stands"));
 		const { exitCode, output } = await npm("check", join(content, path));
-		expect(output).not.toMatch(/ {2}error {2}/);
-		expect(exitCode).toBe(0);
+		expect([exitCode, output]).toEqual([0, expect.stringContaining("0 problems")]);
 	});
 });
 
@@ -70,7 +77,7 @@ describe("npm run new never guesses and never overwrites", () => {
 describe("npm run check from the command line", () => {
 	const spoil = () => {
 		const path = join(content, "themes/reading.md");
-		writeFileSync(path, readFileSync(path, "utf8").replace("title:", "titel:").replace("reading.", "re\u200bading."));
+		writeFileSync(path, readFileSync(path, "utf8").replace("title:", "Title:").replace("reading.", "re\u200bading."));
 		return path;
 	};
 
@@ -89,7 +96,7 @@ describe("npm run check from the command line", () => {
 			line: 2,
 			column: 1,
 			rule: "unknown-key",
-			message: "`titel` is no key that the atlas knows, so nothing would read it.",
+			message: "`Title` is no key that the atlas knows, so nothing would read it.",
 			suggestion: "Did you mean `title`?",
 			fixable: true,
 		});
@@ -105,8 +112,8 @@ describe("npm run check from the command line", () => {
 			GITHUB_STEP_SUMMARY: summary,
 		});
 		expect(exitCode).toBe(1);
-		expect(stdout).toMatch(/^::error file=.*themes\/reading\.md,line=2,col=1,title=unknown-key::`titel` is no key/);
-		expect(readFileSync(summary, "utf8")).toMatch(/^\| .*themes\/reading\.md:2 \| `titel` is no key/m);
+		expect(stdout).toMatch(/^::error file=.*themes\/reading\.md,line=2,col=1,title=unknown-key::`Title` is no key/);
+		expect(readFileSync(summary, "utf8")).toMatch(/^\| .*themes\/reading\.md:2 \| `Title` is no key/m);
 	});
 
 	test("--fix mends what has one right answer, and nothing else", async () => {

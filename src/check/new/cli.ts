@@ -8,6 +8,7 @@ import { Content, readContent } from "../content.ts";
 import { contentFolder, displayed } from "../paths.ts";
 import { SourceFile } from "../read/source-file.ts";
 import { text } from "../reporters/text.ts";
+import { placeholder } from "../rules/placeholder.ts";
 import { check } from "../run.ts";
 import { help, newFile } from "./file.ts";
 
@@ -30,8 +31,11 @@ function write(argv: readonly string[]): number {
 	const shown = displayed(root);
 	const file = new SourceFile(path, bytes);
 	const report = check(new Content([...content.files, file], content.today), shown, new Set([path]));
-	if (report.problems.some(({ severity }) => severity === "error")) {
-		console.error(`The file would not pass the check, so it was not written.\n\n${text(report, { colour: false })}`);
+	// Its blanks are for the author to fill in.
+	const problems = report.problems.filter(({ rule }) => rule !== placeholder.id);
+	if (problems.some(({ severity }) => severity === "error")) {
+		const words = text({ ...report, problems }, { colour: false });
+		console.error(`The file would not pass the check, so it was not written.\n\n${words}`);
 		return 1;
 	}
 	mkdirSync(dirname(join(root, path)), { recursive: true });

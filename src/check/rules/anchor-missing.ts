@@ -21,7 +21,6 @@ export const anchorMissing: Rule = {
 				span,
 				message: `The heading \`${text}\` has no anchor, so that nobody can link to this point for good.`,
 				suggestion: `Write \`## ${text} {#${better}}\`.`,
-				fix: [{ start: span.end, end: span.end, text: ` {#${better}}` }],
 			};
 		}
 	},

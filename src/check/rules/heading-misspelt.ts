@@ -1,6 +1,15 @@
 import { cityHeadings } from "../../schemas/city.ts";
+import { respelling } from "../nearest.ts";
+import type { Heading } from "../read/markdown.ts";
+import type { SourceFile } from "../read/source-file.ts";
 import type { Rule } from "../rule.ts";
 import { isProfile, meantBy } from "./parts/headings.ts";
+
+/** Whether a heading is one of the five in another spelling or level, without an anchor, link or mark that would be lost. */
+function isRespelt({ text, span }: Heading, fixed: string, file: SourceFile): boolean {
+	const words = /^#+[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(file.slice(span).trimEnd())?.[1];
+	return words === text && respelling(text, [fixed]) !== undefined;
+}
 
 export const headingMisspelt: Rule = {
 	id: "heading-misspelt",
@@ -23,7 +32,7 @@ export const headingMisspelt: Rule = {
 					? `The heading \`${heading.text}\` has ${heading.depth} hash sign${heading.depth === 1 ? "" : "s"}, and in every other profile it has ${fixed.depth}.`
 					: `\`${heading.text}\` is not quite the heading that the other profiles have here.`,
 				suggestion: `Write \`${right}\`.`,
-				fix: [{ ...heading.span, text: right }],
+				...(isRespelt(heading, fixed.text, file) && { fix: [{ ...heading.span, text: right }] }),
 			};
 		}
 	},

@@ -65,8 +65,11 @@ const latin: Record<string, string> = Object.fromEntries(
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const isLatin = /\p{Script=Latin}/u;
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}ⅰⅼℓɡ]/u;
+/** A Latin letter without a double in another script: a word that holds one is no word of that script. */
+const onlyLatin = new RegExp(`(?![${Object.values(latin).join("")}ⅰⅼɡ])\\p{Script=Latin}`, "u");
 /** Letters of full width and of mathematics, which stand for plain ones. */
 const styled = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
+const styledDigit = /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]/u;
 
 export const lookalikeCharacter: Rule = {
 	id: "lookalike-character",
@@ -82,13 +85,14 @@ export const lookalikeCharacter: Rule = {
 			if (!mixed && !styled.test(letters)) continue;
 			const plain = [...letters].map((c) => latin[c] ?? (styled.test(c) ? c.normalize("NFKC") : c)).join("");
 			const clean = !other.test(plain) && !styled.test(plain);
+			const certain = clean && (!mixed || onlyLatin.test(letters)) && !styledDigit.test(letters);
 			const stranger = [...letters].find((c) => other.test(c) || styled.test(c))!;
 			const span = { start: index, end: index + letters.length };
 			yield {
 				span,
 				message: `\`${letters}\` mixes alphabets: its \`${stranger}\` (U+${stranger.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}) only looks like a Latin letter.`,
 				suggestion: clean ? `Write \`${plain}\`.` : "Type the word anew on one keyboard.",
-				...(clean && { fix: [{ ...span, text: plain }] }),
+				...(certain && { fix: [{ ...span, text: plain }] }),
 			};
 		}
 	},

@@ -6,7 +6,7 @@ export const placeholder: Rule = {
 	title: "A blank that is not filled in",
 	why: "A new page comes with blanks that say what belongs there. Readers would see them.",
 	repair: "Write what the blank asks for.",
-	severity: "warning",
+	severity: "error",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: 'title: "Write here: the theme\'s name"' },
 	*check({ text, isPage }) {
 		if (!isPage) return;

@@ -1,5 +1,6 @@
 import { nearest } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import { respeltId } from "./parts/ids.ts";
 
 export const unknownCity: Rule = {
 	id: "unknown-city",
@@ -13,6 +14,7 @@ export const unknownCity: Rule = {
 		const known = content.ids("cities");
 		if (typeof city !== "string" || known.has(city)) return;
 		const near = nearest(city, known);
+		const respelt = respeltId(city, known);
 		const span = frontMatter!.valueAt(["city"]);
 		yield {
 			span,
@@ -20,7 +22,7 @@ export const unknownCity: Rule = {
 			suggestion: near
 				? `Did you mean \`${near}\`?`
 				: 'Write the name of a file in `cities/` without `.md`, or add the city first with `npm run new -- city "Name" --country FI`.',
-			...(near && { fix: [{ ...span, text: near }] }),
+			...(respelt && { fix: [{ ...span, text: respelt }] }),
 		};
 	},
 };

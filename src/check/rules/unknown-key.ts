@@ -1,8 +1,12 @@
 import { shapeOf } from "../../model/fields.ts";
 import { named } from "../naming.ts";
-import { options } from "../nearest.ts";
+import { options, respelling } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import type { SchemaIssue } from "../schema-issues.ts";
 import { isFactValue } from "./parts/facts.ts";
+
+const isBeside = (one: SchemaIssue, other: SchemaIssue) =>
+	one.kind === other.kind && one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
 
 export const unknownKey: Rule = {
 	id: "unknown-key",
@@ -15,14 +19,16 @@ export const unknownKey: Rule = {
 		for (const issue of issues) {
 			if (issue.kind !== "unknown" || isFactValue(issue)) continue;
 			const { path, near, schema } = issue;
+			const keys = Object.keys(shapeOf(schema) ?? {});
 			const span = frontMatter!.keyAt(path);
+			const respelt = respelling(String(path.at(-1)), keys);
+			// Of two keys that may both have been meant as one, either may be the right one.
+			const rivals = issues.filter((other) => other.near === near && isBeside(other, issue));
 			yield {
 				span,
 				message: `${named(path)} is no key that the atlas knows, so nothing would read it.`,
-				suggestion: near
-					? `Did you mean \`${near}\`?`
-					: `Take it away, or use one of ${options(Object.keys(shapeOf(schema) ?? {}), 20)}.`,
-				...(near && { fix: [{ ...span, text: near }] }),
+				suggestion: near ? `Did you mean \`${near}\`?` : `Take it away, or use one of ${options(keys, 20)}.`,
+				...(respelt && respelt === near && rivals.length === 1 && { fix: [{ ...span, text: respelt }] }),
 			};
 		}
 	},

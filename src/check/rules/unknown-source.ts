@@ -1,6 +1,7 @@
 import { nearest, options } from "../nearest.ts";
 import { sourceIds } from "../read/anchors.ts";
 import type { Rule } from "../rule.ts";
+import { respeltId } from "./parts/ids.ts";
 import { mentions } from "./parts/sources.ts";
 
 export const unknownSource: Rule = {
@@ -17,13 +18,14 @@ export const unknownSource: Rule = {
 			if (ids.has(id)) continue;
 			const span = place();
 			const near = nearest(id, ids);
+			const respelt = respeltId(id, ids);
 			yield {
 				span,
 				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
 				suggestion: near
 					? `Did you mean \`${near}\`?`
 					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${options([...ids])}` : ""}.`,
-				...(near && { fix: [{ ...span, text: text ? `[^${near}]` : near }] }),
+				...(respelt && { fix: [{ ...span, text: text ? `[^${respelt}]` : respelt }] }),
 			};
 		}
 	},

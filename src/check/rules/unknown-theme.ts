@@ -1,5 +1,6 @@
 import { nearest, options } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
+import { respeltId } from "./parts/ids.ts";
 
 export const unknownTheme: Rule = {
 	id: "unknown-theme",
@@ -14,12 +15,13 @@ export const unknownTheme: Rule = {
 		for (const [i, theme] of (Array.isArray(themes) ? themes : []).entries()) {
 			if (typeof theme !== "string" || known.has(theme)) continue;
 			const near = nearest(theme, known);
+			const respelt = respeltId(theme, known);
 			const span = frontMatter!.valueAt(["themes", i]);
 			yield {
 				span,
 				message: `There is no theme \`${theme}\`: \`themes/${theme}.md\` does not exist.`,
 				suggestion: near ? `Did you mean \`${near}\`?` : `Choose from ${options([...known].sort(), 20)}.`,
-				...(near && { fix: [{ ...span, text: near }] }),
+				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};
 		}
 	},

@@ -2,7 +2,7 @@ import { countryName } from "../../model/country.ts";
 import { descriptionOf, vocabularyOf } from "../../model/fields.ts";
 import { countryCodes } from "../../schemas/parts/country.ts";
 import { named, sentence, shown } from "../naming.ts";
-import { nearest, options } from "../nearest.ts";
+import { nearest, options, respelling } from "../nearest.ts";
 import type { Rule } from "../rule.ts";
 
 /** Codes in use that are not ISO's. */
@@ -11,9 +11,8 @@ const names = new Map(countryCodes.map((code) => [countryName(code, "en"), code]
 
 /** The code of a country that is named by its English name, in small letters, or by a code of common use. */
 function countryOf(written: string): string | undefined {
-	const code = written.toUpperCase();
-	if (usage[code]) return usage[code];
-	if (countryCodes.includes(code)) return code;
+	const code = respelling(written, countryCodes) ?? usage[written.toUpperCase()];
+	if (code) return code;
 	const name = written.length > 3 ? nearest(written, names.keys()) : undefined;
 	return name && names.get(name);
 }
@@ -31,6 +30,7 @@ export const vocabulary: Rule = {
 			const near = path.at(-1) === "country" ? countryOf(String(value)) : word;
 			const span = frontMatter!.valueAt(path);
 			const words = vocabularyOf(schema) ?? [];
+			const respelt = respelling(String(value), words);
 			yield {
 				span,
 				message: `${sentence(named(path))} is ${shown(value)}, which is none of the words that may stand there.`,
@@ -39,7 +39,7 @@ export const vocabulary: Rule = {
 					: words.length <= 20
 						? `Write ${options(words)}.`
 						: descriptionOf(schema),
-				...(near && { fix: [{ ...span, text: near }] }),
+				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};
 		}
 	},

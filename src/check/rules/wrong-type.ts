@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { descriptionOf, typeOf } from "../../model/fields.ts";
 import { named, sentence, shown } from "../naming.ts";
 import type { Rule } from "../rule.ts";
@@ -13,11 +14,25 @@ const kinds: Record<string, string> = {
 	union: "an id or a list of ids",
 };
 
-/** A number that is only written with quotation marks or between its thousands: `48,210` is 48210, `8,47` may be either. */
-function asNumber(value: unknown): string | undefined {
-	if (typeof value !== "string") return undefined;
-	if (/^-?\d+(?:\.\d+)?$/.test(value)) return value;
-	return /^\d{1,3}(?:[\s,'’_]\d{3})+$/.test(value) ? value.replace(/\D/g, "") : undefined;
+/**
+ * The numbers that a text may stand for, of those that its field takes: `48,210` is 48210 where people are counted,
+ * 48.21 where degrees are, and may be either where money is.
+ */
+function readings(value: unknown, schema: z.ZodType): string[] {
+	if (typeof value !== "string") return [];
+	const [whole, decimals] = /^-?(?:0|[1-9]\d*)(?<decimals>[.,]\d+)?$/.exec(value) ?? [];
+	const takesDecimals = !schema.safeParse(0.5).error?.issues.some(({ code }) => code === "invalid_type");
+	const grouped = /^[1-9]\d{0,2}([\s.,'’_])\d{3}(?:\1\d{3})*$/.test(value);
+	return [
+		...(whole && (takesDecimals || !decimals) ? [value.replace(",", ".")] : []),
+		...(grouped ? [value.replace(/\D/g, "")] : []),
+	].filter((reading) => schema.safeParse(Number(reading)).success);
+}
+
+/** The only number that a text can stand for, if it differs in quotation marks and the separators of thousands alone. */
+function asNumber(value: unknown, schema: z.ZodType): string | undefined {
+	const [only, ...others] = readings(value, schema);
+	return others.length === 0 && only === String(value).replace(/[\s,'’_]/g, "") ? only : undefined;
 }
 
 function remedy({ value, schema, path }: SchemaIssue): string {
@@ -26,9 +41,11 @@ function remedy({ value, schema, path }: SchemaIssue): string {
 	if (type === "string" && typeof value !== "object")
 		return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
 	if (type === "number" && typeof value === "string") {
-		const digits = asNumber(value);
-		if (digits) return `Write \`${digits}\`, without separators or quotation marks.`;
-		if (/^-?\d+,\d+$/.test(value)) return `Write a point, not a comma: \`${value.replace(",", ".")}\`.`;
+		const [one, other] = readings(value, schema);
+		if (one && other)
+			return `Write \`${other}\`, or \`${Number(one)}\` if decimals are meant: look it up in the source.`;
+		if (one?.includes(".")) return `Write it with a point and without quotation marks: \`${one}\`.`;
+		if (one) return `Write \`${one}\`, without separators or quotation marks.`;
 	}
 	if (type === "array" && typeof value !== "object") return `Write it below the key, after \`- \`: \`- ${value}\`.`;
 	return descriptionOf(schema);
@@ -45,7 +62,7 @@ export const wrongType: Rule = {
 		for (const issue of issues) {
 			if (issue.kind !== "type") continue;
 			const { path, value, schema } = issue;
-			const digits = typeOf(schema) === "number" && asNumber(value);
+			const digits = typeOf(schema) === "number" && asNumber(value, schema);
 			const span = frontMatter!.valueAt(path);
 			yield {
 				span,

@@ -1,3 +1,4 @@
+import type { Path } from "../../read/front-matter.ts";
 import type { SchemaIssue } from "../../schema-issues.ts";
 
 /** Keys that name a source wherever they stand. */
@@ -22,6 +23,12 @@ const dateKeys = new Set(["reviewed", "accessed", "captured", "date", "end", "as
 
 export const isDate = ({ path }: Pick<SchemaIssue, "path">) => dateKeys.has(String(path.at(-1)));
 
-/** A value that names another file: the rules on cities and themes say what is wrong with it. */
-export const isReference = ({ path }: SchemaIssue) =>
-	(path[0] === "themes" && path.length === 2) || (path[0] === "city" && path.length === 1);
+/** A value that names another file or a source: the rules on cities, themes and sources say what is wrong with it. */
+export const isReference = ({ path, value }: SchemaIssue) =>
+	(path[0] === "themes" && path.length === 2) ||
+	(path[0] === "city" && path.length === 1) ||
+	(typeof value === "string" && isSourceRef(path));
+
+/** Whether a source is named at a path: `source: id`, or an entry of `source: [id, id]`. */
+export const isSourceRef = (path: Path) =>
+	path.at(-1) === "source" || (path.at(-2) === "source" && typeof path.at(-1) === "number");

@@ -1,5 +1,6 @@
 import type { Path, Span } from "../../../front-matter/front-matter.ts";
 import type { SourceFile } from "../../read/source-file.ts";
+import { isSourceRef } from "./facts.ts";
 
 export interface Mention {
 	id: string;
@@ -14,11 +15,10 @@ export function* mentions(file: SourceFile): Generator<Mention> {
 	const stack: { path: Path; value: unknown }[] = [{ path: [], value: file.data }];
 	for (let next = stack.pop(); next; next = stack.pop()) {
 		const { path, value } = next;
-		const isRef = path.at(-1) === "source" || (path.at(-2) === "source" && typeof path.at(-1) === "number");
 		if (typeof value === "object" && value !== null) {
 			const steps = Array.isArray(value) ? value.map((each, i) => [i, each] as const) : Object.entries(value);
 			for (const [step, each] of steps) stack.push({ path: [...path, step], value: each });
-		} else if (isRef && typeof value === "string") {
+		} else if (isSourceRef(path) && typeof value === "string") {
 			yield { id: value, text: false, span: () => file.frontMatter!.valueAt(path) };
 		}
 	}

@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { generated } from "../../src/check/generate/files.ts";
+import { newFile } from "../../src/check/new/file.ts";
+import { check } from "../../src/check/run.ts";
+import { contentOf, sample, sampleDay } from "../../src/check/sample.ts";
+
+const problemsOf = (path: string, text: string) =>
+	check(contentOf(new Map(sample).set(path, Buffer.from(text))), (each) => each, new Set([path])).problems;
+
+/** The lines of a page, from 1, that the checker refuses as blanks. */
+const blanksIn = (path: string, text: string) =>
+	problemsOf(path, text)
+		.filter(({ rule, severity }) => rule === "placeholder" && severity === "error")
+		.map(({ line }) => line);
+
+const linesWith = (text: string, words: string) =>
+	text.split("\n").flatMap((line, i) => (line.includes(words) ? [i + 1] : []));
+
+test.each([...generated()].filter(([path]) => path.startsWith("templates/")))(
+	"%s: each of its blanks is an error",
+	(path, text) => {
+		const blanks = linesWith(text, "Write here:");
+		expect(blanks.length).toBeGreaterThan(0);
+		expect(blanksIn(path.replace("templates/", "").replace(".md", "/new.md"), text)).toEqual(blanks);
+	},
+);
+
+test.each([
+	["cities/aville.md", "name: Aville", 'name: "Write here: the name"'],
+	["cities/aville.md", "    name: Maija Esimerkki", "    name: 'Write here: the name'"],
+	["cities/aville.md", "    asOf: 2025-04", '    asOf: "Write here: the day"'],
+	["cities/aville.md", "themes:\n  - reading", 'themes:\n  - "Write here: a theme"'],
+	["cities/aville.md", "## Challenges and goals", "## Write here: a heading"],
+	["cities/aville.md", "Readers at a long table", "Write here: what it shows"],
+	["cities/aville.md", "Photo: Maija Esimerkki", "Write here: who made it"],
+	["interviews/aville-mayor.md", "{#next}\n\nA bus", "{#next}\n\n- Write here: what was said\n\nA bus"],
+	["interviews/aville-mayor.md", "[Aville](", "[Write here: the page]("],
+	["events/aville-conference.md", "place: Aville, Finland", "place: >-\n  Write here: the place"],
+	["pages/about.mdx", "One city.", "Write here: how many."],
+])("%s: a blank in place of %j is an error", (path, right, wrong) => {
+	const text = Buffer.from(sample.get(path)!)
+		.toString()
+		.replace(right, () => wrong);
+	expect(blanksIn(path, text)).toEqual(linesWith(text, "Write here:"));
+	expect(blanksIn(path, text)).toHaveLength(1);
+});
+
+test("a blank is found where the facts cannot be read", () => {
+	const text = Buffer.from(sample.get("themes/reading.md")!).toString();
+	const broken = text.replace("title: Reading", 'title: "Write here: the name');
+	expect(blanksIn("themes/reading.md", broken)).toEqual([2]);
+});
+
+test.each([
+	[["city", "Beville", "--country", "FR"]],
+	[["interview", "Talk", "--city", "aville", "--theme", "reading"]],
+	[["theme", "Play"]],
+])("npm run new -- %j: a key that is taken out of its comment and left empty is an error", (args) => {
+	const { path, bytes } = newFile(args, contentOf(sample), sampleDay);
+	const lines = bytes.toString().split("\n");
+	const commented = lines.flatMap((line, i) => (/^\s*# \w+:/.test(line) ? [i] : []));
+	expect(commented.length).toBeGreaterThan(0);
+	const silent = commented.filter((start) => {
+		const group = lines.findIndex((line, i) => i > start && !/^\s*# {3}\S/.test(line));
+		const open = lines.map((line, i) => (i >= start && i < group ? line.replace("# ", "") : line));
+		return problemsOf(path, open.join("\n")).every(({ rule }) => rule === "placeholder");
+	});
+	expect(silent.map((i) => lines[i])).toEqual([]);
+});
