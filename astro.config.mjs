@@ -1,7 +1,6 @@
 // The build as a recipe: what turns content/ into dist/, step by step. One integration does one job.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
 import { cacheFolder } from "./src/build/cache.ts";
@@ -63,7 +62,7 @@ export default defineConfig({
 		// Read the entries from where they are stored.
 		contentStore(),
 		// Name every page for search engines.
-		sitemap(listed.options),
+		listed.sitemap,
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
 		// Carry the images along.
