@@ -23,10 +23,11 @@ const mayImport: Record<string, string[]> = {
 	// Reads what the build has made, and never its sources.
 	release: ["words", "site", "edition"],
 	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
-	check: ["schemas", "model", "site", "hosting", "kept"],
+	check: ["schemas", "model", "site", "edition", "hosting", "kept"],
 	// The headers that hosts send, and how each kind of host is told.
 	hosting: ["policy"],
-	site: ["package.json"],
+	environment: [],
+	site: ["package.json", "environment"],
 	edition: ["site"],
 	moved: [],
 	kept: [],

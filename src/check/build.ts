@@ -4,6 +4,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { expectEnvironment } from "./environment.ts";
+
+await expectEnvironment();
 
 const root = join(import.meta.dirname, "../..");
 /**

@@ -5,9 +5,12 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { today } from "./clock.ts";
 import { readContent } from "./content.ts";
+import { expectEnvironment } from "./environment.ts";
 import { contentFolder, displayed } from "./paths.ts";
 import { type Checked, recheck } from "./recheck.ts";
 import { text } from "./reporters/text.ts";
+
+await expectEnvironment();
 
 const root = contentFolder(process.env["CONTENT_DIR"] || "content");
 const astro = join(import.meta.dirname, "../../node_modules/astro/bin/astro.mjs");
