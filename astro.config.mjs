@@ -1,7 +1,6 @@
 // The build as a recipe: what turns content/ into dist/, step by step. One integration does one job.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import sitemap from "@astrojs/sitemap";
 import { defineConfig } from "astro/config";
 import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
 import { cacheFolder } from "./src/build/cache.ts";
@@ -11,7 +10,6 @@ import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
 import { credits, nameCredits } from "./src/build/credits.ts";
 import { downloads } from "./src/build/downloads.ts";
-import { fileAddresses } from "./src/build/file-addresses.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
 import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
@@ -19,6 +17,7 @@ import { media } from "./src/build/media.ts";
 import { pageTransforms } from "./src/build/page-transforms.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
+import { sitemapOfFiles } from "./src/build/sitemap.ts";
 import { stagedOutput } from "./src/build/staged-output.ts";
 import { site } from "./src/site.ts";
 
@@ -59,7 +58,7 @@ export default defineConfig({
 		staged.begin,
 		mdx(),
 		// Name every page for search engines.
-		sitemap(fileAddresses),
+		sitemapOfFiles(),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
 		// Show the checker's errors in the browser while one writes.

@@ -1,22 +1,28 @@
 import manifest from "../package.json" with { type: "json" };
+import { addressFrom } from "./environment.ts";
 
 /**
  * The site's own constants. A fork changes this file and the content folder, and nothing else.
  *
  * SITE_URL and REPOSITORY_URL come from the environment where they are set (the publishing workflow sets both), so
  * that a copy never names another copy's address. The fallbacks are reserved names that lead nowhere.
+ *
+ * @throws {RangeError} when it is imported, where one of the two is no address
  */
-const env = (name: string, fallback: string) => (process.env[name] || fallback).replace(/\/+$/, "");
-
 export const site = {
 	name: "Learning Cities Atlas",
 	shortName: "The Atlas",
 	description:
 		"An open, sourced and dated atlas of the cities in UNESCO's Global Network of Learning Cities: profiles, interviews, figures and maps, online and offline.",
 	/** Where this copy is published: an address without a slash at its end. May hold a path. */
-	url: env("SITE_URL", "https://learning-cities-atlas.example"),
+	url: addressFrom(process.env, "SITE_URL", "https://learning-cities-atlas.example", "https://atlas.example.org"),
 	/** Where authors send changes: a repository on GitHub or a forge with the same addresses. */
-	repository: env("REPOSITORY_URL", "https://github.com/learning-cities-atlas/learning-cities-atlas"),
+	repository: addressFrom(
+		process.env,
+		"REPOSITORY_URL",
+		"https://github.com/learning-cities-atlas/learning-cities-atlas",
+		"https://github.com/you/atlas",
+	),
 	branch: "main",
 	/** The version that citations and data files name: package.json's own. */
 	version: manifest.version,

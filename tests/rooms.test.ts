@@ -23,12 +23,13 @@ const mayImport: Record<string, string[]> = {
 	// Reads what the build has made, and never its sources.
 	release: ["words", "site", "edition"],
 	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
-	check: ["schemas", "model", "front-matter", "site", "hosting"],
+	check: ["schemas", "model", "front-matter", "site", "edition", "hosting"],
 	// The one reading of front matter, for the checker and the build.
 	"front-matter": [],
 	// The headers that hosts send, and how each kind of host is told.
 	hosting: ["policy"],
-	site: ["package.json"],
+	environment: [],
+	site: ["package.json", "environment"],
 	edition: ["site"],
 	moved: [],
 	policy: [],

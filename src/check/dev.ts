@@ -4,10 +4,13 @@
 import { watch } from "node:fs";
 import { today } from "./clock.ts";
 import { type Content, readContent } from "./content.ts";
+import { expectEnvironment } from "./environment.ts";
 import { contentFolder, displayed } from "./paths.ts";
 import { text } from "./reporters/text.ts";
 import { check } from "./run.ts";
 import { runNode } from "./run-node.ts";
+
+await expectEnvironment();
 
 const root = contentFolder(process.env["CONTENT_DIR"] || "content");
 

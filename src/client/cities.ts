@@ -1,7 +1,7 @@
 // The city list: narrows and sorts itself in place. The controls hold the state, the address repeats it, and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
 
 import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
-import { step } from "./parts/address.ts";
+import { onQueryChange, writeQuery } from "./parts/address.ts";
 
 const panel = document.querySelector<HTMLElement>("[data-filter]");
 const results = document.querySelector<HTMLElement>(".directory .results");
@@ -101,7 +101,7 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 
 	function changed(): void {
 		apply();
-		step(address());
+		writeQuery(address(), "push");
 	}
 
 	panel.addEventListener("change", changed);
@@ -110,7 +110,7 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 		changed();
 		panel.querySelector<HTMLElement>("summary")?.focus();
 	});
-	addEventListener("popstate", () => {
+	onQueryChange(() => {
 		read();
 		apply();
 	});

@@ -4,7 +4,7 @@
 import { asCsv, type Columns } from "./compare/csv.ts";
 import { type Compared, readTables } from "./compare/record.ts";
 import { comparison, type Texts } from "./compare/table.ts";
-import { step } from "./parts/address.ts";
+import { onQueryChange, writeQuery } from "./parts/address.ts";
 
 interface PageTexts extends Texts {
 	needOne: string;
@@ -68,7 +68,7 @@ function start(tool: HTMLElement, source: readonly HTMLTableElement[]): void {
 	function change(next: Compared[]): void {
 		chosen = next;
 		show();
-		step(new URLSearchParams(chosen.map(({ id }) => ["city", id])));
+		writeQuery(new URLSearchParams(chosen.map(({ id }) => ["city", id])), "push");
 		pick.focus();
 	}
 
@@ -88,7 +88,7 @@ function start(tool: HTMLElement, source: readonly HTMLTableElement[]): void {
 		// The browser has taken the file by the time that it answers the next click.
 		setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 	});
-	addEventListener("popstate", read);
+	onQueryChange(read);
 
 	read();
 	tool.hidden = false;

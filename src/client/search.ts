@@ -1,8 +1,9 @@
-// The search page: reads the question from the address, shows what is found, and keeps the two together.
+// The search page: reads the question from the address, shows what is found, and writes each further question into the address.
 //
 // A page of our own, because Pagefind's component UI cannot do it here: it imports pagefind.js as a module, which no
 // browser does from disk, and weighs 40 kB compressed with its engine not yet loaded.
-import { addressOf, filterKeys, readAddress } from "./search/address.ts";
+import { onQueryChange, writeQuery } from "./parts/address.ts";
+import { filterKeys, queryOf, readAddress } from "./search/address.ts";
 import { drawChoices, ticked } from "./search/choices.ts";
 import { element, filled } from "./search/elements.ts";
 import { engine } from "./search/engine.ts";
@@ -29,11 +30,14 @@ const texts: Texts = JSON.parse(byId("search-texts").textContent);
 /** How many results are shown at first, and how many more at a time. */
 const [firstShown, moreShown] = [12, 24];
 
+/** The question that stands. The address repeats it where the browser lets the page change that. */
+let asked = readAddress();
+
 type State = "idle" | "loading" | "done" | "empty" | "failed";
 
 function show(state: State, said: string, ...explained: (Node | string)[]) {
 	place.dataset["state"] = state;
-	choices.hidden = !(state === "done" || (state === "empty" && hasChoices(readAddress())));
+	choices.hidden = !(state === "done" || (state === "empty" && hasChoices(asked)));
 	if (state !== "loading") status.textContent = said;
 	message.replaceChildren(...explained);
 	message.hidden = false;
@@ -43,7 +47,7 @@ function show(state: State, said: string, ...explained: (Node | string)[]) {
 const hasChoices = (question: Question) => filterKeys.some((key) => question.choices[key]!.length > 0);
 
 /** A link to another question. */
-const linkTo = (question: Question, text: string) => element("a", { href: addressOf(question) }, text);
+const linkTo = (question: Question, text: string) => element("a", { href: `?${queryOf(question)}` }, text);
 const paragraph = (...children: (Node | string)[]) => element("p", {}, ...children);
 
 /** Words or questions to choose from, each a link. */
@@ -131,13 +135,10 @@ async function showPages(found: Found, question: Question, count: number, mine: 
 	place.replaceChildren(...shown);
 }
 
-/** Puts a question: into the address and to the engine. `step` is whether Back leads to the one before. */
-function put(question: Question, step: boolean): void {
-	const address = addressOf(question);
-	if (address !== (location.search || "?")) {
-		if (step) history.pushState(null, "", address);
-		else history.replaceState(null, "", address);
-	}
+/** Puts a question to the engine, and into the address: as a step that Back undoes, or in place of the one before. */
+function put(question: Question, how: "push" | "replace"): void {
+	asked = question;
+	writeQuery(queryOf(question), how);
 	void answer(question);
 }
 
@@ -148,20 +149,21 @@ byId<HTMLDetailsElement>("search-narrow").open = matchMedia("(min-width: 56rem)"
 field.addEventListener("focus", () => void engine().catch(() => undefined), { once: true });
 
 let typing: ReturnType<typeof setTimeout> | undefined;
-const typed = (): Question => ({ ...readAddress(), query: field.value.trim(), asTyped: false });
+const typed = (): Question => ({ ...asked, query: field.value.trim(), asTyped: false });
 
 field.addEventListener("input", () => {
 	clearTimeout(typing);
-	typing = setTimeout(() => put(typed(), false), 300);
+	typing = setTimeout(() => put(typed(), "replace"), 300);
 });
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	clearTimeout(typing);
-	put(typed(), true);
+	put(typed(), "push");
 });
-choices.addEventListener("change", () =>
-	put({ ...readAddress(), choices: ticked(filters), sort: sort.value as Sort }, true),
-);
-addEventListener("popstate", () => void answer(readAddress()));
+choices.addEventListener("change", () => put({ ...asked, choices: ticked(filters), sort: sort.value as Sort }, "push"));
+onQueryChange(() => {
+	asked = readAddress();
+	void answer(asked);
+});
 moveByArrows(field, place);
-void answer(readAddress());
+void answer(asked);

@@ -5,10 +5,9 @@ import { resolve } from "node:path";
 
 // Without a date of its own, a release carries the commit's: the same commit gives the same files on any day.
 process.env["SOURCE_DATE_EPOCH"] ||= commitTime();
-// It is read when the modules of the release are, so these come after.
-const { release } = await import("./release.ts");
-
 try {
+	// The environment is read when the modules of the release are.
+	const { release } = await import("./release.ts");
 	await release(resolve(process.env["RELEASE_DIR"] || "release"));
 } catch (error) {
 	console.error(`\nThe release was not made. ${(error as Error).message}`);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Built, buildSite } from "../site.ts";
@@ -10,7 +10,7 @@ describe("Another network's atlas is a content folder", () => {
 		built = await buildSite({
 			name: "two-cities",
 			content: "tests/fixtures/two-cities",
-			env: { SITE_URL: "https://example.org/some/path", REPOSITORY_URL: "https://example.org/repository" },
+			env: { SITE_URL: "https://example.org/some/path/", REPOSITORY_URL: "https://forge.example/repository" },
 		});
 	});
 	const read = (path: string) => readFileSync(join(built.dist, path), "utf8");
@@ -37,8 +37,24 @@ describe("Another network's atlas is a content folder", () => {
 		expect(read("cities/aville.html")).toContain(
 			'rel="canonical" href="https://example.org/some/path/cities/aville.html"',
 		);
-		expect(read("cities/aville.html")).toContain("https://example.org/repository/edit/main/content/cities/aville.md");
+		expect(read("cities/aville.html")).toContain("https://forge.example/repository/edit/main/content/cities/aville.md");
 		expect(read("404.html")).toContain('href="/some/path/cities.html"');
+	});
+
+	test("every address of its own, in whatever file, lies under its path and names a file", () => {
+		const texts = readdirSync(built.dist, { recursive: true, encoding: "utf8" }).filter((path) =>
+			/\.(?:html|xml|txt|md|js|json|geojson|csv)$/.test(path),
+		);
+		const own = texts.flatMap((path) =>
+			[...read(path).matchAll(/https:\/\/example\.org[^\s"'<>{}&\\),]*/g)].map(([address]) => ({ path, address })),
+		);
+		const isFile = (address: string) => {
+			const found = /^https:\/\/example\.org\/some\/path(?:\/([^#?]*?))?(?:[#?].*)?\.?$/.exec(address);
+			return found !== null && existsSync(join(built.dist, found[1] ?? ""));
+		};
+		expect(own.filter(({ address }) => !isFile(address))).toEqual([]);
+		const kinds = new Set(own.map(({ path }) => path.replace(/^.*\//, "").replace(/^.*(?=\.)/, "")));
+		expect([...kinds].sort()).toEqual([".csv", ".geojson", ".html", ".js", ".json", ".md", ".txt", ".xml"]);
 	});
 
 	test("the build's last line says what it holds and what it lacks", () => {

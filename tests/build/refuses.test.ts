@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
-import { buildSite, workshop } from "../site.ts";
+import { buildSite, run, workshop } from "../site.ts";
 
 const content = join(workshop, "refuses-content");
 const site = { name: "refuses", content, env: { SOURCE_DATE_EPOCH: "1780000000" } };
@@ -102,6 +102,50 @@ describe("A build refuses content with a mistake, and leaves the last good site 
 		// No stack trace, and nothing of the tools' own words.
 		expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/);
 		expect(state()).toEqual(before);
+	});
+});
+
+describe("A value of the environment of which no site can be made", () => {
+	const values: [name: string, value: string, sentence: string][] = [
+		["SITE_URL", "example.org", 'which does not begin with "https://" or "http://": write "https://example.org".'],
+		[
+			"REPOSITORY_URL",
+			"git@github.com:you/atlas.git",
+			'which is an address to clone from: write "https://github.com/you/atlas".',
+		],
+		[
+			"SOURCE_DATE_EPOCH",
+			"tomorrow",
+			"which is no number of seconds since 1970. Unset it, or take `git log -1 --format=%ct`.",
+		],
+		["RELEASE_DIR", content, "which holds no release: run npm run release first."],
+	];
+	test.each(values)("ends a build before it begins: %s", async (name, value, sentence) => {
+		lay();
+		const { exitCode, output } = await buildSite({
+			...site,
+			env: { ...site.env, [name]: value },
+			again: true,
+			mayFail: true,
+		});
+		expect(exitCode).toBe(1);
+		expect(output).toBe(`${name} is "${value}", ${sentence}\n`);
+		expect(state()).toEqual(before);
+	});
+
+	test.each(["dev", "release"])("ends npm run %s as well", async (script) => {
+		const { exitCode, output } = await run("npm", ["run", "--silent", script], { SITE_URL: "example.org" });
+		expect(exitCode).toBe(1);
+		expect(output.trim().split("\n")).toEqual([expect.stringContaining('SITE_URL is "example.org", which')]);
+	});
+
+	test("is nothing to the checker, which needs none", async () => {
+		lay();
+		const { exitCode, output } = await run("npm", ["run", "--silent", "check"], {
+			SITE_URL: "example.org",
+			CONTENT_DIR: content,
+		});
+		expect([exitCode, output]).toEqual([0, expect.stringContaining("0 problems")]);
 	});
 });
 

@@ -14,12 +14,12 @@ export function readAddress(): Question {
 	};
 }
 
-/** The page's address for a question, from the page itself: `?q=cork&kind=City`. */
-export function addressOf({ query, sort, choices, asTyped }: Question): string {
+/** The query by which the address says a question: `q=cork&kind=City`. */
+export function queryOf({ query, sort, choices, asTyped }: Question): URLSearchParams {
 	const parts = new URLSearchParams();
 	if (query) parts.set("q", query);
 	for (const key of filterKeys) for (const value of choices[key] ?? []) parts.append(key, value);
 	if (sort !== "relevance") parts.set("sort", sort);
 	if (asTyped) parts.set("exact", "");
-	return `?${parts}`;
+	return parts;
 }

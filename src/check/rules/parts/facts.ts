@@ -1,4 +1,4 @@
-import type { Path } from "../../read/front-matter.ts";
+import type { Path } from "../../../front-matter/front-matter.ts";
 import type { SchemaIssue } from "../../schema-issues.ts";
 
 /** Keys that name a source wherever they stand. */

@@ -1,0 +1,118 @@
+// A browser that lets no page change its address, as some do for pages opened from disk: what the address would repeat
+// the pages know themselves.
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { fromDisk, type Hosted, host, launch, watch } from "./harness.ts";
+
+const dist = inject("dist");
+let browser: Browser;
+let site: Hosted;
+
+beforeAll(async () => {
+	[browser, site] = await Promise.all([launch(), host(dist)]);
+});
+afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+describe.each([
+	["over http", () => site.url],
+	["from disk", () => fromDisk(dist)],
+])("Where the address cannot be changed, %s,", (_, root) => {
+	/** Opens a page, does something in it and expects that nothing went wrong. */
+	async function inPage(path: string, run: (page: Page) => Promise<void>): Promise<void> {
+		const context = await browser.newContext();
+		await context.addInitScript(() => {
+			const refuse = () => {
+				throw new DOMException("The operation is insecure.", "SecurityError");
+			};
+			Object.assign(History.prototype, { pushState: refuse, replaceState: refuse });
+		});
+		const page = await context.newPage();
+		const problems = watch(page, new URL(root()).origin);
+		await page.goto(root() + path);
+		await run(page);
+		expect(problems).toEqual([]);
+		await context.close();
+	}
+
+	const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 60_000 });
+	const status = (page: Page) => page.locator("#search-status").textContent();
+	const titles = (page: Page) => page.locator("#search-results h3").allTextContents();
+	const ask = async (page: Page, query: string, answered = query) => {
+		await page.fill("#q", query);
+		await soon(() => status(page)).toContain(`“${answered}”`);
+	};
+	/** Ticks a kind of pages, and returns the number of results that stood beside it. */
+	const tickKind = async (page: Page, kind: string) => {
+		const label = page.locator('#search-filters [data-filter="kind"] label', {
+			has: page.locator(`[value="${kind}"]`),
+		});
+		const count = await label.locator("span").textContent();
+		await label.locator("input").check();
+		return count;
+	};
+	/** A step to a fragment of the page, which browsers announce as they do Back. */
+	const skip = async (page: Page) => {
+		await page.locator("a.skip").focus();
+		await page.keyboard.press("Enter");
+		await soon(async () => page.url()).toMatch(/#main$/);
+	};
+
+	test("the search answers what is typed, narrowed and sorted", () =>
+		inPage("search.html", async (page) => {
+			await ask(page, "university");
+			const count = await tickKind(page, "City");
+			await soon(() => status(page)).toBe(`${count} results for “university”`);
+			await page.selectOption("#sort", "name");
+			const byName = (names: string[]) => names.toSorted(new Intl.Collator("en-GB").compare);
+			await soon(() => titles(page).then((now) => now.join() === byName(now).join())).toBe(true);
+			// Another question keeps filter and order.
+			await ask(page, "festival");
+			await page.keyboard.press("Enter");
+			expect(await page.locator('#search-filters [value="City"]').isChecked()).toBe(true);
+			expect(await page.locator("#sort").inputValue()).toBe("name");
+			expect(new Set(await page.locator("#search-results li > .quiet").allTextContents())).not.toContain("Interview");
+			const shown = await titles(page);
+			expect(shown).toEqual(byName(shown));
+			expect(page.url()).toBe(`${root()}search.html`);
+			await skip(page);
+			expect(await titles(page)).toEqual(shown);
+			expect(await page.locator("#q").inputValue()).toBe("festival");
+		}));
+
+	test("the search keeps to the letters typed, and Back leads to the question before", () =>
+		inPage("search.html?q=Cork", async (page) => {
+			await ask(page, "Hangzou", "Hangzhou");
+			await page.getByText("Search instead for “Hangzou”").click();
+			await soon(() => status(page)).toContain("“Hangzou”");
+			expect(new URL(page.url()).search).toBe("?q=Hangzou&exact=");
+			expect(await page.locator("#search-message").textContent()).not.toContain("Showing results for");
+			await ask(page, "Limerick");
+			await page.goBack();
+			await soon(() => titles(page).then(([first]) => first)).toBe("Cork");
+		}));
+
+	test("the city list stays narrowed", () =>
+		inPage("cities.html", async (page) => {
+			await page
+				.locator("details", { has: page.locator('[name="region"]') })
+				.last()
+				.evaluate((each) => each.setAttribute("open", ""));
+			await page.locator('[name="region"][value="africa"]').check();
+			const shown = page.locator(".directory .cities li:visible");
+			const count = await shown.count();
+			expect(count).toBeLessThan(100);
+			await skip(page);
+			expect(await shown.count()).toBe(count);
+		}));
+
+	test("the comparison keeps the cities that were added", () =>
+		inPage("compare.html?city=cork", async (page) => {
+			const heads = () => page.locator(".beside thead a").allTextContents();
+			await page.selectOption("#pick", "wuhan");
+			await page.locator(".pick button").click();
+			expect(await heads()).toEqual(["Cork", "Wuhan"]);
+			await skip(page);
+			expect(await heads()).toEqual(["Cork", "Wuhan"]);
+		}));
+});
