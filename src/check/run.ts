@@ -30,7 +30,7 @@ const problemsInFolders = (content: Content): Placed[] =>
 	);
 
 /** The problems in a file, in the order of its text. */
-function problemsIn(file: SourceFile, content: Content): Placed[] {
+export function problemsIn(file: SourceFile, content: Content): Placed[] {
 	const found = findIn(file, content);
 	const fixable = new Set(mends(found, content));
 	return found.map((each) => placed(each, fixable.has(each)));

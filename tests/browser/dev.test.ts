@@ -49,8 +49,10 @@ async function said(words: RegExp): Promise<string> {
 /** Starts `npm run dev` as its script does, and says where the site is. */
 async function start(): Promise<string> {
 	output = "";
+	// Vitest's own variables would make the server believe that it builds for production.
+	const { NODE_ENV: _, DEV: __, PROD: ___, ...env } = process.env;
 	server = spawn(process.execPath, ["src/check/dev.ts", "--port", "0"], {
-		env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
+		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
 	});
 	for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (data) => (output += data));
 	return said(/http:\/\/localhost:\d+\//);
@@ -121,7 +123,9 @@ test.each([
 	writeFileSync(theme, good);
 	await said(/0 problems in 6 files/);
 	await overlay(page).waitFor({ state: "detached" });
-	await expect.poll(async () => (await page.goto(`${url}themes/reading.html`))?.status(), { timeout: 60_000 }).toBe(200);
+	await expect
+		.poll(async () => (await page.goto(`${url}themes/reading.html`))?.status(), { timeout: 60_000 })
+		.toBe(200);
 	await page.close();
 });
 
