@@ -10,8 +10,9 @@ export function checkerMessages(): AstroIntegration {
 		name: "checker-messages",
 		hooks: {
 			"astro:server:setup": ({ server }) => {
+				const title = "The content has mistakes.";
 				const show = () => {
-					if (errors) server.ws.send({ type: "error", err: { message: errors, stack: "", plugin: "npm run check" } });
+					if (errors) server.ws.send({ type: "error", err: { title, message: errors, stack: "" } });
 				};
 				process.on("message", (found) => {
 					const hadErrors = errors !== "";

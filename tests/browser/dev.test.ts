@@ -71,8 +71,8 @@ test("a page has its style, and shows what is wrong with a saved file until it i
 	const url = await start();
 	const page = await browser.newPage();
 	await page.goto(`${url}themes/reading.html`);
-	expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
-	expect(await page.evaluate(() => getComputedStyle(document.querySelector(".skip")!).position)).toBe("absolute");
+	await page.waitForFunction(() => document.styleSheets.length > 0);
+	await page.waitForFunction(() => getComputedStyle(document.querySelector(".skip")!).position === "absolute");
 
 	writeFileSync(theme, wrong);
 	await said(/themes\/reading\.md\n {2}2:1 {2}error {2}`titel`/);
