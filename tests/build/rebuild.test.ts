@@ -14,7 +14,7 @@ import {
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { sumOf } from "../../src/build/files.ts";
-import { buildSite, workshop } from "../site.ts";
+import { buildSite, workshop } from "../builds.ts";
 
 const content = join(workshop, "rebuild-content");
 const env = { SOURCE_DATE_EPOCH: "1780000000", SOURCE_COMMIT: "0123456789ab" };

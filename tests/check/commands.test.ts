@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
-import { run, workshop } from "../site.ts";
+import { run, workshop } from "../builds.ts";
 
 const content = join(workshop, "new-content");
 const npm = (script: string, ...args: string[]) =>
