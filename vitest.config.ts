@@ -1,14 +1,25 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
+/** For projects that look at the built site: it is built before their first test, once for all of them. */
+const globalSetup = "tests/global-setup.ts";
+
 export default defineConfig({
 	test: {
-		globalSetup: "tests/global-setup.ts",
-		include: ["tests/**/*.test.ts"],
 		// By default one core is left to the watcher, which leaves one of two.
 		maxWorkers: availableParallelism(),
 		// On a busy machine a browser takes its time: what hangs is found all the same.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		projects: [
+			// Code and content by themselves, in seconds.
+			{ test: { name: "unit", include: ["tests/*.test.ts", "tests/{unit,check}/**/*.test.ts"] } },
+			// The built site, read as files.
+			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], globalSetup } },
+			// Each kind of page in Chromium.
+			{ test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup } },
+			// Every page, every engine, real servers, hostile content, faults: minutes.
+			{ test: { name: "slow", include: ["tests/{slow,build}/**/*.test.ts"], globalSetup } },
+		],
 	},
 });

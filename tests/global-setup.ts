@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite, clearTurns, workshop } from "./site.ts";
+import { buildSite, clearTurns, workshop } from "./builds.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -9,10 +10,15 @@ declare module "vitest" {
 	}
 }
 
-/** Builds the real content once for the whole run. DIST names a folder that was built already, for a quick second look. */
-export default async function setup(project: TestProject) {
+/**
+ * Builds the real content once for all projects that look at it. DIST names a folder that was built already, for a quick
+ * second look.
+ */
+export default async function setup({ vitest }: TestProject) {
+	const root = vitest.getRootProject();
+	if ("dist" in root.getProvidedContext()) return;
 	mkdirSync(workshop, { recursive: true });
 	clearTurns();
-	const dist = process.env["DIST"] ?? (await buildSite({ name: "atlas" })).dist;
-	project.provide("dist", dist);
+	const built = process.env["DIST"];
+	root.provide("dist", built ? resolve(built) : (await buildSite({ name: "atlas" })).dist);
 }

@@ -5,7 +5,7 @@ import { Agent, get } from "node:http";
 import { createServer } from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
-import { nginx } from "../hosting/servers.ts";
+import { nginx } from "../slow/hosting/servers.ts";
 import type { LoadResult } from "./results.ts";
 import { quantile } from "./statistics.ts";
 

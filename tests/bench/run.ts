@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import manifest from "../../package.json" with { type: "json" };
 import { compress } from "../../src/hosting/compress.ts";
 import { launch } from "../browser/harness.ts";
-import { buildSite } from "../site.ts";
+import { buildSite } from "../builds.ts";
 import { removeSetAside, setAside } from "./aside.ts";
 import { timing } from "./build.ts";
 import { type Installed, install } from "./install.ts";

@@ -1,3 +1,7 @@
+import type { Browser } from "playwright-core";
+import { expect } from "vitest";
+import { visit } from "./harness.ts";
+
 export interface Shown {
 	/** What the search page says of itself: `done`, `empty` or `failed`. */
 	state: string;
@@ -50,5 +54,14 @@ export async function ask(
 		const part = JSON.stringify(queries.slice(i, i + 50));
 		answers.push(...((await evaluate(`(${askInPage.toString()})(${part})`)) as Shown[]));
 	}
+	return answers;
+}
+
+/** Asks in Chromium, in a page of its own, in which nothing may go wrong. */
+export async function askChromium(browser: Browser, root: string, queries: readonly string[]): Promise<Shown[]> {
+	const { page, problems, close } = await visit(browser, `${root}search.html`);
+	const answers = await ask((expression) => page.evaluate(expression), queries);
+	await close();
+	expect(problems).toEqual([]);
 	return answers;
 }

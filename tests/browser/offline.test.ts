@@ -3,7 +3,7 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { workshop } from "../site.ts";
+import { workshop } from "../builds.ts";
 import { fromDisk, host, launch, visit } from "./harness.ts";
 
 const dist = inject("dist");

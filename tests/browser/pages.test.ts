@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { workshop } from "../site.ts";
+import { workshop } from "../builds.ts";
 import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
 import { kinds } from "./kinds.ts";
 

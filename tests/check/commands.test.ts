@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Problem } from "../../src/check/problem.ts";
 import { sample } from "../../src/check/sample.ts";
-import { run, workshop } from "../site.ts";
+import { run, workshop } from "../builds.ts";
 
 const content = join(workshop, "new-content");
 const npm = (script: string, ...args: string[]) =>

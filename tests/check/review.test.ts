@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compare, type Review } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
 import { contentOf, sample } from "../../src/check/sample.ts";
-import { run, workshop } from "../site.ts";
+import { run, workshop } from "../builds.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
 	const files = new Map(sample);

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { workshop } from "../../site.ts";
+import { workshop } from "../../builds.ts";
 import { setAside } from "../aside.ts";
 import type { Peer, Search } from "./peer.ts";
 

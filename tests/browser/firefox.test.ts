@@ -1,4 +1,0 @@
-import { firefox } from "./engines.ts";
-import { everywhere } from "./everywhere.ts";
-
-everywhere("Firefox", firefox);

@@ -1,4 +1,0 @@
-import { webkit } from "./engines.ts";
-import { everywhere } from "./everywhere.ts";
-
-everywhere("WebKit", webkit);

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, inject, test } from "vitest";
+import { addressesOf, faults, lockText, readLock } from "../../src/build/addresses/lock.ts";
+import { readMoved } from "../../src/moved.ts";
+
+describe("The lock of public addresses", () => {
+	test("is one address a line with its sections, and reads as it was written", () => {
+		const addresses = addressesOf(inject("dist"));
+		const text = lockText(addresses);
+		expect(lockText(readLock(text))).toBe(text);
+		expect(text).toMatch(/^cities\/cork\.html .*#policy-level /m);
+		expect(text).toMatch(/^cities\/cork\.md$/m);
+		expect(text).toMatch(/^data\/cities\.csv$/m);
+		expect(text).not.toMatch(/^(?:assets|client|pagefind|search)\//m);
+	});
+
+	test("is held by the built site, as is every line of what has moved", () => {
+		const file = (name: string) => readFileSync(`content/${name}`, "utf8");
+		const moved = existsSync("content/moved.txt") ? readMoved(file("moved.txt")) : [];
+		expect(faults(readLock(file("addresses.txt")), addressesOf(inject("dist")), moved, () => true)).toEqual([]);
+	});
+});

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { expect, inject, test } from "vitest";
+import type { CityRecord, SourceRecord, StatementRecord } from "../../src/model/export/records.ts";
+import { site } from "../../src/site.ts";
+import { amount, dated, wordsFor } from "../../src/words/index.ts";
+import { textOf } from "./files.ts";
+
+const dist = inject("dist");
+const t = wordsFor(site.language);
+const read = (path: string) => readFileSync(join(dist, path), "utf8");
+const cities: CityRecord[] = JSON.parse(read("data/cities.json"));
+const numberOf = new Map(
+	(JSON.parse(read("data/sources.json")) as SourceRecord[]).map(({ page, id, number }) => [`${page} ${id}`, number]),
+);
+const ids = ["population", "gdpPerCapita", "schooling", "memberSince"] as const;
+
+/** What a page's panel says of one figure, read from its HTML. */
+function printed(html: string, title: string) {
+	const [, after = ""] = html.split(`<dt>${title}</dt>`);
+	const [group = ""] = after.split(/<dt>|<\/dl>/);
+	return [...group.matchAll(/<dd[^>]*>(.*?)<\/dd>/gs)].map(([, dd = ""]) => ({
+		text: textOf(dd.match(/<span class="(?:amount|absent)">(.*?)<\/span>/s)?.[1] ?? ""),
+		sources: [...dd.matchAll(/<a href="#source-[^"]*">(\d+)<\/a>/g)].map(([, number]) => Number(number)),
+		aside: textOf(dd.match(/<small>(.*?)<\/small>/s)?.[1] ?? ""),
+	}));
+}
+
+const numbers = (city: CityRecord, sources: string[]) => sources.map((id) => numberOf.get(`cities/${city.id} ${id}`));
+
+/** The same, as the data file has it. */
+function recorded(city: CityRecord, id: (typeof ids)[number]) {
+	const figure = city.figures[id];
+	if ("absent" in figure) {
+		return [{ text: t.figure.absent[figure.absent], sources: numbers(city, figure.sources), aside: figure.note ?? "" }];
+	}
+	return figure.statements.map((statement) => ({
+		text: amount(statement, t.figure, site.language),
+		sources: numbers(city, statement.sources),
+		aside: [
+			statement.year && !statement.note?.includes(statement.year) && dated(statement.year, t.figure, site.language),
+			statement.note,
+		]
+			.filter(Boolean)
+			.join(". "),
+	}));
+}
+
+test("every page prints the figures that the data file holds, with the same sources, years and notes", () => {
+	expect(cities.length).toBeGreaterThan(300);
+	let figures = 0;
+	for (const city of cities) {
+		const html = read(`cities/${city.id}.html`);
+		for (const id of ids) {
+			expect(printed(html, t.city[id]), `${city.id}: ${id}`).toEqual(recorded(city, id));
+			figures += "absent" in city.figures[id] ? 0 : 1;
+		}
+	}
+	expect(figures).toBeGreaterThan(300);
+});
+
+test("the tables hold what the records hold", () => {
+	const rows = parse(read("data/figures.csv"), { columns: true }) as Record<string, string>[];
+	const cell = (value: unknown) => (value === undefined ? "" : String(value));
+	const row = (
+		city: string,
+		figure: string,
+		i: number,
+		{ value, band, qualifier, unit, year, sources }: StatementRecord,
+	) =>
+		[city, figure, i + 1, value, band?.from, band?.to, qualifier, unit, year, sources.join(";"), undefined]
+			.map(cell)
+			.join("|");
+	const expected = cities.flatMap((city) =>
+		ids.flatMap((id) => {
+			const figure = city.figures[id];
+			const name = id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+			return "absent" in figure
+				? [[city.id, name, 1, "", "", "", "", "", "", figure.sources.join(";"), figure.absent].map(cell).join("|")]
+				: figure.statements.map((statement, i) => row(city.id, name, i, statement));
+		}),
+	);
+	const columns = ["city", "figure", "rank", "value", "from", "to", "qualifier", "unit", "year", "source", "absent"];
+	expect(rows.map((each) => columns.map((name) => each[name]).join("|"))).toEqual(expected);
+
+	const wide = parse(read("data/cities.csv"), { columns: true }) as Record<string, string>[];
+	const first = (id: string, figure: string) => rows.find((each) => each["city"] === id && each["figure"] === figure)!;
+	for (const city of wide) {
+		for (const figure of ["population", "gdp_per_capita", "schooling", "member_since"]) {
+			const { value, absent, source, note } = first(city["id"]!, figure);
+			expect([city[figure], city[`${figure}_absent`]], `${city["id"]}: ${figure}`).toEqual([value, absent]);
+			if (!absent) expect([city[`${figure}_source`], city[`${figure}_note`]]).toEqual([source, note]);
+		}
+	}
+});

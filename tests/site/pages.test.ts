@@ -1,0 +1,204 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { HtmlValidate } from "html-validate";
+import { describe, expect, inject, test } from "vitest";
+import rules from "../../.htmlvalidate.mjs";
+import { type BuiltPage, isExternal, pagesOf, references, resolveFrom } from "./html.ts";
+
+const dist = inject("dist");
+const pages = pagesOf(dist);
+const byPath = new Map(pages.map((page) => [page.path, page]));
+
+/** What is wrong with each page, as lines "page: what". */
+const faults = (check: (page: BuiltPage) => string[]) =>
+	pages.flatMap((page) => check(page).map((fault) => `${page.path}: ${fault}`));
+
+const files = (folder: string) => globSync(`content/${folder}/*`).map((file) => file.replace(/^.*[\\/]|\.mdx?$/g, ""));
+
+describe("No page is lost or empty", () => {
+	test.each(["cities", "interviews", "themes"])("every file of content/%s has its page", (folder) => {
+		const missing = files(folder).filter((id) => !byPath.has(`${folder}/${id}.html`));
+		expect(missing).toEqual([]);
+		expect(files(folder).length).toBeGreaterThan(0);
+	});
+
+	test("every page has text of its own in its main part", () => {
+		expect(
+			faults(({ root }) => (root.querySelector("main")!.text.trim().length < 40 ? ["hardly any text"] : [])),
+		).toEqual([]);
+	});
+
+	test("a profile that stands in the content stands on its page", () => {
+		const lost = files("cities").filter((id) => {
+			const body = readFileSync(`content/cities/${id}.md`, "utf8").split(/^---$/m)[2]?.trim();
+			return body && !byPath.get(`cities/${id}.html`)?.root.querySelector(".prose h2");
+		});
+		expect(lost).toEqual([]);
+	});
+});
+
+describe("Every page is whole", () => {
+	test("no space stands before a comma or a full stop", () => {
+		expect(
+			faults(({ root }) => {
+				const text = root
+					.querySelector("main")!
+					.childNodes.map((node) => node.text)
+					.join(" ");
+				return [...text.matchAll(/.{0,30}[^\s.]\s[,.;](?=\s)/g)].map(([place]) => `"${place}"`);
+			}),
+		).toEqual([]);
+	});
+
+	test("it has one h1, a title of its own, a description, landmarks and a skip link", () => {
+		const titles = Map.groupBy(pages, ({ root }) => root.querySelector("title")?.text);
+		expect([...titles].filter(([, same]) => same.length > 1).map(([title]) => title)).toEqual([]);
+		const wanted: Record<string, number> = {
+			h1: 1,
+			"meta[name=description]": 1,
+			"body > header": 1,
+			"body > main": 1,
+			"body > footer": 1,
+			"a.skip[href='#main']": 1,
+			"html[lang]": 1,
+		};
+		expect(
+			faults(({ root }) =>
+				Object.entries(wanted)
+					.filter(([selector, count]) => root.querySelectorAll(selector).length !== count)
+					.map(([selector, count]) => `not ${count} of ${selector}`),
+			),
+		).toEqual([]);
+	});
+
+	test("its ids are unique", () => {
+		expect(
+			faults(({ root }) => {
+				const ids = root.querySelectorAll("[id]").map((element) => element.id);
+				return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id "${id}" twice`);
+			}),
+		).toEqual([]);
+	});
+
+	test("html-validate finds nothing", async () => {
+		const validator = new HtmlValidate(rules);
+		const found: string[] = [];
+		// Booklets are made of the parts of other pages, each as long as dozens of them: one of each kind is enough.
+		const booklets = /^booklets\/(?!regions\/africa\.|themes\/libraries\.)/;
+		for (const { path, html } of pages.filter((page) => !booklets.test(page.path))) {
+			const { results } = await validator.validateString(html, path);
+			for (const { line, ruleId, message } of results.flatMap((result) => result.messages)) {
+				found.push(`${path}:${line} ${ruleId}: ${message}`);
+			}
+		}
+		expect(found).toEqual([]);
+	});
+});
+
+describe("Every link holds", () => {
+	test("each internal address is relative and names a file that exists", () => {
+		expect(
+			faults((page) =>
+				page.path === "404.html"
+					? []
+					: references(page)
+							.filter(({ value }) => !isExternal(value))
+							.filter(
+								({ value }) => value.startsWith("/") || !existsSync(join(dist, resolveFrom(page.path, value).file)),
+							)
+							.map(({ value }) => `"${value}" leads nowhere`),
+			),
+		).toEqual([]);
+	});
+
+	test("each fragment names an element of its page", () => {
+		const idsOf = new Map(
+			pages.map(({ path, root }) => [path, new Set(root.querySelectorAll("[id]").map(({ id }) => id))]),
+		);
+		expect(
+			faults((page) =>
+				references(page)
+					.filter(({ value }) => value.includes("#") && !isExternal(value))
+					.filter(({ value }) => {
+						const { file, fragment } = resolveFrom(page.path, value);
+						return fragment && !idsOf.get(file)?.has(fragment);
+					})
+					.map(({ value }) => `"${value}" names no element`),
+			),
+		).toEqual([]);
+	});
+
+	test("the sitemap names every page but the tools and booklets, by its file", () => {
+		const sitemap = readFileSync(join(dist, "sitemap-0.xml"), "utf8");
+		const named = [...sitemap.matchAll(/<loc>https:\/\/[^/]+\/([^<]*)<\/loc>/g)].map(
+			([, path]) => path || "index.html",
+		);
+		expect(named.sort()).toEqual(
+			[...byPath.keys()].filter((path) => !/^(?:404|search|booklets\/.+)\.html$/.test(path)).sort(),
+		);
+	});
+
+	test("a page that a host shows at any depth names its files from the site's root", () => {
+		const internal = references(byPath.get("404.html")!).filter(
+			({ value }) => !isExternal(value) && !value.startsWith("#"),
+		);
+		expect(internal.filter(({ value }) => !value.startsWith("/"))).toEqual([]);
+		expect(internal.length).toBeGreaterThan(5);
+	});
+});
+
+describe("Nothing runs or loads that should not", () => {
+	test("no script and no style stands inside a page", () => {
+		expect(
+			faults(({ root }) => [
+				...root
+					.querySelectorAll("script:not([src])")
+					.filter((script) => !/^application\/(ld\+)?json$/.test(script.getAttribute("type") ?? ""))
+					.map(() => "inline script"),
+				...root.querySelectorAll("style, [style]").map(() => "inline style"),
+				...root
+					.querySelectorAll("*")
+					.filter((element) => Object.keys(element.attributes).some((name) => /^on/i.test(name)))
+					.map((element) => `event attribute on ${element.tagName}`),
+			]),
+		).toEqual([]);
+	});
+
+	test("scripts are classic ones, which run from disk", () => {
+		expect(faults(({ root }) => root.querySelectorAll("script[type=module]").map(() => "module script"))).toEqual([]);
+	});
+
+	test("no part of a page comes from another host", () => {
+		const loading = "script, link[rel=stylesheet], link[rel=icon], img, iframe, source, image, use";
+		expect(
+			faults(({ root }) =>
+				root
+					.querySelectorAll(loading)
+					.map((element) => element.getAttribute("src") ?? element.getAttribute("href") ?? "")
+					.filter(isExternal),
+			),
+		).toEqual([]);
+	});
+
+	test("no link leads to a script", () => {
+		expect(
+			faults((page) =>
+				references(page)
+					.filter(({ value }) => isExternal(value) && !/^(https?|mailto):/i.test(value))
+					.map(({ value }) => value),
+			),
+		).toEqual([]);
+	});
+
+	test("the content policy stands on every page, before anything it governs", () => {
+		expect(
+			faults(({ html }) => {
+				const at = html.indexOf("Content-Security-Policy");
+				const first = Math.min(
+					...["<script", "<link", "<img"].map((tag) => html.indexOf(tag)).filter((index) => index >= 0),
+				);
+				return at > 0 && at < first ? [] : ["no policy, or too late"];
+			}),
+		).toEqual([]);
+	});
+});

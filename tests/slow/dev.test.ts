@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { sample } from "../../src/check/sample.ts";
+import { run, takeTurn, workshop } from "../builds.ts";
+import { launch } from "../browser/harness.ts";
+
+const content = join(workshop, "dev-content");
+const theme = join(content, "themes/reading.md");
+const good = sample.get("themes/reading.md")!.toString();
+const wrong = good.replace("title:", "titel:");
+
+let browser: Browser;
+let endTurn: () => void;
+let server: ChildProcess;
+let output = "";
+
+beforeAll(async () => {
+	browser = await launch();
+	endTurn = await takeTurn();
+});
+afterAll(async () => {
+	await browser.close();
+	endTurn();
+});
+beforeEach(() => {
+	rmSync(content, { recursive: true, force: true });
+	for (const [path, bytes] of sample) {
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		writeFileSync(join(content, path), bytes);
+	}
+});
+afterEach(async () => {
+	if (server.exitCode === null) await stop();
+});
+
+/** Waits for words in what the terminal shows, and forgets what it has shown so far. */
+async function said(words: RegExp): Promise<string> {
+	for (let tries = 0; tries < 600 && !words.test(output); tries++) await setTimeout(100);
+	expect(output).toMatch(words);
+	const [found = ""] = words.exec(output) ?? [];
+	output = "";
+	return found;
+}
+
+/** Starts `npm run dev` as its script does, and says where the site is. */
+async function start(): Promise<string> {
+	output = "";
+	// Vitest's own variables would make the server believe that it builds for production.
+	const { NODE_ENV: _, DEV: __, PROD: ___, ...env } = process.env;
+	server = spawn(process.execPath, ["src/check/dev.ts", "--port", "0"], {
+		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
+	});
+	for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (data) => (output += data));
+	return said(/http:\/\/localhost:\d+\//);
+}
+
+/** Ends the script alone, as the stop button of an editor does. */
+async function stop(): Promise<void> {
+	const ended = new Promise((done) => server.once("close", done));
+	server.kill("SIGTERM");
+	await ended;
+}
+
+const overlay = (page: Page) => page.locator("vite-error-overlay");
+
+test("a page has its style, and shows what is wrong with a saved file until it is mended", async () => {
+	const url = await start();
+	const page = await browser.newPage();
+	await page.goto(`${url}themes/reading.html`);
+	await page.waitForFunction(() => document.styleSheets.length > 0);
+	await page.waitForFunction(() => getComputedStyle(document.querySelector(".skip")!).position === "absolute");
+
+	writeFileSync(theme, wrong);
+	await said(/themes\/reading\.md\n {2}2:1 {2}error {2}`titel`/);
+	await overlay(page).getByText("2:1 error `titel`").waitFor();
+	// On a page that is opened now as well.
+	const other = await browser.newPage();
+	await other.goto(`${url}themes.html`);
+	await overlay(other).getByText("2:1 error `titel`").waitFor();
+
+	writeFileSync(theme, good.replace("title: Reading", "title: Reading aloud"));
+	await said(/0 problems in 6 files/);
+	await page.getByRole("heading", { name: "Reading aloud" }).waitFor();
+	await overlay(page).waitFor({ state: "detached" });
+	await page.close();
+	await other.close();
+});
+
+test("no save is lost, although the file is empty for a moment, and files come and go", async () => {
+	const page = await browser.newPage();
+	await page.goto(`${await start()}themes/reading.html`);
+	for (let i = 1; i <= 12; i++) {
+		const file = openSync(theme, "r+");
+		ftruncateSync(file);
+		await setTimeout(i * 4);
+		writeSync(file, good.replace("title: Reading", `title: Reading ${i}`));
+		closeSync(file);
+		await page.getByRole("heading", { name: `Reading ${i}`, exact: true }).waitFor();
+	}
+	const second = join(content, "themes/writing.md");
+	writeFileSync(second, good.replace("title: Reading", "title: Writing"));
+	await said(/0 problems in 7 files/);
+	await expect.poll(async () => (await page.goto(page.url().replace("reading", "writing")))?.status()).toBe(200);
+	unlinkSync(second);
+	await expect.poll(async () => (await page.reload())?.status(), { timeout: 60_000 }).toBe(404);
+	await page.close();
+});
+
+test.each([
+	["a key is misspelt", wrong],
+	["the front matter is no YAML", good.replace("title: Reading", 'title: "Reading')],
+	["the file is empty", ""],
+])("it starts although %s, says so, and shows the page once that is mended", async (_, text) => {
+	writeFileSync(theme, text);
+	const url = await start();
+	const page = await browser.newPage();
+	await page.goto(`${url}about.html`);
+	await overlay(page).getByText("themes/reading.md").waitFor();
+	writeFileSync(theme, good);
+	await said(/0 problems in 6 files/);
+	await overlay(page).waitFor({ state: "detached" });
+	await expect
+		.poll(async () => (await page.goto(`${url}themes/reading.html`))?.status(), { timeout: 60_000 })
+		.toBe(200);
+	await page.close();
+});
+
+test("stopping the script leaves no server behind", async () => {
+	const url = await start();
+	await stop();
+	await expect(fetch(url)).rejects.toThrow();
+	const { stdout } = await run("ps", ["-eo", "args"]);
+	expect(stdout.split("\n").filter((line) => line.includes("astro.mjs dev") && line.includes("--port 0"))).toEqual([]);
+});

@@ -1,0 +1,4 @@
+import { firefox } from "../../browser/engines.ts";
+import { everywhere } from "../../browser/everywhere.ts";
+
+everywhere("Firefox", firefox);

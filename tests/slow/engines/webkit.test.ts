@@ -1,0 +1,4 @@
+import { webkit } from "../../browser/engines.ts";
+import { everywhere } from "../../browser/everywhere.ts";
+
+everywhere("WebKit", webkit);

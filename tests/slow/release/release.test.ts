@@ -1,0 +1,239 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { sumsOf } from "../../../src/edition.ts";
+import { format } from "../../../src/words/index.ts";
+import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
+import { buildSite, workshop } from "../../builds.ts";
+import { program } from "../../programs.ts";
+import { cycloneDx } from "./cyclonedx.ts";
+import { kiwix } from "./kiwix.ts";
+import { makeRelease, type TestRelease, unpacked } from "./release.ts";
+import { differences, type Walked, walk } from "./walk.ts";
+
+let first: TestRelease;
+beforeAll(async () => {
+	first = await makeRelease("first");
+}, 300_000);
+const zimFile = () => join(first.folder, first.files.find(({ kind }) => kind === "zim")!.name);
+
+// Builds, and Java, take their time on a machine with other work.
+describe("A release", { timeout: 300_000 }, () => {
+	test("is the same byte for byte when it is made twice from the same commit", async () => {
+		const second = await makeRelease("second");
+		// zimwriterfs gives each file a random number.
+		const fixed = ({ files }: TestRelease) => files.filter(({ kind }) => kind !== "zim");
+		expect(fixed(second)).toEqual(fixed(first));
+		expect(fixed(first).map(({ kind }) => kind)).toEqual(["site", "data", "book", "parts"]);
+		for (const { name } of fixed(first)) {
+			expect(readFileSync(join(second.folder, name)).equals(readFileSync(join(first.folder, name))), name).toBe(true);
+		}
+	});
+
+	test("has the sums of its files beside it", () => {
+		const sums = readFileSync(join(first.folder, "SHA256SUMS"), "utf8").trimEnd().split("\n");
+		const computed = first.files.map(({ name }) => {
+			const hash = createHash("sha256").update(readFileSync(join(first.folder, name)));
+			return `${hash.digest("hex")}  ${name}`;
+		});
+		expect(sums.length).toBeGreaterThanOrEqual(3);
+		expect(sums).toEqual(computed);
+	});
+
+	test("says each step that it takes, with its result", () => {
+		expect(first.output).toMatch(/^1\/\d The site \.\.\. \d+ pages/m);
+		expect(first.output).toMatch(/^2\/\d The site as an archive \.\.\. learning-cities-atlas-[\d.]+\.zip, [\d.]+ MB/m);
+	});
+
+	test("is offered by a site built after it, with sizes and sums", async () => {
+		const { dist } = await buildSite({
+			name: "with-downloads",
+			content: "tests/fixtures/two-cities",
+			env: { RELEASE_DIR: first.folder },
+		});
+		const page = readFileSync(join(dist, "offline.html"), "utf8");
+		const kindOf = (name: string) => name.replace(/^.*\./, "").toUpperCase();
+		for (const { name, sha256 } of first.files) {
+			expect(page).toContain(`href="downloads/${name}"`);
+			const size = format.kilobytes(statSync(join(dist, "downloads", name)).size, "en-GB");
+			expect(page.replace(/\s+/g, " ")).toContain(`>${name}</a> <span class="quiet">(${kindOf(name)}, ${size})</span>`);
+			expect(page).toContain(sha256);
+			expect(
+				createHash("sha256")
+					.update(readFileSync(join(dist, "downloads", name)))
+					.digest("hex"),
+			).toBe(sha256);
+		}
+		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(sumsOf(first.files).length);
+	});
+
+	test("of another commit is refused by the build, which says what to do", async () => {
+		const { exitCode, output } = await buildSite({
+			name: "with-downloads",
+			content: "tests/fixtures/two-cities",
+			env: { RELEASE_DIR: first.folder, SOURCE_COMMIT: "0123456789ab" },
+			mayFail: true,
+		});
+		expect(exitCode).not.toBe(0);
+		expect(output).toMatch(/this build is version \S+ of commit 0123456789ab: run npm run release again/);
+	});
+
+	test("holds every profile and interview in its book, with notes that lead to sources", () => {
+		const entries = new Map(
+			unpacked(first.bytes("book")).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+		);
+		expect([...entries][0]).toEqual(["mimetype", "application/epub+zip"]);
+		// An EPUB is known by its bytes 30 to 58, which must not be compressed.
+		expect(first.bytes("book").subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+		const data = (name: string): { id: string; hasProfile?: boolean }[] =>
+			JSON.parse(readFileSync(join(first.folder, "site", "data", name), "utf8"));
+		const profiles = data("cities.json").filter(({ hasProfile }) => hasProfile);
+		const files = [
+			...profiles.map(({ id }) => `cities-${id}.xhtml`),
+			...data("interviews.json").map(({ id }) => `interviews-${id}.xhtml`),
+		];
+		expect(files.length).toBeGreaterThan(100);
+		for (const file of files) {
+			expect(entries.get("book/contents.xhtml"), file).toContain(`href="${file}"`);
+			const chapter = entries.get(`book/${file}`)!;
+			const notes = [...chapter.matchAll(/href="#([^"]+)" epub:type="noteref"/g)];
+			// An interview with one source may name it once, at its end.
+			if (file.startsWith("cities-")) expect(notes.length, file).toBeGreaterThan(0);
+			expect(chapter, file).toContain('<li epub:type="footnote" id="');
+			for (const [, id] of notes) expect(chapter, file).toContain(`epub:type="footnote" id="${id}"`);
+		}
+	});
+
+	test("has a book in which epubcheck finds nothing", ({ skip }) => {
+		const jar = "/usr/share/java/epubcheck.jar";
+		if (!existsSync(jar)) skip("epubcheck is not installed (on Debian: apt install epubcheck)");
+		const book = join(first.folder, first.files.find(({ kind }) => kind === "book")!.name);
+		const { stdout, stderr } = spawnSync("java", ["-jar", jar, book], { encoding: "utf8" });
+		expect(stdout + stderr).toContain("Messages: 0 fatals / 0 errors / 0 warnings / 0 infos");
+	});
+
+	test("has a ZIM file with every page, in which zimcheck finds nothing", ({ skip }) => {
+		if (!program("zim-tools")) {
+			expect(first.output).toMatch(/The site for Kiwix \.\.\. left out: zimwriterfs is not installed/);
+			skip("zimcheck is not installed (on Debian: apt install zim-tools)");
+		}
+		const file = zimFile();
+		expect(spawnSync("zimcheck", [file], { encoding: "utf8" }).stdout).toContain("Overall Test Status: Pass");
+		const listed = new Set(spawnSync("zimdump", ["list", file], { encoding: "utf8" }).stdout.split("\n"));
+		const pages = globSync("**/*.html", { cwd: join(first.folder, "site") });
+		expect(pages.length).toBeGreaterThan(500);
+		expect(pages.filter((path) => !listed.has(path))).toEqual([]);
+	});
+
+	test("names every package it was built with, its licence and its hash, as CycloneDX asks", () => {
+		const list = cycloneDx.parse(JSON.parse(first.bytes("parts").toString()));
+		const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+		expect(list.components.length).toBe(Object.keys(lock.packages).length - 1);
+		const astro = list.components.find(({ name }) => name === "astro")!;
+		expect(astro.licenses).toEqual([{ expression: "MIT" }]);
+		expect(astro.hashes![0]!.alg).toBe("SHA-512");
+	});
+
+	test("has the data as a package with its description at the top", () => {
+		const entries = new Map(unpacked(first.bytes("data")));
+		const descriptor = JSON.parse(Buffer.from(entries.get("datapackage.json")!).toString());
+		for (const { path } of descriptor.resources) expect(entries.has(path), path).toBe(true);
+	});
+});
+
+// A name with which a careless address breaks: a space, a hash, a percent sign and letters beyond ASCII.
+const folder = join(workshop, "a copy #1 100% für Ольга");
+
+describe("The unpacked archive", () => {
+	let entries: ReturnType<typeof unpacked>;
+	let browser: Browser;
+	beforeAll(async () => {
+		entries = unpacked(first.bytes("site"));
+		rmSync(folder, { recursive: true, force: true });
+		for (const [path, bytes] of entries) {
+			mkdirSync(dirname(join(folder, path)), { recursive: true });
+			writeFileSync(join(folder, path), bytes);
+		}
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	test("has fewer than 2,500 files, and three names at its top", () => {
+		console.log(`${entries.length} files in ${first.bytes("site").length} bytes`);
+		expect(entries.length).toBeLessThan(2500);
+		expect([...new Set(entries.map(([path]) => path.split("/")[0]))]).toEqual(["index.html", "README.txt", "site"]);
+	});
+
+	test("opens by a double click on index.html, with its links, style and scripts", async () => {
+		const { page, problems, close } = await visit(browser, `${fromDisk(folder)}index.html`);
+		await page.waitForURL("**/site/index.html");
+		await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Cities" }).click();
+		await page.waitForURL("**/site/cities.html");
+		await page.getByRole("link", { name: "Cork", exact: true }).first().click();
+		await page.waitForURL("**/site/cities/cork.html");
+		expect(await page.locator("h1").textContent()).toContain("Cork");
+		expect(await page.locator("fieldset[data-colours]").isVisible()).toBe(true);
+		expect(problems).toEqual([]);
+		await close();
+	});
+});
+
+describe("It is one book", { timeout: 300_000 }, () => {
+	const fromFile = (url: URL) => readFile(url, "utf8").catch(() => undefined);
+	let onDisk: Map<string, Walked>;
+	beforeAll(async () => {
+		onDisk = await walk(`${fromDisk(folder)}site/`, fromFile);
+	}, 300_000);
+
+	test("from disk and on a host: the same pages, headings, texts and links, and every page is reached", async () => {
+		const hosted = await host(join(first.folder, "site"), "/some/sub-path/");
+		const overHttp = await walk(hosted.url, async (url) => {
+			const response = await fetch(url);
+			return response.ok ? response.text() : undefined;
+		});
+		await hosted.close();
+		expect(differences(overHttp, onDisk)).toEqual([]);
+		const altered = { ...onDisk.get("cities/cork.html")!, headings: [] };
+		expect(differences(onDisk, new Map(onDisk).set("cities/cork.html", altered))).toEqual([
+			"cities/cork.html: headings",
+		]);
+		const pages = globSync("**/*.html", { cwd: join(first.folder, "site"), exclude: ["404.html"] });
+		expect([...overHttp.keys()].sort()).toEqual(pages.sort());
+		const links = [...overHttp.values()].reduce((sum, { addresses }) => sum + addresses.length, 0);
+		console.log(`${overHttp.size} pages and ${links} addresses in them are the same over http and from disk`);
+	});
+
+	test("in the ZIM file: the same pages, headings, texts and links", async ({ skip }) => {
+		if (!program("zim-tools")) skip("zimdump is not installed (on Debian: apt install zim-tools)");
+		const inside = join(workshop, "unpacked-zim");
+		rmSync(inside, { recursive: true, force: true });
+		mkdirSync(inside, { recursive: true });
+		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);
+		expect(differences(await walk(fromDisk(inside), fromFile), onDisk)).toEqual([]);
+	});
+
+	test("in Kiwix: its start page, a city's page and its full-text search answer", async ({ skip }) => {
+		if (!program("zim-tools") || !program("Kiwix")) {
+			skip("kiwix-serve or zimwriterfs is not installed (on Debian: apt install kiwix-tools zim-tools)");
+		}
+		const served = await kiwix(zimFile());
+		try {
+			// The catalogue knows under which path this version of kiwix-serve puts a book.
+			const catalogue = await (await fetch(`${served.url}catalog/v2/entries`)).text();
+			const [, path] = /<link type="text\/html" href="([^"]+)"/.exec(catalogue)!;
+			const start = await fetch(new URL(path!, served.url));
+			expect(await start.text()).toContain("<title>Learning Cities Atlas</title>");
+			const city = await (await fetch(new URL("cities/cork.html", start.url))).text();
+			expect(city).toContain("<title>Cork, Ireland · Learning Cities Atlas</title>");
+			const book = path!.replace(/^.*\//, "");
+			const found = await fetch(`${served.url}search?content=${book}&books.name=${book}&pattern=EcCoWeLL`);
+			expect(await found.text()).toContain("cities/cork.html");
+		} finally {
+			served.close();
+		}
+	});
+});

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import type { Download } from "../../../src/edition.ts";
+import { runInTurn, workshop } from "../../builds.ts";
+
+export interface TestRelease {
+	folder: string;
+	files: Download[];
+	output: string;
+	/** The bytes of the file of a kind. */
+	bytes(kind: Download["kind"]): Buffer;
+}
+
+/** Makes a release as `npm run release` does, in a folder of its own, with a cache of its own. */
+export async function makeRelease(name: string): Promise<TestRelease> {
+	const folder = join(workshop, `release-${name}`);
+	const { exitCode, output } = await runInTurn("npm", ["run", "--silent", "release"], {
+		RELEASE_DIR: folder,
+		CACHE_DIR: join(workshop, `release-${name}-cache`),
+	});
+	if (exitCode !== 0) throw new Error(`The release "${name}" could not be made:\n${output}`);
+	const { files } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+	return {
+		folder,
+		files,
+		output,
+		bytes: (kind) => readFileSync(join(folder, files.find((file: Download) => file.kind === kind).name)),
+	};
+}
+
+/** The entries of an archive that are files. */
+export const unpacked = (archive: Uint8Array) =>
+	Object.entries(unzipSync(archive)).filter(([path]) => !path.endsWith("/"));

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { faults, lacking, readLock } from "../../src/build/addresses/lock.ts";
+import { readMoved } from "../../src/moved.ts";
+
+const lockOf = (...lines: string[]) => readLock(lines.join("\n"));
+const everything = () => true;
+
+describe("The lock of public addresses", () => {
+	test("names a page and a section that are gone, and is content with a line for each", () => {
+		const lock = lockOf("cities/a.html #near #plan", "cities/a.md", "cities/b.html");
+		const now = lockOf("cities/b.html");
+		const has = () => false;
+		expect(faults(lock, now, [], has)).toEqual([
+			"cities/a.html was public and is gone.",
+			"cities/a.md was public and is gone.",
+		]);
+		expect(faults(lock, now, readMoved("cities/a.html: Nobody keeps it."), has)).toEqual([]);
+		const less = lockOf("cities/a.html #near", "cities/a.md", "cities/b.html");
+		expect(faults(lock, less, [], has)).toEqual(["cities/a.html#plan was public and is gone."]);
+		expect(faults(lock, less, readMoved("cities/a.html#plan: Told under #near."), has)).toEqual([]);
+	});
+
+	test("refuses a line that leads nowhere", () => {
+		const moved = readMoved("cities/a.html -> cities/c.html: It has another name.");
+		expect(faults(new Map(), new Map(), moved, () => false)).toEqual([
+			"cities/a.html is said to lead to cities/c.html, which does not exist.",
+		]);
+	});
+
+	test("lets new addresses be", () => {
+		const lock = lockOf("cities/a.html");
+		const now = lockOf("cities/a.html #new", "cities/b.html");
+		expect(faults(lock, now, [], everything)).toEqual([]);
+		expect(lacking(now, lock)).toHaveLength(2);
+	});
+});
+
+test("a line without a reason is refused with its number", () => {
+	expect(() => readMoved("# What has moved\n\na.html -> b.html")).toThrow(
+		/line 3: "a.html -> b.html" is not of the form/,
+	);
+});
+
+test.each([
+	'a.html#x"><script>alert(1)</script>: Reason.',
+	"../../elsewhere.html: Reason.",
+	"/etc/passwd: Reason.",
+	"a.html -> javascript:alert(1): Reason.",
+	"a.html -> https://example.org/: Reason.",
+])("a line that names more than a file and a section is refused: %s", (line) => {
+	expect(() => readMoved(line)).toThrow(/is not of the form/);
+});
