@@ -5,8 +5,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
-import { run, takeTurn, workshop } from "../builds.ts";
 import { launch } from "../browser/harness.ts";
+import { run, takeTurn, workshop } from "../builds.ts";
 
 const content = join(workshop, "dev-content");
 const theme = join(content, "themes/reading.md");
