@@ -50,8 +50,7 @@ describe("A figure", () => {
 });
 
 describe("A date", () => {
-	test("is an ISO string however YAML has read it", () => {
-		expect(day.parse(new Date("2016-11-15T00:00:00Z"))).toBe("2016-11-15");
+	test("is an ISO string, also where YAML reads a number", () => {
 		expect(partialDate.parse(2016)).toBe("2016");
 		expect(partialDate.parse("2016-11")).toBe("2016-11");
 	});

@@ -1,13 +1,7 @@
 import * as z from "zod";
 
-/**
- * A YAML reader may turn `2016-11-15` into a Date (YAML 1.1) or leave it a string (YAML 1.2), and `2016` into a
- * number. All three mean what the author typed; inside the house a date is always an ISO string.
- */
-const asTyped = (value: unknown) => {
-	if (value instanceof Date && !Number.isNaN(value.valueOf())) return value.toISOString().slice(0, 10);
-	return typeof value === "number" ? String(value) : value;
-};
+/** YAML reads `2016` as a number and `2016-11-15` as text: inside the house a date is always an ISO string. */
+const asTyped = (value: unknown) => (typeof value === "number" ? String(value) : value);
 
 const year = "(?:19|20)\\d{2}";
 const month = "(?:0[1-9]|1[0-2])";
