@@ -1,10 +1,10 @@
 import type { City } from "../schemas/city.ts";
-import { alike } from "./alike.ts";
 import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import { type Figure, figuresOf, magnitude } from "./figures.ts";
 import { type BaseMap, locatorMap } from "./map.ts";
-import { nearest } from "./neighbours.ts";
+import { nearestCities } from "./nearest-cities.ts";
+import { similarCities } from "./similar-cities.ts";
 
 type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
 
@@ -31,7 +31,7 @@ export interface CityPage extends CitySummary {
 	sources: NumberedSource[];
 }
 
-/** How many neighbours and similar cities a page names. */
+/** How many near and similar cities a page names. */
 const companions = 4;
 
 /** The pages of all cities, in the order of the atlas. What compares every city with every other is prepared once. */
@@ -40,8 +40,8 @@ export function cityPages(atlas: Atlas): CityPage[] {
 	const entries = cities.map(({ id }) => atlas.cityEntries.get(id)!);
 	const sources = entries.map(({ data }) => numbered(data.sources));
 	const figures = entries.map(({ data }, i) => figuresOf(data.facts, sources[i]!));
-	const near = nearest(cities.map((city) => city.point));
-	const like = alike(
+	const near = nearestCities(cities.map((city) => city.point));
+	const like = similarCities(
 		cities.map(({ themes, region }, i) => ({
 			themes: themes.map((theme) => theme.id),
 			region,

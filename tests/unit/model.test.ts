@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { alike } from "../../src/model/alike.ts";
 import { buildAtlas } from "../../src/model/atlas.ts";
 import { linkCitations, numbered } from "../../src/model/citations.ts";
 import { cityPages } from "../../src/model/city.ts";
@@ -7,7 +6,9 @@ import { figuresOf, magnitude } from "../../src/model/figures.ts";
 import { interviewPages } from "../../src/model/interview.ts";
 import { byLetter } from "../../src/model/lists.ts";
 import { locatorMap, worldMap } from "../../src/model/map.ts";
-import { nearest } from "../../src/model/neighbours.ts";
+import { kilometres } from "../../src/model/near.ts";
+import { nearestCities } from "../../src/model/nearest-cities.ts";
+import { similarCities } from "../../src/model/similar-cities.ts";
 import { random } from "../random.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
 
@@ -120,7 +121,7 @@ describe("The nearest cities", () => {
 		{ lat: 52.6647, lon: -8.6231 }, // Limerick
 		{ lat: 30.2936, lon: 120.1614 }, // Hangzhou
 	];
-	const near = nearest(places);
+	const near = nearestCities(places);
 
 	test("come nearest first, with the distance in kilometres", () => {
 		expect(near(0, 3).map(({ index, km }) => [index, Math.round(km)])).toEqual([
@@ -133,10 +134,23 @@ describe("The nearest cities", () => {
 	test("are none for a place that is not on the map", () => {
 		expect(near(2, 3)).toEqual([]);
 	});
+
+	test("are those that the distances say, and equal distances keep the order of the list", () => {
+		const next = random(5);
+		const degrees = (most: number) => Math.round(most * (2 * next() - 1));
+		// Whole degrees, so that some cities lie in the same place.
+		const points = Array.from({ length: 300 }, () => ({ lat: degrees(20), lon: 175 + degrees(10) }));
+		const find = nearestCities(points);
+		for (const [i, point] of points.entries()) {
+			const far = points.map((other, index) => ({ index, km: kilometres(point, other) }));
+			const best = far.filter(({ index }) => index !== i).sort((a, b) => a.km - b.km);
+			expect(find(i, 4)).toEqual(best.slice(0, 4));
+		}
+	});
 });
 
 describe("Cities like each other", () => {
-	const find = alike([
+	const find = similarCities([
 		{ themes: ["libraries", "literacy"], region: "africa", population: 100 },
 		{ themes: ["libraries"], region: "africa" },
 		{ themes: ["libraries", "literacy"], region: "arab-states", population: 150 },
@@ -163,7 +177,7 @@ describe("Cities like each other", () => {
 			region: ["africa", "arab-states", "europe"][some(3)]!,
 			population: next() < 0.8 ? 10 ** (3 + some(4)) : undefined,
 		}));
-		const like = alike(cities);
+		const like = similarCities(cities);
 		for (const [i, city] of cities.entries()) {
 			const scored = cities.map((other, index) => {
 				const shared = other.themes.filter((theme) => city.themes.includes(theme)).length;
