@@ -1,8 +1,9 @@
 import type { City } from "../schemas/city.ts";
 import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
+import type { BaseMap } from "./base-map.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import { type Figure, figuresOf, magnitude } from "./figures.ts";
-import { type BaseMap, locatorMap } from "./map.ts";
+import { locatorMap } from "./locator-map.ts";
 import { nearestCities } from "./nearest-cities.ts";
 import { similarCities } from "./similar-cities.ts";
 
@@ -18,13 +19,7 @@ export interface CityPage extends CitySummary {
 	website?: string | undefined;
 	notes: string[];
 	/** Where the city lies on a map of its surroundings; not there for a city without coordinates. */
-	locator?:
-		| {
-				draw: () => { map: BaseMap; x: number; y: number } | undefined;
-				note?: string | undefined;
-				sources: NumberedSource[];
-		  }
-		| undefined;
+	locator?: { map: BaseMap; x: number; y: number; note?: string | undefined; sources: NumberedSource[] } | undefined;
 	interviews: InterviewSummary[];
 	near: { city: CitySummary; km: number }[];
 	like: { city: CitySummary; sharedThemes: ThemeLink[]; sameRegion: boolean; similarSize: boolean }[];
@@ -80,11 +75,7 @@ export function cityPages(atlas: Atlas): CityPage[] {
 function locatorOf(coordinates: City["coordinates"], sources: NumberedSource[]): CityPage["locator"] {
 	if (!coordinates) return undefined;
 	const { note, source } = coordinates;
-	// Drawn when a page is rendered, which one taken over from the last build is not.
-	const draw = () => {
-		const { map, place } = locatorMap(coordinates);
-		const spot = place(coordinates);
-		return spot && { map, ...spot };
-	};
-	return { draw, note, sources: cited(source, sources) };
+	const { map, place } = locatorMap(coordinates);
+	const spot = place(coordinates);
+	return spot && { map, ...spot, note, sources: cited(source, sources) };
 }

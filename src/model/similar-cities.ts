@@ -15,7 +15,7 @@ export interface SimilarCity {
 	similarSize: boolean;
 }
 
-/** Two cities are of similar size when neither has more than twice the other's people. Nothing is like an unknown size. */
+/** Two cities are of similar size when both sizes are known and neither is more than twice the other. */
 const isSimilar = (a = Number.NaN, b = Number.NaN) => Math.max(a, b) <= 2 * Math.min(a, b);
 
 /**
@@ -27,6 +27,7 @@ const isSimilar = (a = Number.NaN, b = Number.NaN) => Math.max(a, b) <= 2 * Math
  * @returns a function from an index to at most `count` matches, best first
  */
 export function similarCities(cities: readonly Traits[]) {
+	/** The cities that have each theme. */
 	const having = new Map(cities.flatMap(({ themes }) => themes.map((theme): [string, number[]] => [theme, []])));
 	for (const [i, { themes }] of cities.entries()) for (const theme of themes) having.get(theme)!.push(i);
 	const scores = new Float64Array(cities.length);
@@ -36,10 +37,9 @@ export function similarCities(cities: readonly Traits[]) {
 		scores.fill(0);
 		for (const theme of self.themes) for (const i of having.get(theme)!) scores[i]! += 2;
 		for (let i = 0; i < cities.length; i++) {
+			const { region, population } = cities[i]!;
 			if (scores[i] === 0 || i === index) scores[i] = Number.NaN;
-			else
-				scores[i]! +=
-					Number(cities[i]!.region === self.region) + Number(isSimilar(cities[i]!.population, self.population));
+			else scores[i]! += Number(region === self.region) + Number(isSimilar(population, self.population));
 		}
 		return highest(scores, count).map((i) => {
 			const { themes, region, population } = cities[i]!;

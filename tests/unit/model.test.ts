@@ -1,14 +1,18 @@
+import { feature, mesh } from "topojson-client";
 import { describe, expect, test } from "vitest";
+import countries from "world-atlas/countries-50m.json" with { type: "json" };
 import { buildAtlas } from "../../src/model/atlas.ts";
+import { pathData, type World } from "../../src/model/base-map.ts";
 import { linkCitations, numbered } from "../../src/model/citations.ts";
 import { cityPages } from "../../src/model/city.ts";
 import { figuresOf, magnitude } from "../../src/model/figures.ts";
 import { interviewPages } from "../../src/model/interview.ts";
 import { byLetter } from "../../src/model/lists.ts";
-import { locatorMap, worldMap } from "../../src/model/map.ts";
+import { locatorMap, projectionAt } from "../../src/model/locator-map.ts";
 import { kilometres } from "../../src/model/near.ts";
 import { nearestCities } from "../../src/model/nearest-cities.ts";
 import { similarCities } from "../../src/model/similar-cities.ts";
+import { worldMap } from "../../src/model/world-map.ts";
 import { random } from "../random.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
 
@@ -193,7 +197,7 @@ describe("Cities like each other", () => {
 
 describe("Maps", () => {
 	test("place cities where they are", () => {
-		const { map, place } = worldMap();
+		const { map, place } = worldMap;
 		const [cork, melbourne] = [place({ lat: 51.9, lon: -8.5 })!, place({ lat: -37.7, lon: 144.6 })!];
 		expect(cork.x).toBeLessThan(melbourne.x);
 		expect(cork.y).toBeLessThan(melbourne.y);
@@ -211,6 +215,24 @@ describe("Maps", () => {
 				expect([lat, lon, x > 4 && x < map.width - 4 && y > 4 && y < map.height - 4]).toEqual([lat, lon, true]);
 			}
 		}
+	});
+
+	test.each([
+		["Cork", { lat: 51.9, lon: -8.5 }],
+		["the middle of Asia, which has no shore in view", { lat: 46, lon: 90 }],
+		["Fiji, where the date changes", { lat: -18.1, lon: 178.4 }],
+		["the north of Greenland, close to the pole", { lat: 83, lon: -40 }],
+	])("of %s show all that the whole world has there", (_, point) => {
+		const world = countries as unknown as World;
+		const middle = (degrees: number) => Math.floor(degrees / 12) * 12 + 6;
+		const projection = projectionAt({ lat: middle(point.lat), lon: middle(point.lon) });
+		const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+		expect(locatorMap(point).map).toEqual({
+			width: 300,
+			height: 200,
+			land: pathData(feature(world, world.objects.land), projection),
+			borders: pathData(borders, projection),
+		});
 	});
 });
 
