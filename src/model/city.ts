@@ -1,10 +1,11 @@
 import type { City } from "../schemas/city.ts";
-import { alike } from "./alike.ts";
 import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
+import type { BaseMap } from "./base-map.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import { type Figure, figuresOf, magnitude } from "./figures.ts";
-import { type BaseMap, locatorMap } from "./map.ts";
-import { nearest } from "./neighbours.ts";
+import { locatorMap } from "./locator-map.ts";
+import { nearestCities } from "./nearest-cities.ts";
+import { similarCities } from "./similar-cities.ts";
 
 type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
 
@@ -18,20 +19,14 @@ export interface CityPage extends CitySummary {
 	website?: string | undefined;
 	notes: string[];
 	/** Where the city lies on a map of its surroundings; not there for a city without coordinates. */
-	locator?:
-		| {
-				draw: () => { map: BaseMap; x: number; y: number } | undefined;
-				note?: string | undefined;
-				sources: NumberedSource[];
-		  }
-		| undefined;
+	locator?: { map: BaseMap; x: number; y: number; note?: string | undefined; sources: NumberedSource[] } | undefined;
 	interviews: InterviewSummary[];
 	near: { city: CitySummary; km: number }[];
 	like: { city: CitySummary; sharedThemes: ThemeLink[]; sameRegion: boolean; similarSize: boolean }[];
 	sources: NumberedSource[];
 }
 
-/** How many neighbours and similar cities a page names. */
+/** How many near and similar cities a page names. */
 const companions = 4;
 
 /** The pages of all cities, in the order of the atlas. What compares every city with every other is prepared once. */
@@ -40,8 +35,8 @@ export function cityPages(atlas: Atlas): CityPage[] {
 	const entries = cities.map(({ id }) => atlas.cityEntries.get(id)!);
 	const sources = entries.map(({ data }) => numbered(data.sources));
 	const figures = entries.map(({ data }, i) => figuresOf(data.facts, sources[i]!));
-	const near = nearest(cities.map((city) => city.point));
-	const like = alike(
+	const near = nearestCities(cities.map((city) => city.point));
+	const like = similarCities(
 		cities.map(({ themes, region }, i) => ({
 			themes: themes.map((theme) => theme.id),
 			region,
@@ -80,11 +75,7 @@ export function cityPages(atlas: Atlas): CityPage[] {
 function locatorOf(coordinates: City["coordinates"], sources: NumberedSource[]): CityPage["locator"] {
 	if (!coordinates) return undefined;
 	const { note, source } = coordinates;
-	// Drawn when a page is rendered, which one taken over from the last build is not.
-	const draw = () => {
-		const { map, place } = locatorMap(coordinates);
-		const spot = place(coordinates);
-		return spot && { map, ...spot };
-	};
-	return { draw, note, sources: cited(source, sources) };
+	const { map, place } = locatorMap(coordinates);
+	const spot = place(coordinates);
+	return spot && { map, ...spot, note, sources: cited(source, sources) };
 }

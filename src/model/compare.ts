@@ -1,8 +1,8 @@
 import type { Region } from "../schemas/parts/country.ts";
-import { alike } from "./alike.ts";
 import type { Atlas, CitySummary, ThemeLink } from "./atlas.ts";
 import { numbered } from "./citations.ts";
 import { type Figure, figuresOf } from "./figures.ts";
+import { similarCities } from "./similar-cities.ts";
 
 /** What the comparison shows of one city: the same figures as its page, from the same record. */
 export interface ComparedCity {
@@ -52,7 +52,7 @@ export function suggestedPairs(atlas: Atlas): Pair[] {
 		const first = own[dayNumber(atlas.today) % own.length];
 		if (!first || taken.has(first)) return [];
 		const others = told.filter((city) => city.region !== id && !taken.has(city));
-		const [match] = alike([first, ...others].map(traitsOf))(0, 1);
+		const [match] = similarCities([first, ...others].map(traitsOf))(0, 1);
 		if (!match) return [];
 		const second = others[match.index - 1]!;
 		taken.add(first).add(second);

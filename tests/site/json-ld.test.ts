@@ -1,4 +1,7 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { site } from "../../src/site.ts";
 import { filesOf } from "./files.ts";
 import { checkJsonLd } from "./schema-org.ts";
 
@@ -21,6 +24,16 @@ test("every description uses the terms of schema.org as schema.org means them", 
 	for (const { path, text } of documents)
 		for (const problem of await checkJsonLd(text)) problems.push(`${path}: ${problem}`);
 	expect(problems).toEqual([]);
+});
+
+test("every data file has the size that is told of it", () => {
+	const { distribution } = JSON.parse(documents.find(({ path }) => path === "data.html")!.text);
+	const told = distribution.map(({ contentUrl, contentSize }: Record<string, string>) => [contentUrl, contentSize]);
+	expect(told).toHaveLength(6);
+	for (const [address, size] of told) {
+		const file = address.replace(`${site.url}/`, "");
+		expect([file, size]).toEqual([file, `${statSync(join(inject("dist"), file)).size} B`]);
+	}
 });
 
 test("a term that schema.org does not know or give to a type is found", async () => {

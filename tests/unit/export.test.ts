@@ -6,7 +6,7 @@ import { atlas, cities, interviews, publication } from "./aville.ts";
 
 const files = dataFiles({ cities, interviews, entries: atlas.cityEntries }, publication);
 const text = (path: string) =>
-	new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.find((file) => file.path === path)!.content());
+	new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.find((file) => file.path === path)!.content);
 const rows = (path: string) => parse(text(path), { columns: true }) as Record<string, string>[];
 const [aville, bville] = rows("cities.csv");
 

@@ -1,13 +1,18 @@
+import { feature, mesh } from "topojson-client";
 import { describe, expect, test } from "vitest";
-import { alike } from "../../src/model/alike.ts";
+import countries from "world-atlas/countries-50m.json" with { type: "json" };
 import { buildAtlas } from "../../src/model/atlas.ts";
+import { pathData, type World } from "../../src/model/base-map.ts";
 import { linkCitations, numbered } from "../../src/model/citations.ts";
 import { cityPages } from "../../src/model/city.ts";
 import { figuresOf, magnitude } from "../../src/model/figures.ts";
 import { interviewPages } from "../../src/model/interview.ts";
 import { byLetter } from "../../src/model/lists.ts";
-import { locatorMap, worldMap } from "../../src/model/map.ts";
-import { nearest } from "../../src/model/neighbours.ts";
+import { locatorMap, projectionAt } from "../../src/model/locator-map.ts";
+import { kilometres } from "../../src/model/near.ts";
+import { nearestCities } from "../../src/model/nearest-cities.ts";
+import { similarCities } from "../../src/model/similar-cities.ts";
+import { worldMap } from "../../src/model/world-map.ts";
 import { random } from "../random.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
 
@@ -120,7 +125,7 @@ describe("The nearest cities", () => {
 		{ lat: 52.6647, lon: -8.6231 }, // Limerick
 		{ lat: 30.2936, lon: 120.1614 }, // Hangzhou
 	];
-	const near = nearest(places);
+	const near = nearestCities(places);
 
 	test("come nearest first, with the distance in kilometres", () => {
 		expect(near(0, 3).map(({ index, km }) => [index, Math.round(km)])).toEqual([
@@ -133,10 +138,23 @@ describe("The nearest cities", () => {
 	test("are none for a place that is not on the map", () => {
 		expect(near(2, 3)).toEqual([]);
 	});
+
+	test("are those that the distances say, and equal distances keep the order of the list", () => {
+		const next = random(5);
+		const degrees = (most: number) => Math.round(most * (2 * next() - 1));
+		// Whole degrees, so that some cities lie in the same place.
+		const points = Array.from({ length: 300 }, () => ({ lat: degrees(20), lon: 175 + degrees(10) }));
+		const find = nearestCities(points);
+		for (const [i, point] of points.entries()) {
+			const far = points.map((other, index) => ({ index, km: kilometres(point, other) }));
+			const best = far.filter(({ index }) => index !== i).sort((a, b) => a.km - b.km);
+			expect(find(i, 4)).toEqual(best.slice(0, 4));
+		}
+	});
 });
 
 describe("Cities like each other", () => {
-	const find = alike([
+	const find = similarCities([
 		{ themes: ["libraries", "literacy"], region: "africa", population: 100 },
 		{ themes: ["libraries"], region: "africa" },
 		{ themes: ["libraries", "literacy"], region: "arab-states", population: 150 },
@@ -163,7 +181,7 @@ describe("Cities like each other", () => {
 			region: ["africa", "arab-states", "europe"][some(3)]!,
 			population: next() < 0.8 ? 10 ** (3 + some(4)) : undefined,
 		}));
-		const like = alike(cities);
+		const like = similarCities(cities);
 		for (const [i, city] of cities.entries()) {
 			const scored = cities.map((other, index) => {
 				const shared = other.themes.filter((theme) => city.themes.includes(theme)).length;
@@ -179,7 +197,7 @@ describe("Cities like each other", () => {
 
 describe("Maps", () => {
 	test("place cities where they are", () => {
-		const { map, place } = worldMap();
+		const { map, place } = worldMap;
 		const [cork, melbourne] = [place({ lat: 51.9, lon: -8.5 })!, place({ lat: -37.7, lon: 144.6 })!];
 		expect(cork.x).toBeLessThan(melbourne.x);
 		expect(cork.y).toBeLessThan(melbourne.y);
@@ -197,6 +215,24 @@ describe("Maps", () => {
 				expect([lat, lon, x > 4 && x < map.width - 4 && y > 4 && y < map.height - 4]).toEqual([lat, lon, true]);
 			}
 		}
+	});
+
+	test.each([
+		["Cork", { lat: 51.9, lon: -8.5 }],
+		["the middle of Asia, which has no shore in view", { lat: 46, lon: 90 }],
+		["Fiji, where the date changes", { lat: -18.1, lon: 178.4 }],
+		["the north of Greenland, close to the pole", { lat: 83, lon: -40 }],
+	])("of %s show all that the whole world has there", (_, point) => {
+		const world = countries as unknown as World;
+		const middle = (degrees: number) => Math.floor(degrees / 12) * 12 + 6;
+		const projection = projectionAt({ lat: middle(point.lat), lon: middle(point.lon) });
+		const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+		expect(locatorMap(point).map).toEqual({
+			width: 300,
+			height: 200,
+			land: pathData(feature(world, world.objects.land), projection),
+			borders: pathData(borders, projection),
+		});
 	});
 });
 

@@ -29,8 +29,8 @@ const resource = async ({
 	format,
 	mediatype,
 	encoding: "utf-8",
-	bytes: content().length,
-	hash: `sha256:${await sha256(content())}`,
+	bytes: content.length,
+	hash: `sha256:${await sha256(content)}`,
 	// A map is no table: what its features carry is told by the table of the same cities.
 	...(format !== "geojson" && {
 		type: "table",

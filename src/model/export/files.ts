@@ -2,7 +2,6 @@ import type { City } from "../../schemas/city.ts";
 import type { CityPage } from "../city.ts";
 import type { Entry } from "../entry.ts";
 import type { InterviewPage } from "../interview.ts";
-import { lazily } from "../lazily.ts";
 import type { Publication } from "../publication.ts";
 import { cityColumns } from "./city-columns.ts";
 import { csv } from "./csv.ts";
@@ -25,8 +24,8 @@ export interface DataFile {
 	primaryKey?: string | string[];
 	/** The field that holds the id of a city. */
 	cityKey?: string;
-	/** Its text in UTF-8, which is made when it is asked for first. */
-	content: () => Uint8Array<ArrayBuffer>;
+	/** Its text in UTF-8. */
+	content: Uint8Array<ArrayBuffer>;
 }
 
 /** What the files are made from: the pages as the site prints them. */
@@ -38,9 +37,6 @@ export interface Pages {
 }
 
 const encoder = new TextEncoder();
-
-/** The text of a file in UTF-8. */
-const text = (write: () => string) => lazily(() => encoder.encode(write()));
 
 /** One record a line: as small as JSON gets, and a change of one city is a change of one line. */
 const json = (rows: readonly object[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
@@ -56,7 +52,7 @@ const fieldsOf = <T>(columns: readonly Column<T>[]): Field[] => columns.map(({ c
 
 /** Every data file but the package that describes them, in the order in which they are offered. */
 export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
-	const cities = lazily(() => pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url)));
+	const cities = pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url));
 	const csvType = { format: "csv", mediatype: "text/csv" } as const;
 	const jsonType = { format: "json", mediatype: "application/json" } as const;
 	return [
@@ -67,7 +63,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "One row a city. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
 			fields: fieldsOf(cityColumns),
 			primaryKey: "id",
-			content: text(() => table(cityColumns, cities())),
+			content: encoder.encode(table(cityColumns, cities)),
 		},
 		{
 			...csvType,
@@ -78,7 +74,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: fieldsOf(figureRowColumns),
 			primaryKey: ["city", "figure", "rank"],
 			cityKey: "city",
-			content: text(() => table(figureRowColumns, figureRows(cities()))),
+			content: encoder.encode(table(figureRowColumns, figureRows(cities))),
 		},
 		{
 			...jsonType,
@@ -87,7 +83,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Everything that the pages of the cities hold, but for the text of their profiles.",
 			fields: cityFields,
 			primaryKey: "id",
-			content: text(() => json(cities())),
+			content: encoder.encode(json(cities)),
 		},
 		{
 			format: "geojson",
@@ -97,7 +93,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description:
 				"A point for each city, with the columns of cities.csv as its properties, left out where a cell is empty. A city that no source places has no geometry.",
 			fields: fieldsOf(cityColumns).filter(({ name }) => name !== "latitude" && name !== "longitude"),
-			content: text(() => geojson(cities())),
+			content: encoder.encode(geojson(cities)),
 		},
 		{
 			...jsonType,
@@ -107,7 +103,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			fields: interviewFields,
 			primaryKey: "id",
 			cityKey: "city",
-			content: text(() => json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
+			content: encoder.encode(json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
 		},
 		{
 			...jsonType,
@@ -116,7 +112,7 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			description: "Every page and document that a city or an interview names as a source.",
 			fields: sourceFields,
 			primaryKey: ["page", "id"],
-			content: text(() => json(sourceRecords([...pages.cities, ...pages.interviews]))),
+			content: encoder.encode(json(sourceRecords([...pages.cities, ...pages.interviews]))),
 		},
 	];
 }

@@ -6,7 +6,5 @@ export const getStaticPaths = () =>
 		props: { content },
 	}));
 
-type Content = Uint8Array<ArrayBuffer> | Promise<string>;
-
-export const GET = async ({ props: { content } }: { props: { content: () => Content } }) =>
-	new Response(await content());
+export const GET = ({ props: { content } }: { props: { content: Uint8Array<ArrayBuffer> | string } }) =>
+	new Response(content);
