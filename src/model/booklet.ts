@@ -67,13 +67,14 @@ export function chaptersOf({ chapters }: Booklet): Chapter[] {
 				return ` href="#${chapter}${fragment ? `-${fragment}` : ""}"`;
 			});
 	// A source's anchor stands wherever the source does: at figures, people, notes and in the list.
-	function within<T>(value: T, own: string, key?: string): T;
-	function within(value: unknown, own: string, key?: string): unknown {
+	const within = <T extends object>(record: T, own: string): T =>
+		Object.fromEntries(Object.entries(record).map(([key, value]) => [key, valueWithin(value, own, key)])) as T;
+	function valueWithin(value: unknown, own: string, key?: string): unknown {
 		if (typeof value === "string" && key === "anchor") return `${own}-${value}`;
 		if (typeof value === "string" && key === "html") return bound(value, own);
-		if (Array.isArray(value)) return value.map((each) => within(each, own));
-		if (value?.constructor !== Object) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, within(each, own, name)]));
+		if (Array.isArray(value)) return value.map((each) => valueWithin(each, own));
+		// What has a path is another page, of which a chapter says nothing that has an anchor.
+		return value?.constructor === Object && !("path" in value) ? within(value, own) : value;
 	}
 	return chapters.map((chapter) =>
 		"city" in chapter

@@ -1,6 +1,6 @@
 /** Dates, numbers and languages in the reader's language, by `Intl`. `locale` is a BCP 47 tag throughout. */
 
-/** Making a formatter costs a hundred times what using it does: each is made once. */
+/** Making a formatter costs a hundred times what using it does: each is made once, and so is what all pages print. */
 function once<A extends string[], T>(make: (...args: A) => T): (...args: A) => T {
 	const made = new Map<string, T>();
 	return (...args) => {
@@ -39,11 +39,11 @@ export const money = (value: number, currency: string, locale: string) =>
 export const kilobytes = (bytes: number, locale: string) => sizes(locale).format(Math.max(1, bytes / 1000));
 
 /** A date as precise as it is: `2016`, `November 2016`, `15 November 2016`. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-export function date(iso: string, locale: string): string {
+export const date = once((iso: string, locale: string): string => {
 	const [year = "", month, day] = iso.split("-");
 	if (!month) return year;
 	return (day ? days : months)(locale).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
-}
+});
 
 /** Two dates as one stretch of time, as short as can be: `21–23 October 2013`. Takes what `date` takes. */
 export function range(from: string, to: string, locale: string): string {
@@ -70,4 +70,4 @@ export const countryNames = (code: string): string[] => [
 const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
 /** The direction of a language's writing, as HTML names it. */
-export const direction = (locale: string) => (rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr");
+export const direction = once((locale: string) => (rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr"));
