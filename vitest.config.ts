@@ -12,10 +12,11 @@ export default defineConfig({
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
 		projects: [
-			// Code and content by themselves, in seconds.
-			{ test: { name: "unit", include: ["tests/*.test.ts", "tests/{unit,check}/**/*.test.ts"] } },
+			// Code and content by themselves, in seconds. These tests change nothing that others import: a worker goes through many
+			// files, and reads modules and pages once.
+			{ test: { name: "unit", include: ["tests/*.test.ts", "tests/{unit,check}/**/*.test.ts"], isolate: false } },
 			// The built site, read as files.
-			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], globalSetup } },
+			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, globalSetup } },
 			// Each kind of page in Chromium.
 			{ test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup } },
 			// Every page, every engine, real servers, hostile content, faults: minutes.

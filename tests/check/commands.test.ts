@@ -3,11 +3,10 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Problem } from "../../src/check/problem.ts";
 import { sample } from "../../src/check/sample.ts";
-import { run, workshop } from "../builds.ts";
+import { runScript, workshop } from "../builds.ts";
 
 const content = join(workshop, "new-content");
-const npm = (script: string, ...args: string[]) =>
-	run("npm", ["run", "--silent", script, "--", ...args], { CONTENT_DIR: content });
+const npm = (script: string, ...args: string[]) => runScript(script, args, { env: { CONTENT_DIR: content } });
 
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
@@ -107,9 +106,8 @@ describe("npm run check from the command line", () => {
 		spoil();
 		const summary = join(workshop, "summary.md");
 		rmSync(summary, { force: true });
-		const { exitCode, stdout } = await run("npm", ["run", "--silent", "check", "--", "--format", "github"], {
-			CONTENT_DIR: content,
-			GITHUB_STEP_SUMMARY: summary,
+		const { exitCode, stdout } = await runScript("check", ["--format", "github"], {
+			env: { CONTENT_DIR: content, GITHUB_STEP_SUMMARY: summary },
 		});
 		expect(exitCode).toBe(1);
 		expect(stdout).toMatch(/^::error file=.*themes\/reading\.md,line=2,col=1,title=unknown-key::`Title` is no key/);

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { compare, type Review } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
 import { contentOf, sample } from "../../src/check/sample.ts";
-import { run, workshop } from "../builds.ts";
+import { runScript, workshop } from "../builds.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
 	const files = new Map(sample);
@@ -96,8 +96,7 @@ describe("A review tells what a change does to the pages", () => {
 describe("npm run review", () => {
 	const folder = join(workshop, "review-repository");
 	const content = join(folder, "content");
-	const review = (...args: string[]) =>
-		run("npm", ["run", "--silent", "review", "--", ...args], { CONTENT_DIR: content });
+	const review = (...args: string[]) => runScript("review", args, { env: { CONTENT_DIR: content } });
 
 	beforeAll(() => {
 		rmSync(folder, { recursive: true, force: true });

@@ -10,8 +10,15 @@ export interface BuiltPage {
 	root: HTMLElement;
 }
 
-/** Every HTML page of a built site. */
-export const pagesOf = (dist: string): BuiltPage[] =>
+const known = new Map<string, BuiltPage[]>();
+
+/** Every HTML page of a built site. They are read once for all tests, which leave them as they are. */
+export function pagesOf(dist: string): BuiltPage[] {
+	if (!known.has(dist)) known.set(dist, read(dist));
+	return known.get(dist)!;
+}
+
+const read = (dist: string): BuiltPage[] =>
 	globSync("**/*.html", { cwd: dist })
 		.map((path) => path.replaceAll("\\", "/"))
 		.sort()

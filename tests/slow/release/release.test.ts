@@ -53,7 +53,7 @@ describe("A release", { timeout: 300_000 }, () => {
 		const { dist } = await buildSite({
 			name: "with-downloads",
 			content: "tests/fixtures/two-cities",
-			env: { RELEASE_DIR: first.folder },
+			env: { RELEASE_DIR: first.folder, ...(first.commit && { SOURCE_COMMIT: first.commit }) },
 		});
 		const page = readFileSync(join(dist, "offline.html"), "utf8");
 		const kindOf = (name: string) => name.replace(/^.*\./, "").toUpperCase();

@@ -2,12 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download } from "../../../src/edition.ts";
-import { runInTurn, workshop } from "../../builds.ts";
+import { runScript, takeTurn, workshop } from "../../builds.ts";
 
 export interface TestRelease {
 	folder: string;
 	files: Download[];
 	output: string;
+	/** The commit it was made from, if there is one. */
+	commit?: string;
 	/** The bytes of the file of a kind. */
 	bytes(kind: Download["kind"]): Buffer;
 }
@@ -15,16 +17,17 @@ export interface TestRelease {
 /** Makes a release as `npm run release` does, in a folder of its own, with a cache of its own. */
 export async function makeRelease(name: string): Promise<TestRelease> {
 	const folder = join(workshop, `release-${name}`);
-	const { exitCode, output } = await runInTurn("npm", ["run", "--silent", "release"], {
-		RELEASE_DIR: folder,
-		CACHE_DIR: join(workshop, `release-${name}-cache`),
-	});
+	const endTurn = await takeTurn();
+	const { exitCode, output } = await runScript("release", [], {
+		env: { RELEASE_DIR: folder, CACHE_DIR: join(workshop, `release-${name}-cache`) },
+	}).finally(endTurn);
 	if (exitCode !== 0) throw new Error(`The release "${name}" could not be made:\n${output}`);
-	const { files } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+	const { files, commit } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
 	return {
 		folder,
 		files,
 		output,
+		commit,
 		bytes: (kind) => readFileSync(join(folder, files.find((file: Download) => file.kind === kind).name)),
 	};
 }

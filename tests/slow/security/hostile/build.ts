@@ -1,19 +1,15 @@
 import { join } from "node:path";
-import { runInTurn, workshop } from "../../../builds.ts";
+import { inCopy, runNode, workshop } from "../../../builds.ts";
 import { write } from "./site.ts";
-
-const astro = join(import.meta.dirname, "../../../../node_modules/astro/bin/astro.mjs");
 
 /** Builds a content folder without asking the checker first, and says what was printed. */
 export async function buildUnchecked(name: string, content: string, env: Record<string, string> = {}) {
 	const folder = join(workshop, name);
 	const dist = join(folder, "dist");
-	const built = await runInTurn(process.execPath, ["--env-file=astro.env", astro, "build"], {
-		CONTENT_DIR: content,
-		OUT_DIR: dist,
-		CACHE_DIR: join(folder, "cache"),
-		...env,
-	});
+	const surroundings = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(folder, "cache"), ...env };
+	const built = await inCopy((cwd) =>
+		runNode(["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build"], { cwd, env: surroundings }),
+	);
 	return { dist, ...built };
 }
 
