@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { closeSync, ftruncateSync, mkdirSync, openSync, rmSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
 import { launch } from "../browser/harness.ts";
-import { run, takeTurn, workshop } from "../builds.ts";
+import { takeTurn, workshop } from "../builds.ts";
 
 const content = join(workshop, "dev-content");
 const theme = join(content, "themes/reading.md");
@@ -133,6 +133,6 @@ test("stopping the script leaves no server behind", async () => {
 	const url = await start();
 	await stop();
 	await expect(fetch(url)).rejects.toThrow();
-	const { stdout } = await run("ps", ["-eo", "args"]);
-	expect(stdout.split("\n").filter((line) => line.includes("astro.mjs dev") && line.includes("--port 0"))).toEqual([]);
+	const running = execFileSync("ps", ["-eo", "args"], { encoding: "utf8" });
+	expect(running.split("\n").filter((line) => line.includes("astro.mjs dev") && line.includes("--port 0"))).toEqual([]);
 });

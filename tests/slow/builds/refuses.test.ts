@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sample } from "../../../src/check/sample.ts";
-import { buildSite, run, workshop } from "../../builds.ts";
+import { buildSite, runScript, workshop } from "../../builds.ts";
 
 const content = join(workshop, "refuses-content");
 const site = { name: "refuses", content, env: { SOURCE_DATE_EPOCH: "1780000000" } };
@@ -134,16 +134,18 @@ describe("A value of the environment of which no site can be made", () => {
 	});
 
 	test.each(["dev", "release"])("ends npm run %s as well", async (script) => {
-		const { exitCode, output } = await run("npm", ["run", "--silent", script], { SITE_URL: "example.org" });
+		const { exitCode, output } = await runScript(script, [], { env: { SITE_URL: "example.org" } });
 		expect(exitCode).toBe(1);
 		expect(output.trim().split("\n")).toEqual([expect.stringContaining('SITE_URL is "example.org", which')]);
 	});
 
 	test("is nothing to the checker, which needs none", async () => {
 		lay();
-		const { exitCode, output } = await run("npm", ["run", "--silent", "check"], {
-			SITE_URL: "example.org",
-			CONTENT_DIR: content,
+		const { exitCode, output } = await runScript("check", [], {
+			env: {
+				SITE_URL: "example.org",
+				CONTENT_DIR: content,
+			},
 		});
 		expect([exitCode, output]).toEqual([0, expect.stringContaining("0 problems")]);
 	});
