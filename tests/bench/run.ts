@@ -17,6 +17,7 @@ import { atlas, earlier, root } from "./peers/atlas.ts";
 import { peers } from "./peers/index.ts";
 import type { Peer } from "./peers/peer.ts";
 import { type Measured, measure, npmRun } from "./process.ts";
+import { withSpeedTable } from "./readme.ts";
 import { report } from "./report.ts";
 import { nothingRun, type Results } from "./results.ts";
 import { measureSize, orSay } from "./size.ts";
@@ -102,6 +103,9 @@ function kinds(dist: string): string[] {
 function save(): void {
 	writeFileSync(files.json, `${JSON.stringify(results, null, "\t")}\n`);
 	writeFileSync(files.page, report(results));
+	if (into !== "results") return;
+	const readme = join(root, "README.md");
+	writeFileSync(readme, withSpeedTable(readFileSync(readme, "utf8"), results));
 }
 
 const ready = new Map<string, Installed>();

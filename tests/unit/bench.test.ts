@@ -10,6 +10,7 @@ import { timing } from "../bench/build.ts";
 import { copyContent, wordsPerPage, writeCorpus } from "../bench/corpus.ts";
 import { optionsFrom } from "../bench/options.ts";
 import { measure } from "../bench/process.ts";
+import { speedSection, speedTable, withSpeedTable } from "../bench/readme.ts";
 import { report } from "../bench/report.ts";
 import { nothingRun, type Results } from "../bench/results.ts";
 import { median, medianOfKnown, quantile, ratio } from "../bench/statistics.ts";
@@ -173,6 +174,21 @@ test("each page of results says what its file of results holds", () => {
 	expect(files).toContain("results.json");
 	for (const file of files)
 		expect(readFileSync(join(bench, file.replace(/json$/, "md")), "utf8")).toBe(report(resultsOf(file)));
+});
+
+test("the README's figures on speed are those of the last run, and all stand in its table of eight rows at most", () => {
+	const readme = readFileSync(join(root, "README.md"), "utf8");
+	const table = speedTable(resultsOf("results.json"));
+	expect(speedSection(readme)).toContain(`\n${table}\n`);
+	expect(table.split("\n").length).toBeLessThanOrEqual(2 + 8);
+	const sentences = speedSection(readme).replace(table, "");
+	expect(sentences.match(/\d[\d.,]*\s?(?:ms|s|[kMG]B|×|%|times)(?!\w)/g)).toBeNull();
+});
+
+test("the README's table is put in the place of the one of its section on speed, and nothing else is touched", () => {
+	const readme = "| a |\n\n## Speed\n\nBefore.\n\n| old |\n| old |\n\nAfter.\n\n## Security\n\n| b |\n";
+	const expected = readme.replace("| old |\n| old |", () => speedTable(nothing));
+	expect(withSpeedTable(readme, nothing)).toBe(expected);
 });
 
 test("arguments of the benchmark that cannot be meant are refused by name", () => {
