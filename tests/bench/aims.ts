@@ -1,55 +1,87 @@
-import type { BuildResult, Results } from "./results.ts";
+import type { Size } from "./corpus.ts";
+import type { Results, Timing } from "./results.ts";
+
+/** The commit from which on the atlas is to become faster. */
+export const reference = "ae897dd";
 
 /** One of the project's aims: what was measured, and the most (or least) that it may be. */
 export interface Aim {
 	about: string;
 	value: number;
-	unit: "×" | "MB" | "kB" | "requests" | "s" | "points" | "errors";
+	unit: "×" | "kB" | "requests" | "s" | "points" | "errors";
 	bound: number;
 	/** The bound is the least where this is set, else the most. */
 	atLeast?: boolean;
+	/** What is to be undercut besides. */
+	mark?: number | undefined;
 }
 
 export const isMet = ({ value, bound, atLeast = false }: Aim) => (atLeast ? value >= bound : value <= bound);
 
-/** The aims that a run measured: those that lack a figure are left out. */
-export function aimsOf({ builds, weights, searches, lighthouse, loads }: Results): Aim[] {
-	const aims: Aim[] = [];
-	const add = (about: string, value: number | undefined, unit: Aim["unit"], bound: number, atLeast = false) => {
-		if (value !== undefined) aims.push({ about, value, unit, bound, atLeast });
-	};
-	const over = (value: number | undefined, base: number | undefined) => value && base && value / base;
-	const own = builds.filter(({ peer }) => peer === "atlas");
-	const coldOf = (peer: string, cities: number) =>
-		builds.find((each) => each.peer === peer && each.cities === cities)?.cold?.seconds;
-	const most = ({ cold, rebuild }: BuildResult) => Math.max(cold?.megabytes ?? 0, rebuild?.megabytes ?? 0) || undefined;
+type Figure = "processor" | "seconds" | "megabytes";
 
-	for (const build of own) {
-		const { cities, cold, rebuild } = build;
-		const at = `at ${cities} cities`;
-		add(`cold build beside Starlight's, ${at}`, over(cold?.seconds, coldOf("starlight", cities)), "×", 0.5);
-		add(`cold build beside Hugo and Pagefind's, ${at}`, over(cold?.seconds, coldOf("hugo", cities)), "×", 2);
-		add(`rebuild beside the cold build, ${at}`, over(rebuild?.seconds, cold?.seconds), "×", 0.2);
-		add(`peak memory, ${at}`, most(build), "MB", cities <= 10_000 ? 2000 : 8000);
-	}
-	const [least, largest] = [own[0], own.at(-1)];
-	if (least && largest && largest.cities > least.cities) {
-		const times = largest.cities / least.cities;
-		const about = `growth of the cold build from ${least.cities} to ${largest.cities} cities`;
-		add(about, over(largest.cold?.seconds, least.cold?.seconds), "×", times);
+/** How a first build compares with another system's, at one size. */
+interface BuildAim {
+	cities: Size;
+	beside: "earlier" | "starlight";
+	figures: Figure[];
+	bound: number;
+	mark?: number;
+}
+
+const buildAims: BuildAim[] = [
+	{ cities: "real", beside: "earlier", figures: ["processor", "seconds"], bound: 0.75 },
+	{ cities: "real", beside: "starlight", figures: ["processor", "seconds"], bound: 1.3, mark: 1 },
+	{ cities: 1000, beside: "starlight", figures: ["processor", "seconds"], bound: 1.2, mark: 1 },
+	{ cities: 10_000, beside: "starlight", figures: ["seconds"], bound: 0.8 },
+	{ cities: 10_000, beside: "starlight", figures: ["megabytes"], bound: 1 },
+];
+
+const named: Record<Figure, string> = {
+	processor: "processor time",
+	seconds: "wall-clock time",
+	megabytes: "peak memory",
+};
+
+/** How a size is named in a sentence. */
+export const at = (size: Size) => (size === "real" ? "on the real content" : `at ${size} cities`);
+
+/** The aims that a run measured: those that lack a figure are left out. */
+export function aimsOf({ builds, versions, weights, searches, lighthouse, loads }: Results): Aim[] {
+	const aims: Aim[] = [];
+	const add = (aim: Omit<Aim, "value"> & { value: number | undefined }) => {
+		if (aim.value !== undefined) aims.push(aim as Aim);
+	};
+	const coldOf = (peer: string, size: Size): Timing | undefined =>
+		builds.find((each) => each.peer === peer && each.cities === size)?.cold;
+	const isAgainstReference = versions["earlier"]?.some((version) => version.includes(reference));
+
+	for (const { cities, beside, figures, bound, mark } of buildAims) {
+		if (beside === "earlier" && !isAgainstReference) continue;
+		for (const figure of figures) {
+			const [value, base] = [coldOf("atlas", cities)?.[figure], coldOf(beside, cities)?.[figure]];
+			const whose = beside === "earlier" ? `that of commit ${reference}` : "Starlight's";
+			const about = `${named[figure]} of the build ${at(cities)}, beside ${whose}`;
+			add({ about, value: value && base && value / base, unit: "×", bound, mark });
+		}
 	}
 	for (const { peer, cities, page, bytes, requests } of weights) {
 		if (peer !== "atlas" || page !== "city") continue;
-		add(`city page at ${cities} cities`, bytes / 1000, "kB", 15);
-		add(`requests of a city page at ${cities} cities`, requests, "requests", 3);
+		add({ about: `a city's page ${at(cities)}`, value: bytes / 1000, unit: "kB", bound: 15 });
+		add({ about: `requests of a city's page ${at(cities)}`, value: requests, unit: "requests", bound: 3 });
 	}
 	for (const { peer, cities, from, before, first } of searches) {
 		if (peer !== "atlas") continue;
-		if (from === "http") add(`to the first result at ${cities} cities`, (before + first.bytes) / 1000, "kB", 200);
-		else add(`to the first result from disk at ${cities} cities`, first.milliseconds / 1000, "s", 0.25);
+		const about = `to the first result ${at(cities)}`;
+		if (from === "http") add({ about, value: (before + first.bytes) / 1000, unit: "kB", bound: 200 });
+		else add({ about: `${about}, from disk`, value: first.milliseconds / 1000, unit: "s", bound: 0.25 });
 	}
-	for (const { server, errors } of loads) add(`errors of ${server} under load`, errors, "errors", 0);
+	for (const { server, errors } of loads)
+		add({ about: `errors of ${server} under load`, value: errors, unit: "errors", bound: 0 });
 	const scores = lighthouse.flatMap((page) => Object.values(page.scores));
-	if (scores.length > 0) add("Lighthouse's lowest score of all pages", Math.min(...scores), "points", 100, true);
+	if (scores.length > 0) {
+		const value = Math.min(...scores);
+		add({ about: "Lighthouse's lowest score of all pages", value, unit: "points", bound: 100, atLeast: true });
+	}
 	return aims;
 }

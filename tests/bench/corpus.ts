@@ -1,13 +1,13 @@
-// A content folder of any number of invented cities, the same on every machine and every day, and its plain-Markdown
-// twin for the systems that the benchmark compares. Nothing in it is about a real place.
+// What is built: the real content, or one of any number of invented cities, the same on every machine and every day; and
+// its plain-Markdown twin for the systems that the benchmark compares. Nothing that is invented is about a real place.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { cityHeadings } from "../../src/schemas/city.ts";
 import { countryCodes } from "../../src/schemas/parts/country.ts";
-import { setAside } from "./aside.ts";
 import { capital, type Writer, writer } from "./prose.ts";
+import { setAside } from "./workplace.ts";
 
 /** Words of a page's text without its headings: the mean, and how far a page may differ from it. */
 export const wordsPerPage = { mean: 350, spread: 100 };
@@ -15,6 +15,9 @@ export const wordsPerPage = { mean: 350, spread: 100 };
 const seed = 20_260_131;
 const reviewed = "2026-01-31";
 const themeIds = Array.from({ length: 16 }, (_, i) => `theme-${i + 1}`);
+
+/** The repository's own content, or so many invented cities. */
+export type Size = "real" | number;
 
 export interface Page {
 	id: string;
@@ -26,7 +29,9 @@ export interface Corpus {
 	content: string;
 	/** A folder with the same texts as plain Markdown with a title and a description each, as other systems take them. */
 	plain: string;
-	/** Every city, in the order of writing. */
+	/** Every page of `plain`. */
+	pages: Page[];
+	/** The cities that have a text, to look at, to ask for and to edit. */
 	cities: Page[];
 }
 
@@ -109,7 +114,48 @@ const writeBelow =
 		writeFileSync(join(folder, path), `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`);
 
 /**
- * Writes the corpus below a folder, in place of what is there.
+ * A text as every system takes it: without references to sources and without anchors of the atlas's own. Of a link to another
+ * file its text is left, since each system writes such a link in its own way, and of a picture nothing.
+ */
+const plainText = (body: string) =>
+	body
+		.replaceAll(/\[\^[^\]]+\]/g, "")
+		.replaceAll(/^(#+ .*?) *\{#[^}]*\}$/gm, "$1")
+		.replaceAll(/!\[[^\]]*\]\([^)]*\)/g, "")
+		.replaceAll(/\[([^\]]*)\]\((?!\w+:)[^)]*\)/g, "$1");
+
+/**
+ * Copies the repository's content below a folder, in place of what is there, so that it can be edited, and writes the twin of
+ * its cities, interviews and themes.
+ *
+ * @throws {Error} where two of them have the same name, since the twin lies in one folder
+ */
+export function copyContent(folder: string, source: string): Corpus {
+	const [content, plain] = [join(folder, "content"), join(folder, "plain")];
+	setAside(folder);
+	cpSync(source, content, { recursive: true });
+	mkdirSync(plain, { recursive: true });
+	const toPlain = writeBelow(plain);
+
+	const texts = ["cities", "interviews", "themes"].flatMap((kind) =>
+		readdirSync(join(content, kind))
+			.filter((file) => file.endsWith(".md"))
+			.map((file) => {
+				const [, data, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(join(content, kind, file), "utf8"))!;
+				const { name, title = name, summary, description = summary ?? title } = parse(data!);
+				toPlain(file, { title, description }, plainText(body!.trim()));
+				return { kind, hasText: body!.trim() !== "", page: { id: file.replace(/\.md$/, ""), name: title as string } };
+			}),
+	);
+	const pages = texts.map(({ page }) => page);
+	const twice = pages.find(({ id }, i) => pages.findIndex((each) => each.id === id) < i);
+	if (twice) throw new Error(`Two files of the content are called ${twice.id}.md, and their twin cannot be written.`);
+	const cities = texts.filter(({ kind, hasText }) => kind === "cities" && hasText).map(({ page }) => page);
+	return { content, plain, pages, cities };
+}
+
+/**
+ * Writes an invented corpus below a folder, in place of what is there.
  *
  * @param count  of the cities, at least one
  */
@@ -129,9 +175,9 @@ export function writeCorpus(folder: string, count: number): Corpus {
 		const { mean, spread } = wordsPerPage;
 		const body = profile(by, mean - spread + by.below(2 * spread + 1));
 		toContent(join("cities", `${page.id}.md`), data, body);
-		toPlain(`${page.id}.md`, { title: name, description: data.summary }, body.replaceAll("[^profile]", ""));
+		toPlain(`${page.id}.md`, { title: name, description: data.summary }, plainText(body));
 		return page;
 	});
 	rest(by, toContent, cities[0]!.id);
-	return { content, plain, cities };
+	return { content, plain, pages: cities, cities };
 }

@@ -2,18 +2,17 @@
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { installOnDebian } from "../programs.ts";
 import { measure } from "./process.ts";
-
-export const workplace = join(tmpdir(), "atlas-bench");
+import { setAside, workplace } from "./workplace.ts";
 
 interface Wanted {
 	name: string;
 	packages: Record<string, string>;
 	program?: string;
 	build?: string;
+	dev?: string;
 }
 
 /** Why a command failed, on one line: the lines of its output that speak of an error, or else the last ones. */
@@ -26,16 +25,23 @@ export function reasonIn(output: string): string {
 		.slice(0, 300);
 }
 
-async function installPackages(folder: string, { name, packages, build = "" }: Wanted): Promise<void> {
-	const manifest = JSON.stringify({ name, private: true, scripts: { build }, dependencies: packages });
+/** Runs a command. @throws {Error} with the reason where it fails */
+async function succeed(cwd: string, command: string, ...args: string[]): Promise<string> {
+	const { exitCode, output } = await measure({ command, args, cwd });
+	if (exitCode !== 0) throw new Error(`${command} ${args[0]} failed: ${reasonIn(output)}`);
+	return output;
+}
+
+const silently = ["--no-audit", "--no-fund", "--loglevel=error"];
+
+async function installPackages(folder: string, { name, packages, build, dev }: Wanted): Promise<void> {
+	const manifest = JSON.stringify({ name, private: true, scripts: { build, dev }, dependencies: packages });
 	const [file, done] = [join(folder, "package.json"), join(folder, "installed.json")];
 	if (existsSync(done) && readFileSync(done, "utf8") === manifest) return;
 	console.log(`Installing ${name} into ${folder}`);
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(file, manifest);
-	const args = ["install", "--no-audit", "--no-fund", "--loglevel=error"];
-	const { exitCode, output } = await measure({ command: "npm", args, cwd: folder });
-	if (exitCode !== 0) throw new Error(`npm could not install it: ${reasonIn(output)}`);
+	await succeed(folder, "npm", "install", ...silently);
 	writeFileSync(done, manifest);
 }
 
@@ -75,4 +81,27 @@ export async function install(wanted: Wanted): Promise<Installed> {
 	if (wanted.program) versions.unshift(`${wanted.program} ${installProgram(wanted.program)}`);
 	if (Object.keys(wanted.packages).length > 0) await installPackages(folder, wanted);
 	return { folder, versions };
+}
+
+/**
+ * The repository as it is at a commit, with the packages that it has there.
+ *
+ * @param repository  a clone, which knows the commit
+ * @throws {Error} whose message says why it cannot be run here
+ */
+export async function installCommit(name: string, repository: string, commit: string): Promise<Installed> {
+	const folder = join(workplace, name);
+	const wished = (await succeed(repository, "git", "rev-parse", "--short", `${commit}^{commit}`)).trim();
+	const installed = { folder, versions: [`commit ${wished}`] };
+	// npm writes this file when it has done everything.
+	const done = join(folder, "node_modules/.package-lock.json");
+	const isThere = async () =>
+		existsSync(done) && (await succeed(folder, "git", "rev-parse", "HEAD")).startsWith(wished);
+	if (await isThere()) return installed;
+	console.log(`Installing the commit ${wished} into ${folder}`);
+	setAside(folder);
+	await succeed(repository, "git", "clone", "--quiet", "--no-checkout", ".", folder);
+	await succeed(folder, "git", "checkout", "--quiet", wished);
+	await succeed(folder, "npm", "ci", ...silently);
+	return installed;
 }

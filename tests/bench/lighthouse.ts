@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { findChromium } from "../browser/find.ts";
 import { host } from "../browser/harness.ts";
-import { install, reasonIn, workplace } from "./install.ts";
+import { install, reasonIn } from "./install.ts";
 import { measure } from "./process.ts";
 import type { LighthouseResult } from "./results.ts";
 import { median } from "./statistics.ts";
+import { workplace } from "./workplace.ts";
 
 const wanted = { name: "lighthouse", packages: { lighthouse: "13.5.0" } };
 

@@ -2,24 +2,15 @@
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
-import { createServer } from "node:net";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginx } from "../slow/hosting/servers.ts";
+import { freePort } from "./port.ts";
 import type { LoadResult } from "./results.ts";
 import { quantile } from "./statistics.ts";
 
 const connections = 8 * availableParallelism();
 const seconds = 10;
-
-/** A port that is free now. */
-const freePort = () =>
-	new Promise<number>((done) => {
-		const server = createServer().listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			server.close(() => done(typeof address === "object" ? address!.port : 0));
-		});
-	});
 
 /** Asks once. @returns the bytes of the answer's body, or nothing where it was no answer with status 200 */
 const ask = (agent: Agent, port: number, path: string) =>

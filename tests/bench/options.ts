@@ -1,20 +1,26 @@
 import { parseArgs } from "node:util";
+import { reference } from "./aims.ts";
+import type { Size } from "./corpus.ts";
 import { peers } from "./peers/index.ts";
 
-export const subjects = ["build", "rebuild", "search", "check", "weight", "lighthouse", "load"] as const;
+export const subjects = ["build", "dev", "search", "check", "weight", "lighthouse", "load"] as const;
 export type Subject = (typeof subjects)[number];
 
 export interface Options {
-	cities: number[];
+	cities: Size[];
 	runs: number;
 	only: string[];
 	what: Subject[];
+	/** Commit of the atlas that is built beside this one. */
+	against: string;
 	/** Name of the files with the results. */
 	into: string;
+	/** Goes on with what a run that was stopped has left in these files. */
+	resume: boolean;
 }
 
-export const usage = `npm run bench -- [--cities 1000,10000] [--runs 5] [--only ${peers.map(({ name }) => name).join(",")}]
-                  [--what ${subjects.join(",")}] [--into results]`;
+export const usage = `npm run bench -- [--cities real,1000,10000] [--runs 5] [--only ${peers.map(({ name }) => name).join(",")}]
+                  [--what ${subjects.join(",")}] [--against ${reference}] [--into results] [--resume]`;
 
 const wholeNumber = (text: string) => {
 	if (!/^[1-9]\d*$/.test(text)) throw new Error(`"${text}" is not a whole number from 1 on.`);
@@ -26,33 +32,36 @@ function oneOf<T extends string>(text: string, known: readonly T[]): T {
 	throw new Error(`"${text}" is none of ${known.join(", ")}.`);
 }
 
+const sizeFrom = (text: string): Size => (text === "real" ? text : wholeNumber(text));
+
 /** @throws {Error} with one sentence where an argument cannot be meant */
 export function optionsFrom(args: string[]): Options {
+	const names = peers.map(({ name }) => name);
 	const { values } = parseArgs({
 		args,
 		options: {
-			cities: { type: "string", default: "1000,10000" },
+			cities: { type: "string", default: "real,1000,10000" },
 			runs: { type: "string", default: "5" },
-			only: { type: "string", default: peers.map(({ name }) => name).join() },
+			only: { type: "string", default: names.join() },
 			what: { type: "string", default: subjects.join() },
+			against: { type: "string", default: reference },
 			into: { type: "string", default: "results" },
+			resume: { type: "boolean", default: false },
 		},
 	});
 	if (!/^[\w-]+$/.test(values.into)) throw new Error(`"${values.into}" is not a name of letters, digits and hyphens.`);
+	const rank = (size: Size) => (size === "real" ? 0 : size);
 	return {
 		// Small ones first: a system that fails does so early.
 		cities: values.cities
 			.split(",")
-			.map(wholeNumber)
-			.sort((a, b) => a - b),
+			.map(sizeFrom)
+			.sort((a, b) => rank(a) - rank(b)),
 		runs: wholeNumber(values.runs),
-		only: values.only.split(",").map((name) =>
-			oneOf(
-				name,
-				peers.map((peer) => peer.name),
-			),
-		),
+		only: values.only.split(",").map((name) => oneOf(name, names)),
 		what: values.what.split(",").map((name) => oneOf(name, subjects)),
+		against: values.against,
 		into: values.into,
+		resume: values.resume,
 	};
 }

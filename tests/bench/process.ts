@@ -1,12 +1,19 @@
-// Runs a command and measures it: the time that passes, and the most memory that it and all it starts hold at once.
+// Runs a command and measures it with all that it starts: the time that passes, the time that processors are at work on it,
+// and the most memory that it holds at once.
 
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { killAll, megabytesOf, newGroup, processorOf, removeGroup } from "./control-group.ts";
 
-export interface Measured {
+export interface Spent {
+	/** Of wall-clock time. */
 	seconds: number;
-	/** Megabytes (10^6 bytes) at the highest of all looks, shared pages counted with each. Undefined where Linux's /proc is missing. */
-	megabytes?: number;
+	/** Seconds of processor time, user and system, of all processes together. Undefined without a control group. */
+	processor?: number | undefined;
+}
+
+export interface Measured extends Spent {
+	/** The highest of all looks at the memory, in megabytes (10^6 bytes). Undefined without a control group. */
+	megabytes?: number | undefined;
 	exitCode: number;
 	output: string;
 }
@@ -18,76 +25,68 @@ interface Command {
 	env?: Record<string, string>;
 }
 
+export interface Running {
+	/** Since the start. */
+	spent(): Spent;
+	/** Ends the command; where there is a control group, with all that it has started. */
+	kill(): void;
+	done: Promise<Measured>;
+}
+
 /** Milliseconds between two looks at the memory. */
 const interval = 200;
 
-const read = (path: string) => {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return ""; // The process has ended since it was listed.
-	}
-};
-
-/** A process and all that descend from it. */
-function family(root: number): number[] {
-	const children = new Map<number, number[]>();
-	for (const name of readdirSync("/proc")) {
-		if (!/^\d+$/.test(name)) continue;
-		// The command's name, in brackets, may hold spaces and brackets of its own.
-		const parent = Number(/^.*\) \S (\d+) /s.exec(read(`/proc/${name}/stat`))?.[1]);
-		children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-	}
-	const all = [root];
-	for (const pid of all) all.push(...(children.get(pid) ?? []));
-	return all;
-}
-
-/**
- * Kilobytes that a process holds, pages that it shares with others included. Linux could tell shares, by walking through
- * all pages of a process while it waits: at some gigabytes that slows down what is measured.
- */
-const held = (pid: number) => Number(/^VmRSS:\s+(\d+) kB/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
-
-/** Runs a command to its end. It does not throw where the command fails: the exit code and the output say so. */
-export function measure({ command, args, cwd, env = {} }: Command): Promise<Measured> {
-	return new Promise((done, fail) => {
-		const start = performance.now();
-		const child = spawn(command, args, {
-			cwd,
-			env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
-			stdio: ["ignore", "pipe", "pipe"],
-			shell: process.platform === "win32",
-		});
-		let output = "";
-		for (const stream of [child.stdout, child.stderr]) {
-			stream.on("data", (data: Buffer) => {
-				output += data;
-			});
-		}
-		let most = 0;
-		const look = () => {
-			const sum = family(child.pid!).reduce((total, pid) => total + held(pid), 0);
-			most = Math.max(most, sum);
-		};
-		const watch = process.platform === "linux" ? setInterval(look, interval) : undefined;
-		child.on("error", (error) => {
-			clearInterval(watch);
-			fail(error);
-		});
-		child.on("close", (code) => {
-			clearInterval(watch);
-			const seconds = (performance.now() - start) / 1000;
-			done({
-				seconds,
-				...(most > 0 && { megabytes: (most * 1024) / 1e6 }),
-				exitCode: code ?? 1,
-				output,
-			});
-		});
+/** Starts a command. It is no error where the command fails: the exit code and the output say so. */
+export function start({ command, args, cwd, env = {} }: Command): Running {
+	const group = newGroup();
+	const began = performance.now();
+	// The shell enters the group and becomes the command.
+	const [program, ...rest] = group
+		? (["sh", "-c", 'echo $$ > "$0/cgroup.procs"; exec "$@"', group, command, ...args] as const)
+		: ([command, ...args] as const);
+	const child = spawn(program, rest, {
+		cwd,
+		env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0", ...env },
+		stdio: ["ignore", "pipe", "pipe"],
+		shell: process.platform === "win32",
 	});
+	let output = "";
+	for (const stream of [child.stdout, child.stderr]) {
+		stream.on("data", (data: Buffer) => {
+			output += data;
+		});
+	}
+	let megabytes = 0;
+	const look = () => {
+		megabytes = Math.max(megabytes, megabytesOf(group!));
+	};
+	const watch = group ? setInterval(look, interval) : undefined;
+	const seconds = () => (performance.now() - began) / 1000;
+	const ended = new Promise<Measured>((done, fail) => {
+		child.on("error", fail);
+		child.on("close", (code) => done({ seconds: seconds(), exitCode: code ?? 1, output }));
+	}).finally(() => clearInterval(watch));
+	return {
+		spent: () => ({ seconds: seconds(), ...(group && { processor: processorOf(group) }) }),
+		kill: () => (group ? killAll(group) : child.kill()),
+		done: group
+			? ended.then(async (measured) => ({ ...measured, processor: await removeGroup(group), megabytes }))
+			: ended,
+	};
 }
 
-/** `npm run` of a script in a folder. */
-export const npmRun = (cwd: string, script: string, env: Record<string, string> = {}, args: string[] = []) =>
-	measure({ command: "npm", args: ["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])], cwd, env });
+/** Runs a command to its end. */
+export const measure = (command: Command): Promise<Measured> => start(command).done;
+
+/** `npm run` of a script in a folder, as a command. */
+export const npmRun = (
+	cwd: string,
+	script: string,
+	env: Record<string, string> = {},
+	args: string[] = [],
+): Command => ({
+	command: "npm",
+	args: ["run", "--silent", script, ...(args.length > 0 ? ["--", ...args] : [])],
+	cwd,
+	env,
+});

@@ -1,21 +1,27 @@
-import { aimsOf, isMet } from "./aims.ts";
+import { aimsOf, at, isMet } from "./aims.ts";
+import type { Size } from "./corpus.ts";
 import { peers } from "./peers/index.ts";
 import type { Results } from "./results.ts";
 import { ratio } from "./statistics.ts";
 
 type Cell = string | number;
 
-const table = (head: string[], rows: Cell[][]) =>
+export const table = (head: string[], rows: Cell[][]) =>
 	[head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
 /** A heading, a sentence about what the figures are, and a table; nothing where nothing was measured. */
 const section = (title: string, about: string, head: string[], rows: Cell[][]) =>
 	rows.length === 0 ? [] : [`## ${title}`, about, table(head, rows)];
 
+/** Megabytes of memory of a common machine. */
+const common = 8000;
+
 const titleOf = (name: string) => peers.find((peer) => peer.name === name)?.title ?? name;
-const seconds = (value: number | undefined) => (value === undefined ? "" : `${value.toFixed(value < 10 ? 2 : 1)} s`);
-const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-const megabytes = (value: number | undefined) => (value === undefined ? "not measured" : `${Math.round(value)} MB`);
+export const seconds = (value: number | undefined) =>
+	value === undefined ? "not measured" : `${value.toFixed(value < 10 ? 2 : 1)} s`;
+export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+export const megabytes = (value: number | undefined) =>
+	value === undefined ? "not measured" : `${Math.round(value)} MB`;
 
 /** A value, and in brackets how many times the atlas's it is. */
 const beside = (text: string, value: number | undefined, base: number | undefined, isAtlas: boolean) => {
@@ -24,50 +30,102 @@ const beside = (text: string, value: number | undefined, base: number | undefine
 };
 
 function builds({ builds: all }: Results) {
-	const rows = all.map(({ peer, cities, cold, rebuild, files, bytes }) => {
-		const base = all.find((each) => each.peer === "atlas" && each.cities === cities);
-		const isAtlas = peer === "atlas";
-		const most = Math.max(cold?.megabytes ?? 0, rebuild?.megabytes ?? 0) || undefined;
+	const coldOf = (peer: string, size: Size) => all.find((each) => each.peer === peer && each.cities === size)?.cold;
+	const rows = all.map(({ peer, cities, cold, files, bytes }) => {
+		const times = (figure: "processor" | "seconds") =>
+			["atlas", "starlight"].map((other) =>
+				peer === other ? "" : ratio(cold[figure], coldOf(other, cities)?.[figure]),
+			);
 		return [
 			titleOf(peer),
 			cities,
-			beside(seconds(cold?.seconds), cold?.seconds, base?.cold?.seconds, isAtlas),
-			beside(seconds(rebuild?.seconds), rebuild?.seconds, base?.rebuild?.seconds, isAtlas),
-			megabytes(most),
+			seconds(cold.processor),
+			...times("processor"),
+			seconds(cold.seconds),
+			...times("seconds"),
+			megabytes(cold.megabytes),
 			files,
 			`${(bytes / 1e6).toFixed(1)} MB`,
 		];
 	});
-	const about =
-		"With the search index. In brackets: times the atlas. Rebuild: after one city got a sentence more. Memory: the most that all processes of a build held at once.";
-	const head = ["system", "cities", "cold build", "rebuild", "peak memory", "files", "site"];
+	const shares = all
+		.filter(({ peer }) => peer === "atlas")
+		.flatMap(({ cities, cold }) => {
+			const own = coldOf("astro", cities)?.processor;
+			return own && cold.processor ? [`${Math.round((100 * own) / cold.processor)} % ${at(cities)}`] : [];
+		});
+	const share =
+		shares.length === 0
+			? ""
+			: ` Astro with one template and Pagefind, on which the atlas stands, take this share of its processor time: ${shares.join(", ")}.`;
+	const about = `From nothing, with the search index; "real" is the content of this repository. Processor time: user and system, of all processes together. ×: times the atlas's, and times Starlight's. Memory: the most that all processes held at once.${share}`;
+	const times = ["× atlas", "× Starlight"];
+	const head = [
+		"system",
+		"cities",
+		"processor time",
+		...times,
+		"wall-clock time",
+		...times,
+		"peak memory",
+		"files",
+		"site",
+	];
 	return section("Builds", about, head, rows);
 }
 
-function aims(results: Results) {
-	const rows = aimsOf(results).map((aim) => [
-		aim.about,
-		`${Number(aim.value.toPrecision(3))} ${aim.unit}`,
-		`${aim.atLeast ? "at least" : "at most"} ${aim.bound} ${aim.unit}`,
-		isMet(aim) ? "yes" : "no",
-	]);
-	return section("Aims", "Of the atlas, with full pages.", ["", "measured", "aim", "met"], rows);
+/** Up to what size a machine of common make goes, where a small and a large size were built. */
+function end({ builds: all }: Results) {
+	const memoryOf = (name: string) => {
+		const sizes = all
+			.flatMap(({ peer, cities, cold: { megabytes: held } }) =>
+				peer === name && cities !== "real" && held ? [{ cities, held }] : [],
+			)
+			.sort((a, b) => a.cities - b.cities);
+		return sizes.length > 1 ? { least: sizes[0]!, most: sizes.at(-1)! } : undefined;
+	};
+	const [own, astro] = [memoryOf("atlas"), memoryOf("astro")];
+	if (!own || !astro) return [];
+	const perCity = (own.most.held - own.least.held) / (own.most.cities - own.least.cities);
+	const limit = Number((own.most.cities + (common - own.most.held) / perCity).toPrecision(2));
+	const from = ({ least, most }: typeof own) => `${megabytes(least.held)} and ${megabytes(most.held)}`;
+	return [
+		"## Where the end is",
+		`At ${own.least.cities} and ${own.most.cities} cities a build holds ${from(own)}, and Astro with Pagefind alone ${from(astro)}: Pagefind keeps its one index, and Astro the entries of all pages, until the last page is written. At this rate, ${common / 1000} GB of memory are full at about ${limit} cities; nothing beyond ${own.most.cities} is measured.`,
+	];
 }
 
-/** How time grows from the smallest size to each larger one, for what was built in more than one size. */
-function growth({ builds: all }: Results) {
-	const rows = all.flatMap(({ peer, cities, cold }) => {
-		const [least] = all.filter((each) => each.peer === peer && each.cold);
-		if (!least?.cold || !cold || least.cities === cities) return [];
-		const factor = `${(cold.seconds / least.cold.seconds).toFixed(1)}×`;
-		return [[titleOf(peer), `${least.cities} to ${cities}`, `${(cities / least.cities).toFixed(0)}×`, factor]];
+function devs({ devs: all }: Results) {
+	const rows = all.map(({ peer, cities, ...own }) => {
+		const base = all.find((each) => each.peer === "atlas" && each.cities === cities);
+		const cells = (["first", "changed"] as const).flatMap((wait) =>
+			(["seconds", "processor"] as const).map((figure) => {
+				const value = own[wait][figure];
+				return beside(seconds(value), value, base?.[wait][figure], peer === "atlas");
+			}),
+		);
+		return [titleOf(peer), cities, ...cells];
 	});
-	return section(
-		"Growth",
-		"How much longer a cold build takes with more cities.",
-		["system", "cities", "more cities", "more time"],
-		rows,
-	);
+	const about =
+		"`npm run dev`, in Chromium. First page: from the command, without an earlier cache, to a city's page. Change: from saving the city's file to the changed page. Processor time is the server's. In brackets: times the atlas.";
+	const head = ["system", "cities", "first page", "processor time", "change", "processor time"];
+	return section("While one writes", about, head, rows);
+}
+
+function aims(results: Results) {
+	const rows = aimsOf(results).map((aim) => {
+		const { about, value, unit, bound, atLeast, mark } = aim;
+		return [
+			about,
+			`${Number(value.toPrecision(3))} ${unit}`,
+			`${atLeast ? "at least" : "at most"} ${bound} ${unit}`,
+			isMet(aim) ? "yes" : "no",
+			mark === undefined ? "" : `${mark} ${unit}`,
+			mark === undefined ? "" : value < mark ? "yes" : "no",
+		];
+	});
+	const head = ["", "measured", "aim", "met", "mark to beat", "beaten"];
+	return section("Aims", "Of the atlas, with full pages.", head, rows);
 }
 
 function weights({ weights: all }: Results) {
@@ -154,7 +212,8 @@ export function report(results: Results): string {
 			.join("\n"),
 		...aims(results),
 		...builds(results),
-		...growth(results),
+		...end(results),
+		...devs(results),
 		...weights(results),
 		...searches(results),
 		...checks(results),

@@ -1,26 +1,39 @@
 // What a run of the benchmark finds out: the shape of results.json.
 
-/** Seconds and megabytes (10^6 bytes): the medians, and the seconds of each run in their order. */
+import type { Size } from "./corpus.ts";
+
+/** Medians, and what each run took, in their order. Where the system keeps no account of a figure, it is left out. */
 export interface Timing {
+	/** Seconds that passed. */
 	seconds: number;
 	each: number[];
-	/** Undefined where the system keeps no account of memory. */
-	megabytes?: number | undefined;
+	/** Seconds of processor time, user and system, of all processes together. */
+	processor?: number;
+	eachProcessor?: number[];
+	/** The most that all processes held at once, in megabytes (10^6 bytes). */
+	megabytes?: number;
 }
 
-/** A site of so many cities, built by one of the systems. */
+/** A site, made by one of the systems. */
 interface About {
 	/** `name` of the system. */
 	peer: string;
-	cities: number;
+	cities: Size;
 }
 
 export interface BuildResult extends About {
-	cold?: Timing;
-	rebuild?: Timing;
+	/** From nothing: without an earlier output or cache. */
+	cold: Timing;
 	/** Files of the built site, and their bytes. */
 	files: number;
 	bytes: number;
+}
+
+export interface DevResult extends About {
+	/** From the command, without an earlier cache, to a city's page in the browser. */
+	first: Timing;
+	/** From saving the city's file to the changed page in the browser. */
+	changed: Timing;
 }
 
 export interface WeightResult extends About {
@@ -80,12 +93,14 @@ export interface Results {
 	date: string;
 	machine: { cores: number; processor: string; gigabytes: number; system: string; node: string };
 	runs: number;
-	cities: number[];
+	/** The sizes that are measured. */
+	cities: Size[];
 	/** What ran, by the `name` of the system. */
 	versions: Record<string, string[]>;
 	/** What did not, with the reason. */
 	notRun: string[];
 	builds: BuildResult[];
+	devs: DevResult[];
 	weights: WeightResult[];
 	searches: SearchResult[];
 	checks: CheckResult[];
@@ -94,10 +109,12 @@ export interface Results {
 }
 
 /** What stands in the results before anything has run. */
-export const nothingRun = (): Omit<Results, "date" | "machine" | "runs" | "cities"> => ({
+export const nothingRun = (): Omit<Results, "date" | "machine" | "runs"> => ({
+	cities: [],
 	versions: {},
 	notRun: [],
 	builds: [],
+	devs: [],
 	weights: [],
 	searches: [],
 	checks: [],

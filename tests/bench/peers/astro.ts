@@ -34,7 +34,7 @@ ${pageTemplate("{title}", "{description}", "<Content />").replace('"{description
 /** What is the same of every site that Astro builds in a folder. */
 export const builtByAstro = (folder: string): Pick<Site, "folder" | "env" | "dist" | "caches"> => ({
 	folder,
-	env: { ASTRO_TELEMETRY_DISABLED: "1" },
+	env: { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0" },
 	dist: join(folder, "dist"),
 	caches: [".astro", "node_modules/.astro", "node_modules/.vite"].map((path) => join(folder, path)),
 });
@@ -45,6 +45,7 @@ export const astro: Peer = {
 	title: "Astro + Pagefind",
 	packages: { astro: manifest.dependencies.astro, pagefind: pagefindVersion },
 	build: "astro build && pagefind --site dist",
+	dev: "astro dev",
 	lay(folder, corpus) {
 		const texts = join(folder, "texts");
 		writeTexts(texts, corpus, { link: (id) => `/${id}/` });

@@ -1,7 +1,6 @@
 import { join, resolve } from "node:path";
-import { workshop } from "../../builds.ts";
-import { setAside } from "../aside.ts";
-import type { Peer, Search } from "./peer.ts";
+import type { Corpus } from "../corpus.ts";
+import type { Peer, Search, Site } from "./peer.ts";
 
 export const root = resolve(import.meta.dirname, "../../..");
 
@@ -13,25 +12,31 @@ export const search: Search = {
 	fromDisk: true,
 };
 
+/** The repository in a folder, where its builds lie in its reach: Astro resolves packages from its output. */
+const lay: (folder: string, corpus: Corpus) => Site = (folder, { content }) => {
+	const workplace = join(folder, "node_modules", ".cache", "atlas-bench");
+	const dist = join(workplace, "dist");
+	return {
+		folder,
+		env: { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(workplace, "cache") },
+		dist,
+		// What `npm run dev` keeps lies beside the sources.
+		caches: [workplace, join(folder, ".astro"), join(folder, "node_modules/.vite")],
+		source: (id) => join(content, "cities", `${id}.md`),
+		pages: { home: "index.html", list: "cities.html", city: (id) => `cities/${id}.html` },
+		search,
+	};
+};
+
+const own = { packages: {}, build: "the repository's own", dev: "the repository's own" };
+
 /** This repository, with the full pages: facts, map, sources, data files, search from disk. */
 export const atlas: Peer = {
+	...own,
 	name: "atlas",
 	title: "Learning Cities Atlas",
-	packages: {},
-	build: "the repository's own",
-	lay(_, { content }) {
-		// Astro resolves packages from its output while it builds: that lies in the repository's reach.
-		const workplace = join(workshop, "bench");
-		setAside(workplace);
-		const [dist, cache] = [join(workplace, "dist"), join(workplace, "cache")];
-		return {
-			folder: root,
-			env: { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: cache },
-			dist,
-			caches: [cache],
-			source: (id) => join(content, "cities", `${id}.md`),
-			pages: { home: "index.html", list: "cities.html", city: (id) => `cities/${id}.html` },
-			search,
-		};
-	},
+	lay: (_, corpus) => lay(root, corpus),
 };
+
+/** The same of another commit, which `--against` names, with the packages that it had. */
+export const earlier: Peer = { ...own, name: "earlier", title: "Learning Cities Atlas, earlier", lay };

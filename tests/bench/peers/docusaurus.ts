@@ -35,7 +35,6 @@ export const docusaurus: Peer = {
 			folder,
 			dist: join(folder, "build"),
 			caches: [join(folder, ".docusaurus"), join(folder, "node_modules/.cache")],
-			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 		};
 	},

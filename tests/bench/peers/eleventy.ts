@@ -27,7 +27,6 @@ export const eleventy: Peer = {
 			folder,
 			dist: join(folder, "dist"),
 			caches: [],
-			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 			search,
 		};

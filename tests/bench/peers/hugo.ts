@@ -28,7 +28,6 @@ export const hugo: Peer = {
 			folder,
 			dist: join(folder, "public"),
 			caches: [join(folder, "resources"), join(folder, ".hugo_build.lock")],
-			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities/", city: (id) => `${id}/` },
 			search,
 		};

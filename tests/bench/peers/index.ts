@@ -1,5 +1,5 @@
 import { astro } from "./astro.ts";
-import { atlas } from "./atlas.ts";
+import { atlas, earlier } from "./atlas.ts";
 import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
 import { hugo } from "./hugo.ts";
@@ -8,4 +8,4 @@ import { starlight } from "./starlight.ts";
 import { vitepress } from "./vitepress.ts";
 
 /** In the order of every round. */
-export const peers: Peer[] = [atlas, astro, starlight, vitepress, eleventy, hugo, docusaurus];
+export const peers: Peer[] = [atlas, earlier, astro, starlight, vitepress, eleventy, hugo, docusaurus];

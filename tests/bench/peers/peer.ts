@@ -14,6 +14,8 @@ export interface Peer {
 	program?: string;
 	/** The script `build` of its package.json: from the texts to a site with its search index. */
 	build: string;
+	/** The script `dev` there, which takes a port, of those whose dev server is measured. */
+	dev?: string;
 	/** The most cities it is built with, and why no more. */
 	atMost?: { cities: number; because: string };
 	/** Lays out a site of the corpus in a folder in which the packages are installed, in place of the last one. */
@@ -28,8 +30,8 @@ export interface Site {
 	dist: string;
 	/** What a first build does not find: what earlier builds left besides `dist`. */
 	caches: string[];
-	/** The file that an author of a city edits. */
-	source(id: string): string;
+	/** The file that an author of a city edits, of those whose dev server is measured. */
+	source?(id: string): string;
 	/** Addresses below the site's root. */
 	pages: { home: string; list: string; city(id: string): string };
 	search?: Search;

@@ -24,7 +24,7 @@ export const starlight: Peer = {
 	title: "Starlight",
 	packages: { astro: "7.3.5", "@astrojs/starlight": "0.42.4", "@astrojs/markdown-remark": "7.3.1" },
 	build: "astro build",
-	atMost: { cities: 10_000, because: "it takes minutes beyond" },
+	dev: "astro dev",
 	lay(folder, corpus) {
 		writeFiles(folder, { "astro.config.mjs": config, "src/content.config.ts": contentConfig });
 		const texts = join(folder, "src/content/docs");

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setAside } from "../aside.ts";
 import type { Corpus, Page } from "../corpus.ts";
+import { setAside } from "../workplace.ts";
 
 /** Writes files below a folder, from their paths to their texts. */
 export function writeFiles(folder: string, files: Record<string, string>): void {
@@ -23,15 +23,15 @@ interface Texts {
 const page = (title: string, body: string) =>
 	`---\ntitle: ${title}\ndescription: A page of invented text.\n---\n\n${body}\n`;
 
-/** Writes the plain Markdown of the corpus into an emptied folder, with a home page and a list of all cities. */
+/** Writes the plain Markdown of the corpus into an emptied folder, with a home page and a list of all pages. */
 export function writeTexts(folder: string, corpus: Corpus, { home = "index.md", link, adapt = (text) => text }: Texts) {
 	setAside(folder);
 	mkdirSync(folder, { recursive: true });
-	for (const city of corpus.cities) {
-		const file = `${city.id}.md`;
-		writeFileSync(join(folder, file), adapt(readFileSync(join(corpus.plain, file), "utf8"), city));
+	for (const each of corpus.pages) {
+		const file = `${each.id}.md`;
+		writeFileSync(join(folder, file), adapt(readFileSync(join(corpus.plain, file), "utf8"), each));
 	}
-	const list = corpus.cities.map(({ id, name }) => `- [${name}](${link(id)})`).join("\n");
+	const list = corpus.pages.map(({ id, name }) => `- [${name}](${link(id)})`).join("\n");
 	const entrance = { [home]: ["Home", `[All cities](${link("cities")})`], "cities.md": ["Cities", list] } as const;
 	for (const [file, [name, body]] of Object.entries(entrance)) {
 		writeFileSync(join(folder, file), adapt(page(name, body), { id: file, name }));

@@ -13,7 +13,7 @@ export const vitepress: Peer = {
 	title: "VitePress, local search",
 	packages: { vitepress: "1.6.4", vue: "3.5.45" },
 	build: "vitepress build site",
-	atMost: { cities: 10_000, because: "it takes minutes beyond" },
+	atMost: { cities: 1000, because: "it takes minutes beyond" },
 	lay(folder, corpus) {
 		const texts = join(folder, "site");
 		// Its pages and its search have the title that stands in the text.
@@ -24,7 +24,6 @@ export const vitepress: Peer = {
 			folder,
 			dist: join(texts, ".vitepress/dist"),
 			caches: [join(texts, ".vitepress/cache"), join(texts, ".vitepress/.temp")],
-			source: (id) => join(texts, `${id}.md`),
 			pages: { home: "", list: "cities.html", city: (id) => `${id}.html` },
 			search: {
 				address: "",

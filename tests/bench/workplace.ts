@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { workplace } from "./install.ts";
+
+/** Where all that the benchmark installs, writes and builds lies, outside the repository. */
+export const workplace = join(tmpdir(), "atlas-bench");
 
 const aside = join(workplace, "set-aside");
 

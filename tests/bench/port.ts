@@ -1,0 +1,10 @@
+import { createServer } from "node:net";
+
+/** A port on which nothing listens. */
+export const freePort = () =>
+	new Promise<number>((done) => {
+		const server = createServer().listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			server.close(() => done(typeof address === "object" ? address!.port : 0));
+		});
+	});
