@@ -74,7 +74,8 @@ export function chaptersOf({ chapters }: Booklet): Chapter[] {
 		if (typeof value === "string" && key === "html") return bound(value, own);
 		if (Array.isArray(value)) return value.map((each) => valueWithin(each, own));
 		// What has a path is another page, of which a chapter says nothing that has an anchor.
-		return value?.constructor === Object && !("path" in value) ? within(value, own) : value;
+		if (typeof value !== "object" || value?.constructor !== Object || "path" in value) return value;
+		return within(value, own);
 	}
 	return chapters.map((chapter) =>
 		"city" in chapter
