@@ -38,7 +38,8 @@ const inWords = ({ seconds, processor }: Spent) =>
 	`${seconds.toFixed(1)} s${processor === undefined ? "" : `, ${processor.toFixed(1)} s of processor time`}`;
 
 /**
- * Runs something of every contestant in rounds, everyone once a round, so that what else the machine does falls on all alike.
+ * Runs something of every contestant in rounds, everyone once a round and every second round backwards, so that what else the
+ * machine does falls on all alike, and what one leaves behind, such as a warm disk, not always on the same.
  *
  * @param act  says what it measured, and in a few words what there is to print of it
  * @returns the measurements of those who came through all rounds
@@ -52,7 +53,7 @@ async function inTurn<T>(
 ): Promise<Map<Contestant, T[]>> {
 	const standing = new Map<Contestant, T[]>(all.map((contestant) => [contestant, []]));
 	for (let round = 1; round <= rounds; round++) {
-		for (const [contestant, measured] of standing) {
+		for (const [contestant, measured] of round % 2 === 1 ? [...standing] : [...standing].reverse()) {
 			const { title } = contestant.peer;
 			const done = await orSay(notRun, `${title}, ${what}`, () => act(contestant));
 			if (!done) {
