@@ -9,6 +9,7 @@ import { clientScripts } from "./src/build/client-scripts.ts";
 import { contentLinks } from "./src/build/content-links.ts";
 import { counts } from "./src/build/counts.ts";
 import { credits, nameCredits } from "./src/build/credits.ts";
+import { devPolicy } from "./src/build/dev-policy.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
@@ -61,8 +62,9 @@ export default defineConfig({
 		sitemapOfFiles(),
 		// Bundle src/client into classic scripts, which run from disk as well.
 		clientScripts(),
-		// Show the checker's errors in the browser while one writes.
+		// Show the checker's errors in the browser while one writes, and the pages with their style.
 		checkerMessages(),
+		devPolicy(),
 		// Carry the images along.
 		media(content),
 		// Make every internal address of a page relative; keep old fragments; name the makers of images. Take each page into
