@@ -1,13 +1,15 @@
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./tests/longest-first.ts";
 
 /** For projects that look at the built site: it is built before their first test, once for all of them. */
 const globalSetup = "tests/global-setup.ts";
 
 export default defineConfig({
 	test: {
-		// By default one core is left to the watcher, which leaves one of two.
-		maxWorkers: availableParallelism(),
+		// One more than there are cores: most tests wait for a build, a page or a server now and then.
+		maxWorkers: availableParallelism() + 1,
+		sequence: { sequencer: LongestFirst },
 		// On a busy machine a browser takes its time: what hangs is found all the same.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,

@@ -10,11 +10,19 @@ interface Program {
 	packages: readonly string[];
 	/** Where a machine runs services, its package would start one at once: there it is left alone. */
 	service?: boolean;
+	/** Whether all tests run without it, and only take longer. */
+	dispensable?: boolean;
 }
 
 const programs = {
 	Firefox: { names: ["firefox-esr", "firefox"], packages: ["firefox-esr"] },
 	WebKit: { names: ["WebKitWebDriver"], packages: ["webkit2gtk-driver"] },
+	/** Debian's Chromium without windows. */
+	"Chromium's headless shell": {
+		names: ["chromium-headless-shell"],
+		packages: ["chromium-headless-shell"],
+		dispensable: true,
+	},
 	/** WebKit's small browser opens windows only. */
 	Xvfb: { names: ["xvfb-run"], packages: ["xvfb", "xauth"] },
 	/** Brings zimwriterfs, zimcheck and zimdump. */
@@ -68,8 +76,7 @@ export function installPrograms(): string[] {
 	} catch {
 		// What is missing is named below.
 	}
-	return missing().map(
-		(name) =>
-			`${name} was not found, and its tests do not run: install Debian's ${programs[name].packages.join(" and ")}.`,
-	);
+	const lacks = (name: ProgramName, { packages, dispensable }: Program) =>
+		`${name} was not found, ${dispensable ? "without which tests take longer" : "and its tests do not run"}: install Debian's ${packages.join(" and ")}.`;
+	return missing().map((name) => lacks(name, programs[name]));
 }

@@ -5,9 +5,6 @@ import type { Page } from "playwright-core";
 /** The small form of axe: every page reads it anew. */
 const path = fileURLToPath(import.meta.resolve("axe-core/axe.min.js"));
 
-/** For `launch`: each page compiles axe anew and runs it once, and to make it fast first would take longer than to run it. */
-export const runningAxeOnce = "--js-flags=--no-opt --no-maglev --always-sparkplug";
-
 /** What axe weighs is sent once for all pages that a tab opens: it is more than any of them. Before the first page. */
 export const withAxe = (page: Page) => page.addInitScript({ path });
 

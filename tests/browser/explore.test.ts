@@ -1,5 +1,5 @@
 // Exploring by what Chromium alone does here: downloads, and pages without JavaScript. The journeys themselves are in
-// journeys/, for every engine; axe-states.test.ts and sweep.test.ts look at what they lead to.
+// journeys/, for every engine; tests/slow/browser/ looks at what they lead to.
 
 import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";

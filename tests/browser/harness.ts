@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -7,7 +8,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { everywhere } from "../../src/hosting/headers.ts";
 import { otherType, types } from "../../src/hosting/types.ts";
-import { findChromium } from "./find.ts";
+import { findBareChromium, findChromium } from "./find.ts";
 
 export interface Hosted {
 	/** The address of the site's root, with a slash at its end. */
@@ -30,20 +31,24 @@ export async function host(
 	headers: Record<string, string> = everywhere,
 ): Promise<Hosted> {
 	const requests: Hosted["requests"] = [];
+	// Browsers ask for the same style and scripts with each page.
+	const zipped = new Map<string, Buffer>();
 	const server: Server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
 		const inside = path.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 		const file = join(folder, normalize(`/${inside?.replace(/(?<=^|\/)$/, "index.html")}`));
 		const body = inside === undefined ? undefined : await readFile(file).catch(() => undefined);
 		const sent = body ?? (await readFile(join(folder, "404.html")).catch(() => Buffer.from("not found")));
-		const zipped = gzipSync(sent);
-		requests.push({ path, bytes: zipped.length, at: Date.now() });
+		const key = hash("sha256", sent);
+		const packed = zipped.get(key) ?? gzipSync(sent);
+		zipped.set(key, packed);
+		requests.push({ path, bytes: packed.length, at: Date.now() });
 		response.writeHead(body ? 200 : 404, {
 			...headers,
 			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],
 			"content-encoding": "gzip",
 		});
-		response.end(zipped);
+		response.end(packed);
 	});
 	await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
 	const { port } = server.address() as AddressInfo;
@@ -64,14 +69,16 @@ export const fromDisk = (folder: string) => pathToFileURL(`${folder}/`).href;
 /** How long a page may take for anything, in milliseconds: on a busy machine, a folder of two thousand files takes its time. */
 const patience = 240_000;
 
-/**
- * Starts Chromium without anything that would reach for the network by itself, or for a host other than this machine.
- *
- * @param more  arguments of Chromium's own
- */
-export async function launch(...more: string[]): Promise<Browser> {
+/** Starts the Chromium that readers have. */
+export const launch = () => start(findChromium());
+
+/** Starts Chromium for looks at pages, as bare as there is one here: the same engine without the rest of a browser. */
+export const launchBare = () => start(findBareChromium());
+
+/** Starts a Chromium without anything that would reach for the network by itself, or for a host other than this machine. */
+async function start(executablePath: string): Promise<Browser> {
 	const browser = await chromium.launch({
-		executablePath: findChromium(),
+		executablePath,
 		args: [
 			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 			"--disable-background-networking",
@@ -80,7 +87,6 @@ export async function launch(...more: string[]): Promise<Browser> {
 			"--no-first-run",
 			"--disable-quic",
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-			...more,
 		],
 	});
 	browser.on("context", (context) => context.setDefaultTimeout(patience));

@@ -3,7 +3,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { fromDisk, launch } from "./harness.ts";
+import { fromDisk, launchBare } from "./harness.ts";
 
 /** What is replaced where: the n-th text of a selector. Figures, sources and Latin names stay, as they would. */
 const arabic: Record<string, string[]> = {
@@ -27,7 +27,7 @@ const arabic: Record<string, string[]> = {
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchBare();
 	page = await browser.newPage();
 	await page.goto(`${fromDisk(inject("dist"))}cities/cork.html`);
 	await page.evaluate((texts) => {

@@ -6,14 +6,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { fromDisk, type Hosted, host, launch, type Visit, visit } from "./harness.ts";
+import { fromDisk, type Hosted, host, launchBare, type Visit, visit } from "./harness.ts";
 
 const dist = inject("dist");
 let browser: Browser;
 let site: Hosted;
 
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(dist)]);
+	[browser, site] = await Promise.all([launchBare(), host(dist)]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

@@ -1,8 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
-import rules from "../../.htmlvalidate.mjs";
 import { type BuiltPage, isExternal, pagesOf, references, resolveFrom } from "./html.ts";
 
 const dist = inject("dist");
@@ -78,20 +76,6 @@ describe("Every page is whole", () => {
 				return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id "${id}" twice`);
 			}),
 		).toEqual([]);
-	});
-
-	test("html-validate finds nothing", async () => {
-		const validator = new HtmlValidate(rules);
-		const found: string[] = [];
-		// Booklets are made of the parts of other pages, each as long as dozens of them: one of each kind is enough.
-		const booklets = /^booklets\/(?!regions\/africa\.|themes\/libraries\.)/;
-		for (const { path, html } of pages.filter((page) => !booklets.test(page.path))) {
-			const { results } = await validator.validateString(html, path);
-			for (const { line, ruleId, message } of results.flatMap((result) => result.messages)) {
-				found.push(`${path}:${line} ${ruleId}: ${message}`);
-			}
-		}
-		expect(found).toEqual([]);
 	});
 });
 

@@ -1,9 +1,9 @@
-// Whom pages ask that are opened from disk. axe.test.ts opens each of them over http, and notes it too.
+// Every page, opened as a reader with a phone of 320 pixels opens it: whether it fits, and whom it asks.
 
 import { globSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { fromDisk, guarded, type Hosted, host, launch } from "../../browser/harness.ts";
+import { fromDisk, guarded, type Hosted, host, launchBare } from "../../browser/harness.ts";
 
 const dist = inject("dist");
 const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
@@ -11,30 +11,51 @@ const paths = globSync("**/*.html", { cwd: dist }).map((path) => path.replaceAll
 let browser: Browser;
 let site: Hosted;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(dist)]);
+	[browser, site] = await Promise.all([launchBare(), host(dist)]);
 });
 afterAll(async () => {
 	await Promise.all([browser?.close(), site?.close()]);
 });
 
+interface Crawled {
+	pages: number;
+	/** What was asked of others. */
+	foreign: string[];
+	tooWide: string[];
+}
+
 /** Opens pages, a few at a time, as a reader would: with the pointer on the search field, which loads what it needs. */
-async function crawl(root: string, some: readonly string[]): Promise<{ pages: number; foreign: string[] }> {
-	const foreign: string[] = [];
+async function crawl(root: string, some: readonly string[]): Promise<Crawled> {
+	const [foreign, tooWide]: [string[], string[]] = [[], []];
 	const queue = [...some];
 	let pages = 0;
 	const context = await guarded(browser, root, foreign);
 	await Promise.all(
-		Array.from({ length: 4 }, async () => {
+		Array.from({ length: 2 }, async () => {
 			const page = await context.newPage();
+			await page.setViewportSize({ width: 320, height: 800 });
 			for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
 				await page.goto(root + path, { waitUntil: "load" });
+				const excess = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+				);
+				if (excess > 0) tooWide.push(`${path}: ${excess} px too wide`);
 				if (pages++ % 20 === 0) await page.locator("form[data-suggest] input, #q").first().focus();
 			}
 		}),
 	);
 	await context.close();
-	return { pages, foreign };
+	return { pages, foreign, tooWide };
 }
+
+test("every page fits a phone of 320 pixels, and asks no other host", { timeout: 1_800_000 }, async () => {
+	const { pages, foreign, tooWide } = await crawl(site.url, paths);
+	console.log(`${pages} pages opened over http, ${site.requests.length} requests, ${foreign.length} to another host.`);
+	expect(tooWide).toEqual([]);
+	expect(foreign).toEqual([]);
+	expect(pages).toBe(paths.length);
+	expect(site.requests.length).toBeGreaterThan(pages);
+});
 
 test("no page that is opened from disk asks for anything outside of its folder", { timeout: 300_000 }, async () => {
 	// The page for addresses that do not exist is a host's: its own addresses begin at the root.

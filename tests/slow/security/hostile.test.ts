@@ -7,7 +7,7 @@ import { markdownToHtml, markdownToMdast } from "satteri";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../../src/check/run.ts";
 import { contentOf, sample } from "../../../src/check/sample.ts";
-import { type Hosted, host, launch } from "../../browser/harness.ts";
+import { type Hosted, host, launchBare } from "../../browser/harness.ts";
 import { addresses, bodies, html, texts } from "./hostile/attempts.ts";
 import { build } from "./hostile/build.ts";
 import { hostileSite, pathOf } from "./hostile/site.ts";
@@ -25,7 +25,7 @@ let paths: string[] = [];
 beforeAll(async () => {
 	dist = await build("hostile", armed.files);
 	const harmless = await build("harmless", hostileSite(false).files);
-	[browser, site, twin] = await Promise.all([launch(), host(dist), host(harmless)]);
+	[browser, site, twin] = await Promise.all([launchBare(), host(dist), host(harmless)]);
 	// The catalogue of errors is made from the checker and holds nothing of the content. Booklets of themes hold the same
 	// cities as those of regions, by the same layout.
 	paths = globSync("**/*.html", { cwd: dist })
@@ -50,7 +50,7 @@ async function watched(): Promise<Watched> {
 	const context = await browser.newContext({ bypassCSP: true, acceptDownloads: true });
 	const happened: string[] = [];
 	await context.exposeFunction("__ran", (id: unknown) => happened.push(`attempt ${id} ran`));
-	// Nothing leaves the machine: `launch` gives Chromium no names of hosts.
+	// Nothing leaves the machine: harness.ts gives Chromium no names of hosts.
 	context.on("request", (request) => {
 		const { protocol, origin } = new URL(request.url());
 		if (!/^(?:data|blob):$/.test(protocol) && origin !== new URL(site.url).origin) {

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { fromDisk, launch, visit } from "./harness.ts";
+import { fromDisk, launchBare, visit } from "../../browser/harness.ts";
 
 const root = fromDisk(inject("dist"));
 const page = `${root}cities/wuhan.html`;
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchBare();
 });
 afterAll(() => browser.close());
 

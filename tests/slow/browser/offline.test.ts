@@ -3,14 +3,14 @@ import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { workshop } from "../builds.ts";
-import { fromDisk, host, launch, visit } from "./harness.ts";
+import { fromDisk, host, launchBare, visit } from "../../browser/harness.ts";
+import { workshop } from "../../builds.ts";
 
 const dist = inject("dist");
 const { date, version, files } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchBare();
 });
 afterAll(() => browser.close());
 

@@ -2,13 +2,13 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Hosted, host, launch } from "./harness.ts";
-import { kinds, states, windows } from "./kinds.ts";
+import { type Hosted, host, launchBare } from "../../browser/harness.ts";
+import { kinds, states, windows } from "../../browser/kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(inject("dist"))]);
+	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

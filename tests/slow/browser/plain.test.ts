@@ -1,14 +1,14 @@
-// Readers whose style sheet did not come. tests/slow/text-browser.test.ts reads the pages in a text browser.
+// Readers whose style sheet did not come. text-browser.test.ts reads the pages in a text browser.
 
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Hosted, host, launch } from "./harness.ts";
-import { kinds } from "./kinds.ts";
+import { type Hosted, host, launchBare } from "../../browser/harness.ts";
+import { kinds } from "../../browser/kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(inject("dist"))]);
+	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { fromDisk, launch } from "./harness.ts";
+import { fromDisk, launchBare } from "../../browser/harness.ts";
 
 const dist = inject("dist");
 const kinds = [
@@ -53,7 +53,7 @@ let browser: Browser;
 let page: Page;
 const sheets: Sheet[] = [];
 beforeAll(async () => {
-	browser = await launch();
+	browser = await launchBare();
 	// 176 mm of an A4 page, in the browser's own pixels.
 	page = await browser.newPage({ colorScheme: "dark", viewport: { width: 665, height: 940 } });
 	await page.emulateMedia({ media: "print" });

@@ -2,14 +2,14 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { type Hosted, host, launch } from "./harness.ts";
-import { kinds, states } from "./kinds.ts";
+import { type Hosted, host, launchBare } from "../../browser/harness.ts";
+import { kinds, states } from "../../browser/kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
 let page: Page;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(inject("dist"))]);
+	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 	page = await (await browser.newContext({ reducedMotion: "reduce" })).newPage();
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));

@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { parse } from "yaml";
-import { askChromium } from "../browser/ask.ts";
-import { type Hosted, host, launch } from "../browser/harness.ts";
-import { random } from "../random.ts";
+import { askChromium } from "../../browser/ask.ts";
+import { type Hosted, host, launchBare } from "../../browser/harness.ts";
+import { random } from "../../random.ts";
 
 let browser: Browser;
 let site: Hosted;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([launch(), host(inject("dist"))]);
+	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

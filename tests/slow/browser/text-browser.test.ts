@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { expect, inject, test } from "vitest";
-import { kinds } from "../browser/kinds.ts";
-import { program } from "../programs.ts";
+import { kinds } from "../../browser/kinds.ts";
+import { program } from "../../programs.ts";
 
 const dist = inject("dist");
 const squeezed = (text: string) => text.replace(/\s+/g, " ").trim();
