@@ -22,7 +22,7 @@ export default defineConfig({
 			// Each kind of page in Chromium.
 			{ test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup } },
 			// Every page, every engine, real servers, hostile content, faults: minutes.
-			{ test: { name: "slow", include: ["tests/{slow,build}/**/*.test.ts"], globalSetup } },
+			{ test: { name: "slow", include: ["tests/slow/**/*.test.ts"], globalSetup } },
 		],
 	},
 });

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 
 const root = resolve(import.meta.dirname, "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -30,34 +29,6 @@ interface Options {
 	mayFail?: boolean;
 }
 
-const turn = join(workshop, "building");
-
-/** Before any test: a run that was stopped may have left its turn untaken back. */
-export const clearTurns = () => rmSync(turn, { recursive: true, force: true });
-
-/**
- * Waits until no other test builds in the repository itself. Whatever folders a build is given, Astro keeps a list of its MDX
- * files beside the sources (`.astro`), and two builds of different content at once may take the one for the other.
- *
- * @returns what gives the turn to the next, once: called again, it does nothing
- */
-export async function takeTurn(): Promise<() => void> {
-	for (;;) {
-		try {
-			mkdirSync(turn);
-			break;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-			await setTimeout(50);
-		}
-	}
-	let mine = true;
-	return () => {
-		if (mine) clearTurns();
-		mine = false;
-	};
-}
-
 /** What a build reads of the repository beside the content. */
 const sources = [
 	"astro.config.mjs",
@@ -70,15 +41,23 @@ const sources = [
 ];
 
 /**
- * Does something in a copy of the sources, so that builds of different content need not wait for each other.
+ * Copies the sources into a folder of their own, for Astro with other content than the real one: whatever folders it is given,
+ * it keeps a list of the MDX files beside the sources (`.astro`), and two of them at once would take one's list for the
+ * other's.
  *
- * @param act  is given the copy. It lies outside of `node_modules`, where Node runs no TypeScript
+ * @returns the folder, which the caller removes. It lies outside of `node_modules`, where Node runs no TypeScript
  */
-export async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
+export function copyOfSources(): string {
 	const folder = mkdtempSync(join(tmpdir(), "atlas-sources-"));
+	for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
+	symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+	return folder;
+}
+
+/** Does something in a copy of the sources. */
+export async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
+	const folder = copyOfSources();
 	try {
-		for (const name of sources) cpSync(join(root, name), join(folder, name), { recursive: true });
-		symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
 		return await act(folder);
 	} finally {
 		rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

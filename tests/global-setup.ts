@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { buildSite, clearTurns, workshop } from "./builds.ts";
+import { buildSite, workshop } from "./builds.ts";
 
 declare module "vitest" {
 	interface ProvidedContext {
@@ -18,7 +18,6 @@ export default async function setup({ vitest }: TestProject) {
 	const root = vitest.getRootProject();
 	if ("dist" in root.getProvidedContext()) return;
 	mkdirSync(workshop, { recursive: true });
-	clearTurns();
 	const built = process.env["DIST"];
 	root.provide("dist", built ? resolve(built) : (await buildSite({ name: "atlas" })).dist);
 }

@@ -7,6 +7,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const longest = [
 	"slow/faults/builds",
 	"slow/security/hostile",
+	"slow/dev",
 	"slow/release/",
 	"slow/every-page/axe",
 	"slow/engines/webkit",

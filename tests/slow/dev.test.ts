@@ -17,7 +17,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { sample } from "../../src/check/sample.ts";
 import { launch } from "../browser/harness.ts";
-import { takeTurn, workshop } from "../builds.ts";
+import { copyOfSources, workshop } from "../builds.ts";
 
 /** Outside of `node_modules`, in which Vite watches nothing. */
 const content = mkdtempSync(join(tmpdir(), "atlas-dev-"));
@@ -26,18 +26,17 @@ const good = sample.get("themes/reading.md")!.toString();
 const wrong = good.replace("title:", "titel:");
 
 let browser: Browser;
-let endTurn: () => void;
+let sources = "";
 let server: ChildProcess;
 let output = "";
 
 beforeAll(async () => {
 	browser = await launch();
-	endTurn = await takeTurn();
+	sources = copyOfSources();
 });
 afterAll(async () => {
 	await browser.close();
-	rmSync(content, { recursive: true, force: true });
-	endTurn();
+	for (const folder of [content, sources]) rmSync(folder, { recursive: true, force: true });
 });
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
@@ -66,6 +65,7 @@ async function start(): Promise<string> {
 	const vitests = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.test(name)));
 	server = spawn(process.execPath, ["src/check/dev.ts", "--port", "0"], {
+		cwd: sources,
 		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
 	});
 	for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (data) => (output += data));

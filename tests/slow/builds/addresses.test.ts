@@ -56,7 +56,8 @@ describe("A city that is renamed and a point that has another anchor", () => {
 
 	test("are no pages of their own for search and sitemap", () => {
 		expect(read("sitemap-0.xml")).not.toMatch(/oldville|lost/);
-		for (const page of ["cities/oldville.html", "cities/lost.html"]) expect(read(page)).not.toContain("data-pagefind-body");
+		for (const page of ["cities/oldville.html", "cities/lost.html"])
+			expect(read(page)).not.toContain("data-pagefind-body");
 	});
 
 	test("fail the build without their lines, with a sentence that says what to do", async () => {

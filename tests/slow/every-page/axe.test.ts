@@ -34,7 +34,8 @@ async function emptyPage(): Promise<Page> {
 async function become({ url, html }: { url: string; html: string }): Promise<void> {
 	history.replaceState(null, "", url);
 	document.open();
-	document.write(html);
+	// TypeScript calls it deprecated, and there is nothing else that does this.
+	(document as { write(html: string): void }).write(html);
 	const loaded = new Promise((done) => addEventListener("load", done, { once: true }));
 	document.close();
 	await loaded;

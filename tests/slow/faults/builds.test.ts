@@ -13,9 +13,9 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recover } from "../../../src/build/swap.ts";
-import { takeTurn, workshop } from "../../builds.ts";
+import { copyOfSources, workshop } from "../../builds.ts";
 import { random } from "../../random.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -50,7 +50,7 @@ function build(content: string, env = {}, watch?: (output: string, kill: () => v
 	return new Promise<Ended>((done) => {
 		const start = performance.now();
 		const child = spawn(program, args, {
-			cwd: root,
+			cwd: sources,
 			detached: true,
 			env: {
 				...process.env,
@@ -103,9 +103,9 @@ function hashOf(folder: string): string {
 const beside = (folder = out) => readdirSync(folder).filter((name) => name.startsWith("dist"));
 
 let [old, young, seconds] = ["", "", 0];
-let endTurn = () => {};
+let sources = "";
 beforeAll(async () => {
-	endTurn = await takeTurn();
+	sources = copyOfSources();
 	rmSync(place, { recursive: true, force: true });
 	for (const content of [before, after]) cpSync(join(root, "tests/fixtures/two-cities"), content, { recursive: true });
 	appendFileSync(join(after, "cities/aville.md"), "\nA sentence more.\n");
@@ -117,22 +117,17 @@ beforeAll(async () => {
 	old = hashOf(dist);
 	expect(old).not.toBe(young);
 	cpSync(dist, join(place, "kept"), { recursive: true });
-	endTurn();
 });
 afterAll(() => {
-	endTurn();
-	rmSync(place, { recursive: true, force: true });
+	for (const folder of [place, sources]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** The last good site is the old one again. */
-beforeEach(async () => {
-	endTurn = await takeTurn();
+beforeEach(() => {
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(out);
 	cpSync(join(place, "kept"), dist, { recursive: true });
 });
-
-afterEach(() => endTurn());
 
 /** How often a build is killed. KILLS=50 takes some minutes. */
 const kills = Number(process.env["KILLS"] ?? 4);
