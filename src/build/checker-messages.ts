@@ -1,5 +1,8 @@
 import type { AstroIntegration } from "astro";
 
+/** The event at which a page takes the messages away. */
+const mended = "checker-messages:mended";
+
 /**
  * Shows the checker's errors over the page while one writes: `npm run dev` runs the checker beside Astro and sends what it
  * finds, or an empty text where all is well. Without that, Astro would go on showing the last good page without a word.
@@ -9,6 +12,12 @@ export function checkerMessages(): AstroIntegration {
 	return {
 		name: "checker-messages",
 		hooks: {
+			"astro:config:setup": ({ command, injectScript }) => {
+				// Takes the messages away without a reload: one that comes while a page still reloads would be lost, and with it
+				// the text that Astro has read meanwhile.
+				const hide = `() => document.querySelector("vite-error-overlay")?.remove()`;
+				if (command === "dev") injectScript("page", `import.meta.hot?.on("${mended}", ${hide});`);
+			},
 			"astro:server:setup": ({ server }) => {
 				const title = "The content has mistakes.";
 				const show = () => {
@@ -18,7 +27,7 @@ export function checkerMessages(): AstroIntegration {
 					const hadErrors = errors !== "";
 					errors = String(found);
 					if (errors || !hadErrors) show();
-					else server.ws.send({ type: "full-reload" });
+					else server.ws.send({ type: "custom", event: mended });
 				});
 				// A page that is opened later shows them too.
 				server.ws.on("connection", show);

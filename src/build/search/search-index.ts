@@ -60,7 +60,8 @@ export function searchIndex(language: string): SearchIndex {
 			await close();
 			const wrong = [...new Set([...atStart, ...errors, ...(made?.errors ?? [])])];
 			if (!made || wrong.length > 0) throw new Error(`Pagefind could not index the pages: ${wrong.join("; ")}`);
-			const { code, files } = await classicEngine(made.files);
+			// Pagefind hands them over as they get ready.
+			const { code, files } = await classicEngine(made.files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 			const script = (path: string, value: string): SearchFile => [path, handOver(path, value)];
 			return {
 				pages: pages.length,
