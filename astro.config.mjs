@@ -2,6 +2,7 @@
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
+import { targets } from "./src/baseline.ts";
 import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
 import { cacheFolder } from "./src/build/cache.ts";
 import { checkerMessages } from "./src/build/checker-messages.ts";
@@ -13,24 +14,24 @@ import { devPolicy } from "./src/build/dev-policy.ts";
 import { downloads } from "./src/build/downloads.ts";
 import { hostHeaders } from "./src/build/host-headers.ts";
 import { manifest } from "./src/build/manifest.ts";
-import { anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
+import { alignedCells, anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
 import { media } from "./src/build/media.ts";
 import { pageTransforms } from "./src/build/page-transforms.ts";
 import { portableLinks } from "./src/build/portable-links.ts";
 import { search } from "./src/build/search.ts";
+import { siteIntegrity } from "./src/build/site-integrity.ts";
 import { sitemapOfFiles } from "./src/build/sitemap.ts";
 import { stagedOutput } from "./src/build/staged-output.ts";
 import { site } from "./src/site.ts";
 
-const content = process.env.CONTENT_DIR ?? "content";
 const staged = stagedOutput();
 const images = credits();
 const index = search();
+const integrity = siteIntegrity();
 
 export default defineConfig({
 	site: site.url,
-	outDir: process.env.OUT_DIR ?? "dist",
-	cacheDir: cacheFolder(content),
+	cacheDir: cacheFolder(),
 	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
 	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
@@ -44,15 +45,18 @@ export default defineConfig({
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [authorMarkdown, textOnly, contentLinks],
-			hastPlugins: [anchorsOnly, safeLinks, reachableCode],
+			hastPlugins: [anchorsOnly, safeLinks, reachableCode, alignedCells],
 		}),
 		syntaxHighlight: false,
 	},
 	vite: {
+		// What a build or a release beside the dev server writes is no change of the sources.
+		server: { watch: { ignored: ["**/.astro/site.*/**", "**/{dist,release}{,.*}/**"] } },
+		// Style sheets are written for today's browsers, and lowered for those that readers have. Astro marks each MDX module in
+		// a way that the bundler would warn about five times a build.
+		build: { cssTarget: targets, rolldownOptions: { checks: { moduleLevelDirective: false } } },
 		// The shores of the world as one text to parse: as a program they take the bundler and the engine a second.
 		json: { namedExports: false, stringify: true },
-		// Astro's own mark in each MDX module, which the bundler would warn about five times a build.
-		build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
 	},
 	integrations: [
 		// Build beside the last good dist.
@@ -66,16 +70,18 @@ export default defineConfig({
 		checkerMessages(),
 		devPolicy(),
 		// Carry the images along.
-		media(content),
+		media(),
 		// Make every internal address of a page relative; keep old fragments; name the makers of images. Take each page into
 		// the search index.
-		pageTransforms([portableLinks, keptFragments, nameCredits], [images.collect, index.collect]),
+		pageTransforms([portableLinks, keptFragments, nameCredits], [images.collect, index.collect, integrity.collect]),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
 		downloads(),
 		// Hold every public address of the last release.
 		addresses(),
+		// Refuse a site with a page or a file missing.
+		integrity.verify,
 		// List every file with its hash: nothing that it lists may change after this.
 		manifest(images.found),
 		// Tell hosts which headers to send.

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { folders } from "./environment/folders.ts";
 import { site } from "./site.ts";
 
 /**
@@ -10,7 +11,7 @@ export const edition = {
 	version: site.version,
 	/** The day on which it was made, `YYYY-MM-DD` in UTC. */
 	date: day(process.env["SOURCE_DATE_EPOCH"]),
-	/** The commit it was made from, `-dirty` behind it where files had been changed. None outside of a repository. */
+	/** The commit it was made from, `-dirty` behind it where files had been changed or added. None outside of a repository. */
 	commit: process.env["SOURCE_COMMIT"] || commitHere(),
 };
 
@@ -29,9 +30,11 @@ function day(epoch: string | undefined): string {
 function commitHere(): string | undefined {
 	// Only this folder's own repository: one around it would name a commit that has nothing to do with the atlas.
 	if (!existsSync(".git")) return undefined;
+	const git = (...args: string[]) =>
+		execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
 	try {
-		const describe = ["describe", "--always", "--exclude=*", "--abbrev=12", "--dirty"];
-		return execFileSync("git", describe, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+		const commit = git("rev-parse", "--short=12", "HEAD");
+		return git("status", "--porcelain") === "" ? commit : `${commit}-dirty`;
 	} catch {
 		// No git on this machine, or no commit yet: the copy then says its version and date only.
 		return undefined;
@@ -49,7 +52,8 @@ export interface Download {
 }
 
 /** What `SHA256SUMS` holds beside them, as sha256sum reads it. All of it is ASCII: a character is a byte. */
-export const sumsOf = (files: readonly Download[]) => files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+export const sumsOf = (files: readonly Pick<Download, "name" | "sha256">[]) =>
+	files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
 
 /**
  * The files of the release that a hosted copy offers for download: those in the folder RELEASE_DIR, made before by `npm
@@ -58,7 +62,7 @@ export const sumsOf = (files: readonly Download[]) => files.map(({ name, sha256 
  * @throws {Error} where the folder holds no release, or another commit's
  */
 export function downloads(): Download[] {
-	const folder = process.env["RELEASE_DIR"];
+	const folder = folders.release;
 	if (!folder) return [];
 	const file = `${folder}/release.json`;
 	if (!existsSync(file))

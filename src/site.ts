@@ -1,5 +1,5 @@
 import manifest from "../package.json" with { type: "json" };
-import { addressFrom } from "./environment.ts";
+import { addressFrom } from "./environment/address.ts";
 
 /**
  * The site's own constants. A fork changes this file and the content folder, and nothing else.

@@ -14,26 +14,53 @@ const mayImport: Record<string, string[]> = {
 	words: [],
 	styles: [],
 	components: ["words", "site", "edition", "types of model"],
-	layouts: ["components", "styles", "words", "site", "edition", "moved", "policy", "types of model"],
-	pages: ["model", "layouts", "words", "site", "edition", "moved"],
+	layouts: [
+		"baseline",
+		"components",
+		"styles",
+		"words",
+		"site",
+		"edition",
+		"moved",
+		"policy",
+		"types of model",
+		"types of schemas",
+	],
+	pages: ["model", "layouts", "words", "site", "edition", "moved", "types of schemas"],
 	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
 	client: ["model"],
 	// Pure functions alone: what the index is made with and what the page asks it with is one.
-	build: ["site", "edition", "model", "moved", "hosting", "front-matter"],
+	build: [
+		"baseline",
+		"edition",
+		"environment",
+		"front-matter",
+		"hosting",
+		"model",
+		"moved",
+		"output",
+		"schemas",
+		"site",
+	],
 	// Reads what the build has made, and never its sources.
-	release: ["words", "site", "edition"],
+	release: ["words", "site", "edition", "environment", "output"],
 	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
-	check: ["schemas", "model", "front-matter", "site", "edition", "hosting"],
+	check: ["schemas", "model", "front-matter", "site", "edition", "hosting", "environment", "output"],
 	// The one reading of front matter, for the checker and the build.
 	"front-matter": [],
 	// The headers that hosts send, and how each kind of host is told.
-	hosting: ["policy"],
+	hosting: ["policy", "environment"],
+	// What the environment says, read in one place.
 	environment: [],
+	// Folders that commands fill: never over what is not theirs, and as a whole or not at all.
+	output: ["environment"],
+	// The browsers that the site is made for.
+	baseline: [],
 	site: ["package.json", "environment"],
-	edition: ["site"],
-	moved: [],
+	edition: ["site", "environment"],
+	moved: ["environment", "schemas"],
 	policy: [],
-	"content.config": ["schemas", "build"],
+	"content.config": ["schemas", "build", "environment"],
 };
 
 /** Packages that a room may name, where it may not name any. */

@@ -1,15 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { folders } from "../environment/folders.ts";
 
 /**
  * The folder for what Astro stores of the content: CACHE_DIR or one in node_modules, or one for this build alone where that
  * cannot be written. Each content folder has a place of its own: a build would meet the entries of another.
- *
- * @param content  the content folder, as it was named
  */
-export function cacheFolder(content: string): string {
-	const wanted = process.env["CACHE_DIR"] || join("node_modules/.astro", encodeURIComponent(content));
+export function cacheFolder(): string {
+	const wanted = folders.cache ?? join("node_modules/.astro", encodeURIComponent(folders.content));
 	try {
 		mkdirSync(wanted, { recursive: true });
 		const probe = join(wanted, `.probe-${process.pid}`);

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { build } from "esbuild";
+import { targets } from "../baseline.ts";
 
 const folder = new URL("../client/", import.meta.url);
 
@@ -25,7 +26,7 @@ export function clientScripts(): AstroIntegration {
 			write: false,
 			minify,
 			format: "iife",
-			target: "es2020",
+			target: targets,
 			charset: "utf8",
 			legalComments: "none",
 			outdir: "client",

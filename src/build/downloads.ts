@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
 import { downloads as released } from "../edition.ts";
+import { folders } from "../environment/folders.ts";
 
 /** Puts the files of the release in RELEASE_DIR into `downloads/`, where the offline page offers them. */
 export function downloads(): AstroIntegration {
@@ -14,7 +15,7 @@ export function downloads(): AstroIntegration {
 				const out = new URL("downloads/", dir);
 				mkdirSync(out, { recursive: true });
 				for (const name of [...files.map((file) => file.name), "SHA256SUMS"]) {
-					copyFileSync(join(process.env["RELEASE_DIR"]!, name), new URL(name, out));
+					copyFileSync(join(folders.release!, name), new URL(name, out));
 				}
 				logger.info(`${files.length} files of the release are offered`);
 			},

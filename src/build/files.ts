@@ -19,6 +19,3 @@ export const sumOf = (content: string | Uint8Array): Sum => ({
 	bytes: Buffer.byteLength(content),
 	sha256: hash("sha256", content, "hex"),
 });
-
-/** The system's name for what went wrong, such as `ENOENT`. */
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";

@@ -99,6 +99,20 @@ export const safeLinks = defineHastPlugin({
 	},
 });
 
+/** Says by a class where the text of a cell stands: the pages' policy refuses a style in the markup. */
+export const alignedCells = defineHastPlugin({
+	name: "aligned-cells",
+	element: {
+		filter: ["th", "td"],
+		visit(node, ctx) {
+			const { style, align } = node.properties ?? {};
+			const [side] = /center|right/.exec(`${style ?? ""} ${align ?? ""}`) ?? [];
+			for (const name of ["style", "align"]) ctx.setProperty(node, name, null);
+			if (side) ctx.setProperty(node, "className", [side === "right" ? "at-end" : "centred"]);
+		},
+	},
+});
+
 /** Lets the keyboard reach code that scrolls sideways on a narrow screen. */
 export const reachableCode = defineHastPlugin({
 	name: "reachable-code",

@@ -2,6 +2,7 @@ import { cpSync, createReadStream, existsSync, lstatSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { folders } from "../environment/folders.ts";
 
 /** What becomes part of the site: pictures and the folders around them. A link may lead out of the content folder, and any other file may be a page or a host's settings. */
 function isPicture(path: string): boolean {
@@ -11,8 +12,8 @@ function isPicture(path: string): boolean {
 }
 
 /** Copies the pictures of the content folder as they are: the checker has seen to their kind and weight. */
-export function media(content: string): AstroIntegration {
-	const folder = join(content, "media");
+export function media(): AstroIntegration {
+	const folder = join(folders.content, "media");
 	return {
 		name: "media",
 		hooks: {

@@ -1,43 +1,50 @@
-import { cpSync, existsSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { join, sep } from "node:path";
+import { existsSync, realpathSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
-import { stage, swap } from "./swap.ts";
-
-/** Moves a folder in the place of an empty one, if need be to another disk. */
-function move(from: string, to: string): void {
-	try {
-		renameSync(from, to);
-	} catch {
-		cpSync(from, to, { recursive: true });
-	}
-}
+import { folders } from "../environment/folders.ts";
+import { expectReplaceable, marks } from "../output/guard.ts";
+import { acquireLock } from "../output/lock.ts";
+import { move, stage, swap } from "../output/swap.ts";
+import { failBuild } from "./fail.ts";
 
 /**
- * Builds into a folder beside the output folder and swaps the two when every other step has succeeded, so that a build
- * that fails or is stopped leaves the last good one as it was.
+ * Builds aside and puts the site in the place of the last one when every other step has succeeded, so that a build that
+ * fails or is stopped leaves the last good one as it was.
  *
- * Into an output folder outside of the working directory the site is moved at the end: Astro would bundle what renders the
- * pages in `.astro`, where two builds at once meet, and from where it cannot rename to another disk.
+ * It is built in `.astro`, wherever it goes: Astro takes folders outside of the project for others that share the beginning
+ * of its path, cannot rename to another disk, and misreads some signs in their names. A lock keeps
+ * two builds of one project apart, since Astro keeps there what it knows of the content.
  *
  * @returns `begin`, which stands first among the integrations, and `finish`, which stands last
  */
 export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegration } {
 	let target = "";
-	let staging = "";
 	let building = "";
+	let staging = "";
+	function expectTarget(): void {
+		try {
+			expectReplaceable("OUT_DIR", folders.out, marks.site);
+		} catch (error) {
+			failBuild((error as Error).message);
+		}
+	}
 	return {
 		begin: {
 			name: "staged-output:begin",
 			hooks: {
-				"astro:config:setup": ({ command, config, updateConfig }) => {
+				"astro:config:setup": async ({ command, config, updateConfig, logger }) => {
 					if (command !== "build") return;
-					target = fileURLToPath(config.outDir).replace(/[\\/]$/, "");
+					expectTarget();
+					const own = fileURLToPath(new URL(".astro/", config.root));
+					await acquireLock(join(own, "build.lock"), (pid) =>
+						logger.info(`process ${pid} builds in this folder: this build waits until it has ended`),
+					);
+					target = resolve(folders.out);
 					// A link stays one: the folder that it leads to is swapped.
 					if (existsSync(target)) target = realpathSync(target);
 					staging = stage(target);
-					const isWithin = staging.startsWith(process.cwd() + sep);
-					building = isWithin ? staging : stage(join(process.cwd(), ".astro", "site"));
+					building = stage(join(own, "site"));
 					process.on("exit", () => {
 						for (const folder of [staging, building]) rmSync(folder, { recursive: true, force: true });
 					});
@@ -49,8 +56,14 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 			name: "staged-output:finish",
 			hooks: {
 				"astro:build:done": ({ logger }) => {
-					if (building !== staging) move(building, staging);
-					swap(staging, target);
+					move(building, staging);
+					// Somebody may have put files there meanwhile.
+					expectTarget();
+					try {
+						swap(staging, target);
+					} catch (error) {
+						failBuild((error as Error).message);
+					}
 					logger.info(`the site is in ${target}`);
 				},
 			},

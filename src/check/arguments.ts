@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { folders } from "../environment/folders.ts";
 import { nearest, options } from "./nearest.ts";
 
 const formats = ["text", "json", "github"] as const;
@@ -41,17 +42,17 @@ const known = {
  *
  * @throws {UsageError} for an option or a value that does not exist
  */
-export function readArguments(argv: string[], env: Record<string, string | undefined>): Arguments {
+export function readArguments(argv: readonly string[]): Arguments {
 	let parsed: ReturnType<typeof parseArgs<{ options: typeof known; allowPositionals: true; args: string[] }>>;
 	try {
-		parsed = parseArgs({ args: argv, options: known, allowPositionals: true });
+		parsed = parseArgs({ args: [...argv], options: known, allowPositionals: true });
 	} catch (error) {
 		const name = /'(?:-\w, )?--?([^' ]+)/.exec((error as Error).message)?.[1] ?? "";
 		const near = nearest(name, Object.keys(known));
 		const what = Object.hasOwn(known, name) ? `--${name} is not used like that` : `There is no option --${name}`;
 		throw new UsageError(`${what}. ${near && near !== name ? `Did you mean --${near}? ` : ""}See --help.`);
 	}
-	const { content = env["CONTENT_DIR"] || "content", format, fix, help } = parsed.values;
+	const { content = folders.content, format, fix, help } = parsed.values;
 	if (!formats.includes(format as Format)) {
 		throw new UsageError(`There is no format "${format}". Write --format with ${options(formats)}.`);
 	}

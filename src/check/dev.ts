@@ -2,9 +2,10 @@
 // the browser.
 
 import { watch } from "node:fs";
+import { folders } from "../environment/folders.ts";
 import { today } from "./clock.ts";
 import { type Content, readContent } from "./content.ts";
-import { expectEnvironment } from "./environment.ts";
+import { expectEnvironment } from "./expect-environment.ts";
 import { contentFolder, displayed } from "./paths.ts";
 import { text } from "./reporters/text.ts";
 import { check } from "./run.ts";
@@ -12,7 +13,7 @@ import { runNode } from "./run-node.ts";
 
 await expectEnvironment();
 
-const root = contentFolder(process.env["CONTENT_DIR"] || "content");
+const root = contentFolder(folders.content);
 
 let content: Content | undefined;
 let last = "";

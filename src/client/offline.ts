@@ -19,7 +19,9 @@ const text = (key: string, n = 0) =>
 folder.webkitdirectory = true;
 const fromDisk = location.protocol === "file:";
 
-section.querySelector<HTMLElement>(fromDisk ? "[data-from-disk]" : "[data-from-host]")!.hidden = false;
+// Set as the page goes into a ZIM file: see src/release/kiwix.ts.
+const way = section.dataset["inside"] === "kiwix" ? "in-kiwix" : fromDisk ? "from-disk" : "from-host";
+part(way).hidden = false;
 
 /** The manifest, which comes as a script because a page from disk may load nothing else. */
 const manifest = () =>

@@ -6,8 +6,8 @@ import { onQueryChange, writeQuery } from "./parts/address.ts";
 import { filterKeys, queryOf, readAddress } from "./search/address.ts";
 import { drawChoices, ticked } from "./search/choices.ts";
 import { element, filled } from "./search/elements.ts";
-import { engine } from "./search/engine.ts";
-import { type Found, find, type Question, type Sort } from "./search/find.ts";
+import { engine, TooOld } from "./search/engine.ts";
+import { type Found, find, pagesOf, type Question, type Sort } from "./search/find.ts";
 import { Unreadable } from "./search/hand-over.ts";
 import { moveByArrows } from "./search/keys.ts";
 import { results } from "./search/results.ts";
@@ -83,7 +83,7 @@ async function answer(question: Question): Promise<void> {
 	const mine = ++latest;
 	field.value = question.query;
 	sort.value = question.sort;
-	document.title = [question.query, document.title.split(" – ").at(-1)].filter(Boolean).join(" – ");
+	document.title = [question.query, document.title.split(" – ").slice(-1)[0]].filter(Boolean).join(" – ");
 	if (question.query === "") return show("idle", "", ...idle);
 	show("loading", "", paragraph(texts.loading));
 	try {
@@ -108,10 +108,13 @@ async function answer(question: Question): Promise<void> {
 		// The results first: counting asks the engine several times more.
 		await new Promise((painted) => setTimeout(painted, 40));
 		if (mine !== latest) return;
-		const counts = await found.counts();
-		if (mine === latest) drawChoices(filters, counts, question.choices, texts);
+		const counts = await found.counts().catch(() => undefined);
+		if (mine !== latest) return;
+		if (counts) drawChoices(filters, counts, question.choices, texts);
+		else filters.replaceChildren(paragraph(texts.uncounted));
 	} catch (error) {
 		if (mine !== latest) return;
+		if (error instanceof TooOld) return show("failed", texts.tooOld, paragraph(texts.lists));
 		const file = error instanceof Unreadable ? error.message : String(error);
 		const again = element("button", { type: "button" }, texts.again);
 		again.addEventListener("click", () => void answer(question));
@@ -120,9 +123,15 @@ async function answer(question: Question): Promise<void> {
 }
 
 async function showPages(found: Found, question: Question, count: number, mine: number): Promise<void> {
-	const pages = await Promise.all(found.hits.slice(0, count).map((hit) => hit.data()));
+	const wanted = found.hits.slice(0, count);
+	const pages = await pagesOf(wanted);
 	if (mine !== latest) return;
-	const shown = results(pages, found.words, question.sort, texts);
+	const shown: Node[] = results(pages, found.words, question.sort, texts);
+	if (pages.length < wanted.length) {
+		const again = element("button", { type: "button" }, texts.again);
+		again.addEventListener("click", () => void answer(question));
+		shown.unshift(element("p", { class: "caveat" }, texts.unread, " ", again));
+	}
 	if (found.hits.length > count) {
 		const more = element("button", { type: "button" }, texts.more);
 		more.addEventListener("click", async () => {

@@ -54,6 +54,16 @@ document.addEventListener("focusin", function enter({ target }) {
 	document.head.append(script);
 });
 
+// What a page's own script would do is said by the page itself where that script has not come.
+addEventListener(
+	"error",
+	({ target }) => {
+		const place = target instanceof HTMLScriptElement && document.querySelector<HTMLElement>("[data-script-missing]");
+		if (place && target.hasAttribute("defer")) place.textContent = place.dataset["scriptMissing"] ?? "";
+	},
+	true,
+);
+
 document.addEventListener("keydown", (event) => {
 	const typing = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
 	const slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;

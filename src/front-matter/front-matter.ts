@@ -43,8 +43,24 @@ export interface FrontMatter {
 
 const block = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:^|(?<=[\r\n]))---[ \t]*(?:\r\n?|\n|$)/;
 
-/** Reads the front matter at the start of `text`, or returns nothing where there is none. Never throws. */
+declare global {
+	/** What has been parsed in this process, by the text. Vite loads this module once more for the content's loader. */
+	var parsedFrontMatter: Map<string, FrontMatter | undefined> | undefined;
+}
+globalThis.parsedFrontMatter ??= new Map();
+const cache = globalThis.parsedFrontMatter;
+
+/**
+ * Parses the front matter at the start of a text, once for each text. Never throws.
+ *
+ * @returns nothing where there is none
+ */
 export function readFrontMatter(text: string): FrontMatter | undefined {
+	if (!cache.has(text)) cache.set(text, parseFrontMatter(text));
+	return cache.get(text);
+}
+
+function parseFrontMatter(text: string): FrontMatter | undefined {
 	const found = block.exec(text);
 	if (!found) return undefined;
 	const yaml = found[1]!;

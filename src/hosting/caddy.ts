@@ -44,8 +44,14 @@ ${Object.entries(types)
 	.map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}"`)
 	.join("\n")}
 
-	# What is for other hosts, or hidden, is no page.
-	@aside path_regexp /[_.][^/]*$
+	# Pages are asked for, and nothing is sent to them.
+	@sent not method GET HEAD
+	error @sent 405
+	# What is for other hosts, or hidden, is no page, at whatever depth. No file has a name with a control character.
+	@aside {
+		path_regexp /[_.]|[\\x00-\\x1f]
+		not path */.well-known/*
+	}
 	error @aside 404
 
 	# /cities finds cities.html as well.

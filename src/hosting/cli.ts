@@ -2,9 +2,10 @@
 
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { folders } from "../environment/folders.ts";
 import { compress } from "./compress.ts";
 
-const folder = process.env["OUT_DIR"] ?? "dist";
+const folder = folders.out;
 if (existsSync(join(folder, "index.html"))) {
 	const { files, bytes, packed } = await compress(folder);
 	const megabytes = (of: number) => `${(of / 1e6).toFixed(1)} MB`;

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { globSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip, zstdCompress } from "node:zlib";
@@ -24,6 +24,20 @@ const forDisk = "search/disk/**";
 /** Smaller files fit into one packet as they are. */
 const least = 1000;
 
+/** Writes a file as a whole or not at all: a host would send what a full disk has left of one. */
+function place(file: string, bytes: Uint8Array, mtime: Date): void {
+	const part = `${file}.part`;
+	try {
+		writeFileSync(part, bytes);
+		// Hosts tell by its time whether a browser's copy is still the same.
+		utimesSync(part, mtime, mtime);
+		renameSync(part, file);
+	} catch (error) {
+		rmSync(part, { force: true });
+		throw error;
+	}
+}
+
 /** Files, and the bytes of all of them as they are and packed in each way. */
 export interface Packed {
 	files: number;
@@ -46,9 +60,7 @@ export async function compress(folder: string): Promise<Packed> {
 		sum.bytes += size;
 		for (const [way, by] of Object.entries(packs)) {
 			const packed = await by(bytes);
-			writeFileSync(`${file}.${way}`, packed);
-			// Hosts tell by its time whether a browser's copy is still the same.
-			utimesSync(`${file}.${way}`, mtime, mtime);
+			place(`${file}.${way}`, packed, mtime);
 			sum.packed[way]! += packed.length;
 		}
 	};

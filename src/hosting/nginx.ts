@@ -41,6 +41,8 @@ server {
 	autoindex off;
 	index index.html;
 	server_tokens off;
+	# A folder without its slash is sent on to where it lies, and not to the host that the reader's request names.
+	absolute_redirect off;
 	error_page 404 $atlas_path/404.html;
 	# A folder without an index is no page.
 	error_page 403 =404 $atlas_path/404.html;
@@ -49,8 +51,8 @@ server {
 		# /cities finds cities.html as well.
 		try_files $uri $uri.html $uri/ =404;
 	}
-	# What is for other hosts, or hidden, is no page either.
-	location ~ /[_.][^/]*$ {
+	# What is for other hosts, or hidden, is no page either, at whatever depth.
+	location ~ /(?!\\.well-known/)[_.] {
 		return 404;
 	}
 

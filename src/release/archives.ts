@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sumsOf } from "../edition.ts";
 import { opener, readme } from "./cover.ts";
-import { filesIn, under } from "./files.ts";
+import { filesIn, sha256, under } from "./files.ts";
 import { type LockFile, partsList } from "./parts-list.ts";
 import type { Step } from "./release.ts";
 import { zip } from "./zip.ts";
@@ -10,11 +11,15 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The whole site: unpacked, a double click on index.html opens it. */
 const site: Step = ({ dist, edition, stem }) => {
-	const files = new Map([
+	const around: [path: string, bytes: Uint8Array][] = [
 		["index.html", bytes(opener())],
 		["README.txt", bytes(readme(edition))],
-		...under("site", filesIn(dist)),
-	]);
+	];
+	const site = [...under("site", filesIn(dist))];
+	// The site's own manifest lists what is in the site, and this what lies around it, and the manifest.
+	const summed = [...around, ...site.filter(([path]) => path === "site/manifest.json")];
+	const sums = summed.map(([name, content]) => ({ name, sha256: sha256(content) }));
+	const files = new Map([...around, ["SHA256SUMS", bytes(sumsOf(sums))], ...site]);
 	return { kind: "site", name: `${stem}-${edition.version}.zip`, bytes: zip(files, edition.date) };
 };
 

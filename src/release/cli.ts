@@ -8,7 +8,8 @@ process.env["SOURCE_DATE_EPOCH"] ||= commitTime();
 try {
 	// The environment is read when the modules of the release are.
 	const { release } = await import("./release.ts");
-	await release(resolve(process.env["RELEASE_DIR"] || "release"));
+	const { folders } = await import("../environment/folders.ts");
+	await release(resolve(folders.release ?? "release"));
 } catch (error) {
 	console.error(`\nThe release was not made. ${(error as Error).message}`);
 	process.exitCode = 1;

@@ -1,6 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Download, type Edition, edition, sumsOf } from "../edition.ts";
+import { expectReplaceable, marks } from "../output/guard.ts";
+import { stage, swap } from "../output/swap.ts";
 import { archives } from "./archives.ts";
 import { book } from "./book/book.ts";
 import { sha256 } from "./files.ts";
@@ -38,18 +40,30 @@ const steps: [name: string, step: Step][] = [
 ];
 
 /**
- * Makes a release, with each step shown.
+ * Makes a release aside, with each step shown, and puts it in the place of the last one when all of it is there.
  *
- * @param out  the folder for it; what an earlier release left there is removed
- * @throws {Error} where the site cannot be built
+ * @param target  the folder for it: missing, empty or holding an earlier release
+ * @throws {Error} where the folder is another one, or a file cannot be made; what was in it is still there
  */
-export async function release(out: string): Promise<void> {
-	rmSync(out, { recursive: true, force: true });
-	mkdirSync(out, { recursive: true });
-	const dist = join(out, "site");
+export async function release(target: string): Promise<void> {
+	const expectTarget = () => expectReplaceable("RELEASE_DIR", target, marks.release);
+	expectTarget();
 	const { version, date, commit } = edition;
-	console.log(`Release ${version} of ${date}, commit ${commit ?? "unknown"}, into ${out}`);
+	console.log(`Release ${version} of ${date}, commit ${commit ?? "unknown"}, into ${target}`);
+	const out = stage(target);
+	try {
+		await make(out);
+		expectTarget();
+		swap(out, target);
+	} finally {
+		rmSync(out, { recursive: true, force: true });
+	}
+	console.log(`Check what was copied with: sha256sum --check SHA256SUMS`);
+}
 
+async function make(out: string): Promise<void> {
+	const { version, date, commit } = edition;
+	const dist = join(out, "site");
 	await timed(0, "The site", async () => `${await buildSite(dist)} pages`);
 	const released: Download[] = [];
 	for (const [i, [name, step]] of steps.entries()) {
@@ -66,7 +80,6 @@ export async function release(out: string): Promise<void> {
 		join(out, "release.json"),
 		`${JSON.stringify({ version, date, commit, files: released }, null, "\t")}\n`,
 	);
-	console.log(`Check what was copied with: sha256sum --check SHA256SUMS`);
 }
 
 async function timed(step: number, name: string, work: () => Promise<string>) {

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { searchBaseline } from "../../src/baseline.ts";
 import { fromDisk, type Hosted, host, launchBare, type Visit, visit } from "./harness.ts";
 
 const dist = inject("dist");
@@ -40,6 +41,74 @@ test("an index that cannot be read says which file failed, and a second try can 
 	await page.unroute("**/*.pf_meta");
 	await page.getByRole("button", { name: "Try again" }).click();
 	await state(page, "done");
+	await context.close();
+});
+
+test("a part that cannot be read costs only what needs it", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const ask = async (query: string) => {
+		await page.locator("#q").fill(query);
+		await page.locator("#q").press("Enter");
+	};
+	// The choices need the filters, and the results do not.
+	await page.route("**/*.pf_filter", (route) => route.abort());
+	await page.goto(`${site.url}search.html`);
+	for (const query of ["library", "Cork", "Hangzhou", "award"]) {
+		await ask(query);
+		await expect.poll(() => status(page)).toMatch(new RegExp(`results? for “${query}”`));
+		await state(page, "done");
+		await page.getByText("The choices could not be read.").waitFor({ state: "attached" });
+	}
+	await page.unroute("**/*.pf_filter");
+	await ask("mayor");
+	await page.locator("#search-filters input").first().waitFor({ state: "attached" });
+
+	// Without the vocabulary no word is mended, and the others are found.
+	await page.route("**/search/vocabulary.js", (route) => route.abort());
+	await ask("festival libary");
+	await state(page, "done");
+	await context.close();
+});
+
+test("results that cannot be read are left out and told of, and one press brings them", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.route("**/*.pf_fragment", (route) => route.abort());
+	await page.goto(`${site.url}search.html?q=library`);
+	await page.getByText("Some results could not be read").waitFor();
+	await page.unroute("**/*.pf_fragment");
+	await page.getByRole("button", { name: "Try again" }).click();
+	await expect.poll(() => page.locator("#search-results h3").count()).toBeGreaterThan(10);
+	expect(await page.getByText("Some results could not be read").count()).toBe(0);
+
+	await page.route("**/*.pf_fragment", (route) => route.abort());
+	await page.getByRole("button", { name: "Show more results" }).click();
+	await page.getByText("Some results could not be read").waitFor();
+	expect(await page.locator("#search-results h3").count()).toBeGreaterThan(10);
+	await context.close();
+});
+
+test("without its script the page says so, and leads to the lists", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.route("**/client/search.js", (route) => route.abort());
+	await page.goto(`${site.url}search.html?q=Cork`);
+	await page.getByText("The search could not be loaded. Reload the page").waitFor();
+	await context.close();
+});
+
+test("a browser without an engine for the search is told which ones have it", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.addInitScript(() => Reflect.deleteProperty(globalThis, "WebAssembly"));
+	await page.goto(`${site.url}search.html?q=Cork`);
+	await state(page, "failed");
+	const { chrome, firefox, safari } = searchBaseline;
+	expect(await status(page)).toContain(
+		`needs Chrome or Edge ${chrome}, Firefox ${firefox} or Safari ${safari} or newer.`,
+	);
+	expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
 	await context.close();
 });
 

@@ -25,6 +25,10 @@ describe("npm run new writes a file that passes the check once its blanks are fi
 			'"Books: a start"',
 		],
 		[["theme", "Übung"], "themes/ubung.md", "title: Übung"],
+		[["city", "Łódź", "--country", "PL"], "cities/lodz.md", "name: Łódź"],
+		[["city", "Đà Nẵng", "--country", "VN"], "cities/da-nang.md", "name: Đà Nẵng"],
+		[["city", "Ærøskøbing", "--country", "DK"], "cities/aeroskobing.md", "name: Ærøskøbing"],
+		[["city", "Straße", "--country", "DE"], "cities/strasse.md", "name: Straße"],
 	])("%j", async (args, path, words) => {
 		expect((await npm("new", ...args)).exitCode).toBe(0);
 		const text = readFileSync(join(content, path), "utf8");

@@ -325,6 +325,7 @@ More of them.`,
 			["city: aville", "city: Aville", "unknown-city"],
 			["    date: 2025-04-10", "    date: 2055-04-10", "date-future"],
 			["{#first-step}", "{#First_Step}", "anchor-form"],
+			["{#next}", "{#sources}", "anchor-taken", "## What comes next"],
 		],
 	},
 	{

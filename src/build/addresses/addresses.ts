@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { type Address, moved, movedFile, movedPages } from "../../moved.ts";
+import { moved, movedFile } from "../../moved.ts";
+import type { Address } from "../../schemas/moved.ts";
+import { failBuild } from "../fail.ts";
 import { type Addresses, addressesOf, faults, lacking, lockText, readLock } from "./lock.ts";
 
 /** The addresses of the last release, beside the content. Content that was never released has none. */
@@ -18,16 +20,6 @@ export function keptFragments(html: string, path: string): string {
 	}, html);
 }
 
-/** The Markdown twins of moved pages, for programs that kept their addresses. */
-function writeTwins(folder: string): void {
-	for (const { from, to, reason } of movedPages) {
-		if (!/^(?:cities|interviews|themes)\//.test(from.file)) continue;
-		const twin = (address: Address) => address.file.replace(/\.html$/, ".md");
-		const link = to && `[${twin(to)}](${posix.relative(posix.dirname(from.file), twin(to))})`;
-		writeFileSync(join(folder, twin(from)), `# ${link ? `Moved to ${link}` : "Gone"}\n\n${reason}\n`);
-	}
-}
-
 const advice = `→ Links and citations lead there. Put it back, or add a line to ${movedFile}: "old.html -> new.html: reason", "page.html#old -> page.html#new: reason", or "old.html: reason" for what has no successor. What was never released needs none: run npm run addresses.`;
 
 /**
@@ -40,7 +32,6 @@ export function addresses(): AstroIntegration {
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				writeTwins(folder);
 				const lock = existsSync(lockFile) ? readLock(readFileSync(lockFile, "utf8")) : new Map();
 				const renew = Boolean(process.env["RENEW_ADDRESSES"]);
 				// Content that was never released has none to hold: its pages need not be read once more.
@@ -55,9 +46,7 @@ export function addresses(): AstroIntegration {
 					logger.info(`${now.size} addresses are in ${lockFile}, ${fresh} of them new or with new sections`);
 					if (wrong.length > 0) logger.warn(`Held no more:\n${wrong.join("\n")}`);
 				} else if (wrong.length > 0) {
-					console.error(`\n${wrong.join("\n")}\n${advice}\n`);
-					// Of an error Astro would print the stack, which says nothing to an author.
-					process.exit(1);
+					failBuild(...wrong, advice);
 				} else if (fresh > 0) {
 					logger.info(`${fresh} are new since the last release: run npm run addresses before the next one`);
 				}

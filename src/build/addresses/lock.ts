@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Address, type Moved, written } from "../../moved.ts";
+import { written } from "../../moved.ts";
+import type { Address, Moved } from "../../schemas/moved.ts";
 import { filesOf } from "../files.ts";
 
 /** Files from the site's root, each with the fragments to which a link may lead. */

@@ -1,4 +1,5 @@
 import { transform } from "esbuild";
+import { targets } from "../../baseline.ts";
 
 // The one place that knows more of Pagefind than its documentation says: how its files are called, and how its script
 // reads them.
@@ -59,7 +60,7 @@ export async function classicEngine(made: readonly IndexFile[]): Promise<Engine>
 	const { code } = await transform(source, {
 		format: "cjs",
 		minify: true,
-		target: "es2022",
+		target: targets,
 		legalComments: "none",
 		define: { "import.meta.url": "undefined" },
 	});

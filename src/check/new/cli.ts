@@ -2,6 +2,7 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { folders } from "../../environment/folders.ts";
 import { UsageError } from "../arguments.ts";
 import { today } from "../clock.ts";
 import { Content, readContent } from "../content.ts";
@@ -25,7 +26,7 @@ try {
 function write(argv: readonly string[]): number {
 	// The day that the author's own calendar shows.
 	const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-	const root = contentFolder(process.env["CONTENT_DIR"] || "content");
+	const root = contentFolder(folders.content);
 	const content = readContent(root, today());
 	const { path, bytes } = newFile(argv, content, day);
 	const shown = displayed(root);

@@ -7,16 +7,20 @@ export const slugged = (words: string) =>
 		.replace(/[^\p{L}\p{N}\p{M}\p{Pc}\- ]/gu, "")
 		.replaceAll(" ", "-");
 
-/** Every fragment of a page: its headings, its sources, and the top. */
-export function anchorsOf(file: SourceFile): string[] {
-	const anchors = new Set<string>(["", "main"]);
+/** The anchor of each heading, in their order: its own, or the one that its words become. */
+export function headingAnchors(file: SourceFile): string[] {
 	const seen = new Map<string, number>();
-	for (const { anchor, text } of file.body.headings) {
+	return file.body.headings.map(({ anchor, text }) => {
 		const base = slugged(text);
 		const count = seen.get(base) ?? 0;
 		seen.set(base, count + 1);
-		anchors.add(anchor ?? (count ? `${base}-${count}` : base));
-	}
+		return anchor ?? (count ? `${base}-${count}` : base);
+	});
+}
+
+/** Every fragment of a page: its headings, its sources, and the top. */
+export function anchorsOf(file: SourceFile): string[] {
+	const anchors = new Set<string>(["", "main", ...headingAnchors(file)]);
 	for (const id of sourceIds(file)) anchors.add(`source-${id}`);
 	return [...anchors];
 }

@@ -1,6 +1,12 @@
 import type { Report, Reported } from "../problem.ts";
 
-const data = (text: string) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+/** What GitHub reads as one value. Other control characters would reach the terminal of whoever reads the log. */
+const data = (text: string) =>
+	text
+		.replaceAll("%", "%25")
+		.replaceAll("\r", "%0D")
+		.replaceAll("\n", "%0A")
+		.replace(/\p{Cc}/gu, "·");
 const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
 /** Workflow commands that GitHub shows as annotations beside the lines of a pull request. */

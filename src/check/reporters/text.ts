@@ -13,7 +13,7 @@ const width = 100;
 /** What a person reads: problems by file, the place underlined, counts at the end. */
 export function text({ problems, files }: Report, { colour, mended = 0 }: Options): string {
 	const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
-	const blocks = [...Map.groupBy(problems, ({ file }) => file)].map(([file, list]) =>
+	const blocks = [...Map.groupBy(problems, ({ file }) => visible(file))].map(([file, list]) =>
 		[paint(1, file), ...list.map((problem) => block(problem, paint))].join("\n"),
 	);
 	return [
@@ -27,9 +27,9 @@ function block(
 	paint: (code: number, words: string) => string,
 ) {
 	const kind = severity === "error" ? paint(31, "error") : paint(33, "warning");
-	const lines = [`  ${line}:${column}  ${kind}  ${message}  ${paint(2, rule)}`];
+	const lines = [`  ${line}:${column}  ${kind}  ${visible(message)}  ${paint(2, rule)}`];
 	if (excerpt?.text.trim()) lines.push(...underlined(excerpt, line, column, paint));
-	lines.push(`      ${paint(36, "→")} ${suggestion}${fixable ? " (--fix does it)" : ""}`);
+	lines.push(`      ${paint(36, "→")} ${visible(suggestion)}${fixable ? " (--fix does it)" : ""}`);
 	return lines.join("\n");
 }
 
@@ -51,8 +51,12 @@ function underlined(
 	];
 }
 
-/** Control characters would move the terminal's cursor, and marks of direction turn the line around. */
-const visible = (text: string) => text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "·");
+/**
+ * A line that shows what it holds: control characters would move the terminal's cursor or begin a command of its own, and
+ * marks of direction turn the line around.
+ */
+export const visible = (text: string): string =>
+	text.replace(/\t/g, " ").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "·");
 
 const wide =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff01-\uff60]/u;

@@ -2,6 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
+import { folders } from "../../environment/folders.ts";
 import { UsageError } from "../arguments.ts";
 import { today } from "../clock.ts";
 import { Content, readContent } from "../content.ts";
@@ -58,7 +59,7 @@ try {
 		if (!["text", "json", "markdown"].includes(values.format)) {
 			throw new UsageError(`There is no format "${values.format}". Write text, json or markdown.`);
 		}
-		const folder = contentFolder(process.env["CONTENT_DIR"] || "content");
+		const folder = contentFolder(folders.content);
 		console.log(
 			reviewReport(compare(contentAt(base, folder), readContent(folder, today())), values.format as ReviewFormat),
 		);

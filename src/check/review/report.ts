@@ -1,3 +1,4 @@
+import { visible } from "../reporters/text.ts";
 import type { Moved, Review } from "./compare.ts";
 
 export type ReviewFormat = "text" | "json" | "markdown";
@@ -8,6 +9,8 @@ interface Style {
 	page(text: string): string;
 	item(text: string): string;
 	quote(text: string): string;
+	/** The name of a file. */
+	path(text: string): string;
 	flag(text: string): string;
 }
 
@@ -15,16 +18,21 @@ const text: Style = {
 	heading: (words) => `\n${words}\n${"-".repeat(words.length)}`,
 	page: (words) => `\n${words}`,
 	item: (words) => `  ${words}`,
-	quote: (words) => `"${words.replace(/[\p{Cc}\p{Cf}]/gu, "·")}"`,
+	quote: (words) => `"${visible(words)}"`,
+	path: visible,
 	flag: (words) => `!! ${words}`,
 };
+
+const asEntities = (words: string) =>
+	words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–/-]/gu, (c) => `&#${c.codePointAt(0)};`);
 
 const markdown: Style = {
 	heading: (words) => `\n## ${words}\n`,
 	page: (words) => `\n**${words}**\n`,
 	item: (words) => `- ${words}`,
 	// Entities, so that nothing of it links, mentions or formats.
-	quote: (words) => `“${words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–-]/gu, (c) => `&#${c.codePointAt(0)};`)}”`,
+	quote: (words) => `“${asEntities(words)}”`,
+	path: asEntities,
 	flag: (words) => `⚠️ **${words}**`,
 };
 
@@ -41,16 +49,18 @@ export function reviewReport(review: Review, format: ReviewFormat): string {
 	if (added.length) {
 		lines.push(style.heading("Added"));
 		lines.push(
-			...added.map(({ path, title, facts }) => style.item(`${path}: ${style.quote(title)}, ${count(facts, "fact")}`)),
+			...added.map(({ path, title, facts }) =>
+				style.item(`${style.path(path)}: ${style.quote(title)}, ${count(facts, "fact")}`),
+			),
 		);
 	}
 	if (removed.length) {
 		lines.push(style.heading("Removed"));
-		lines.push(...removed.map(({ path, title }) => style.item(`${path}: ${style.quote(title)}`)));
+		lines.push(...removed.map(({ path, title }) => style.item(`${style.path(path)}: ${style.quote(title)}`)));
 	}
 	if (changed.length) lines.push(style.heading("Changed"));
 	for (const page of changed) {
-		lines.push(style.page(`${page.path} (${style.quote(page.title)})`));
+		lines.push(style.page(`${style.path(page.path)} (${style.quote(page.title)})`));
 		lines.push(...page.facts.map((fact) => style.item(moved(fact, style))));
 		for (const { line, old, new: now } of page.quotations) {
 			const words =
@@ -68,11 +78,13 @@ export function reviewReport(review: Review, format: ReviewFormat): string {
 	}
 	if (hosts.length) {
 		lines.push(style.heading("Hosts to which no page led before"));
-		lines.push(...hosts.map(({ host, path, line }) => style.item(`${style.quote(host)} in ${path}:${line}`)));
+		lines.push(
+			...hosts.map(({ host, path, line }) => style.item(`${style.quote(host)} in ${style.path(path)}:${line}`)),
+		);
 	}
 	if (code.length) {
 		lines.push(style.heading("Maintainers' pages, which can hold code"));
-		lines.push(...code.map((path) => style.item(path)));
+		lines.push(...code.map((path) => style.item(style.path(path))));
 	}
 	return `${lines.join("\n")}\n`;
 }

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { anchorDuplicate } from "./anchor-duplicate.ts";
 import { anchorForm } from "./anchor-form.ts";
 import { anchorMissing } from "./anchor-missing.ts";
+import { anchorTaken } from "./anchor-taken.ts";
 import { bodyMissing } from "./body-missing.ts";
 import { byteOrderMark } from "./byte-order-mark.ts";
 import { citationForm } from "./citation-form.ts";
@@ -45,6 +46,7 @@ import { mdxCode } from "./mdx-code.ts";
 import { mdxInMarkdown } from "./mdx-in-markdown.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingKey } from "./missing-key.ts";
+import { movedLine } from "./moved-line.ts";
 import { placeholder } from "./placeholder.ts";
 import { quotationLength } from "./quotation-length.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -76,6 +78,7 @@ export const rules: readonly Rule[] = [
 	idClash,
 	duplicateEntry,
 	folderEmpty,
+	movedLine,
 	frontMatter,
 	yamlSyntax,
 	yamlFeature,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
 	anchorMissing,
 	anchorForm,
 	anchorDuplicate,
+	anchorTaken,
 	linkTarget,
 	linkFragment,
 	linkForm,

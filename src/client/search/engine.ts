@@ -53,23 +53,40 @@ const script = () => handedOver<Engine>("search/engine.js");
 // At once, so that it is there when the first question has been typed.
 script().catch(() => undefined);
 
-let running: Promise<Pagefind> | undefined;
-let unread: Unreadable | undefined;
+/** A browser in which no engine runs. */
+export class TooOld extends Error {}
 
-/** Pagefind swallows some failures and goes on with less: this throws them once they have happened. */
-export function assertRead(): void {
-	const failure = unread;
-	unread = undefined;
-	if (failure) {
-		running = undefined;
-		throw failure;
+/** The smallest program in WebAssembly. */
+const nothing = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/** Whether the browser runs WebAssembly under the page's policy: from Chromium 97, Firefox 102 and Safari 16 on. */
+function runsEngines(): boolean {
+	try {
+		return new WebAssembly.Module(nothing) instanceof WebAssembly.Module;
+	} catch {
+		return false;
 	}
+}
+
+let running: Promise<Pagefind> | undefined;
+let unread: Unreadable[] = [];
+
+/**
+ * The files that could not be read since it was asked last. Pagefind swallows some failures and goes on with less, so that
+ * the next question starts it anew.
+ */
+export function failures(): Unreadable[] {
+	const found = unread;
+	unread = [];
+	if (found.length > 0) running = undefined;
+	return found;
 }
 
 /**
  * The engine, started once.
  *
  * @throws {Unreadable} where a file of the index cannot be read
+ * @throws {TooOld} where the browser cannot run it
  */
 export function engine(): Promise<Pagefind> {
 	running ??= start();
@@ -80,13 +97,14 @@ export function engine(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
+	if (!runsEngines()) throw new TooOld();
 	const engine = await script();
 	const read = location.protocol === "file:" ? fromDisk : fromHost;
 	const noting = async (path: string) => {
 		try {
 			return await inflated(path, await read(path));
 		} catch (error) {
-			unread = error as Unreadable;
+			unread.push(error as Unreadable);
 			throw error;
 		}
 	};

@@ -2,9 +2,9 @@
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
 
 import { askedWords, wordsOf } from "../../model/search-words.ts";
-import { assertRead, engine } from "./engine.ts";
+import { engine, failures } from "./engine.ts";
 import { type Mended, mend, relax } from "./mend.ts";
-import type { Counts, Filters, Hit, Pagefind } from "./pagefind.ts";
+import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 import { byScore, inOrder, named, rank } from "./rank.ts";
 
 export type Sort = "relevance" | "name" | "date";
@@ -37,21 +37,37 @@ const asFilters = (choices: Choices): Filters =>
 		Object.entries(choices).flatMap(([key, values]) => (values.length > 0 ? [[key, { any: values }]] : [])),
 	);
 
+/** A page's text costs that result when it cannot be read, and a filter's values the choices: the rest is an answer. */
+const isNeeded = ({ message: path }: Error, { choices }: Question) =>
+	!path.endsWith(".pf_fragment") &&
+	(!path.endsWith(".pf_filter") || Object.values(choices).some((values) => values.length > 0));
+
 /**
  * Finds the pages that answer a question.
  *
- * @throws {Unreadable} where a file of the index cannot be read
+ * @throws {Unreadable} where a file that it needs cannot be read
+ * @throws {TooOld} where the browser cannot run the engine
  */
 export async function find(question: Question): Promise<Found> {
+	// What failed before says nothing of this question.
+	failures();
+	let found: Found | undefined;
+	let wrong: unknown;
 	try {
-		const found = await answerTo(question);
-		assertRead();
-		return found;
+		found = await answerTo(question);
 	} catch (error) {
-		// What Pagefind says of a missing file is less than what is known of it.
-		assertRead();
-		throw error;
+		wrong = error;
 	}
+	// What Pagefind says of a missing file is less than what is known of it.
+	const [failure = wrong] = failures().filter((each) => isNeeded(each, question));
+	if (failure || !found) throw failure;
+	return found;
+}
+
+/** The pages behind some hits, but for those that cannot be read. */
+export async function pagesOf(hits: readonly Hit[]): Promise<PageData[]> {
+	const pages = await Promise.all(hits.map((hit) => hit.data().catch(() => undefined)));
+	return pages.filter((page) => page !== undefined);
 }
 
 async function answerTo(question: Question): Promise<Found> {
@@ -90,7 +106,7 @@ async function answerTo(question: Question): Promise<Found> {
 		const alike = await named(pagefind, short ? near.slice(0, 2) : [], some);
 		const extra = [...others, ...alike].filter(({ id }) => !answer.results.some((hit) => hit.id === id));
 		const counts = answer.filters;
-		for (const page of await Promise.all(extra.map((hit) => hit.data()))) {
+		for (const page of await pagesOf(extra)) {
 			for (const [key, values] of Object.entries(page.filters)) {
 				const count = counts[key];
 				for (const value of values) if (count) count[value] = (count[value] ?? 0) + 1;
@@ -113,6 +129,8 @@ async function answerTo(question: Question): Promise<Found> {
 		without,
 		async counts() {
 			await pagefind.filters();
+			const [failure] = failures().filter(({ message }) => message.endsWith(".pf_filter"));
+			if (failure) throw failure;
 			const { counts } = await under(filters);
 			// Values of one filter are alternatives: choosing another one of them adds to the results.
 			const own = Object.keys(filters).map(async (key) => {

@@ -29,7 +29,8 @@ export async function mend(pagefind: Pagefind, query: string, typed: readonly st
 	const strange = asked.flatMap((word, i) => (held[typed.indexOf(word)] || /\d/.test(word) ? [] : [i]));
 	if (strange.length === 0) return { words: asked, near: [], unknown: [] };
 
-	const changes = await mendings(asked, strange);
+	// Without the vocabulary the words are asked for as they are typed.
+	const changes = await mendings(asked, strange).catch(() => []);
 	const corrected = changes.some(({ meant }) => meant.length > 0) ? rewrite(query, asked, changes) : undefined;
 	const unknown = changes.flatMap(({ from, meant }) => (meant.length > 0 ? [] : [asked[from]!]));
 	return {

@@ -35,7 +35,9 @@ function closeness(names: readonly string[][], asked: readonly string[]): number
 }
 
 async function byCloseness(hits: readonly Hit[], asked: readonly string[]): Promise<Hit[]> {
-	const close = async (hit: Hit) => ({ hit, closeness: closeness(namesOf(await hit.data()), asked) });
+	// A page that cannot be read keeps its place.
+	const names = (hit: Hit) => hit.data().then(namesOf, () => []);
+	const close = async (hit: Hit) => ({ hit, closeness: closeness(await names(hit), asked) });
 	const all = await Promise.all(hits.map(close));
 	return all.sort((one, other) => other.closeness - one.closeness).map(({ hit }) => hit);
 }

@@ -108,7 +108,7 @@ function likely(typed: string, words: readonly Word[], alone: boolean): Word[] {
 		.filter(({ wrong }) => wrong <= most)
 		.map(({ word, wrong }) => {
 			// First letters are seldom wrong, last ones a little more often.
-			const ends = 2 * Number(word.key[0] === typed[0]) + Number(word.key.at(-1) === typed.at(-1));
+			const ends = 2 * Number(word.key[0] === typed[0]) + Number(word.key.slice(-1) === typed.slice(-1));
 			return { word, cost: wrong * 8 - word.weight - ends };
 		})
 		.sort((a, b) => a.cost - b.cost);

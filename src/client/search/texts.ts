@@ -10,6 +10,9 @@ export interface Texts {
 	emptyChosen: string;
 	clear: string;
 	failed: string;
+	tooOld: string;
+	unread: string;
+	uncounted: string;
 	lists: string;
 	again: string;
 	corrected: string;

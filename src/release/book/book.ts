@@ -5,7 +5,7 @@ import type { Files } from "../files.ts";
 import type { Step } from "../release.ts";
 import { zip } from "../zip.ts";
 import { type City, chapters } from "./chapters.ts";
-import { container, type Item, opf, stylesheet } from "./package.ts";
+import { container, coverPicture, type Item, opf, stylesheet } from "./package.ts";
 import { escaped, xhtmlFile } from "./xhtml.ts";
 
 const words = wordsFor(site.language);
@@ -71,6 +71,7 @@ export const book: Step = ({ dist, stem, edition }) => {
 			add(chapter.file, chapter.title, chapter.body, chapter.hasMap ? "svg" : undefined);
 		}
 	}
+	texts.set("book/cover.svg", coverPicture());
 	texts.set("book/book.css", stylesheet);
 	texts.set("book/package.opf", opf(items, edition));
 

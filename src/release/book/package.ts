@@ -1,6 +1,9 @@
 import type { Edition } from "../../edition.ts";
 import { site } from "../../site.ts";
+import { wordsFor } from "../../words/index.ts";
 import { escaped } from "./xhtml.ts";
+
+const t = wordsFor(site.language).offline.book;
 
 /** A file of the book as its package lists it. */
 export interface Item {
@@ -14,6 +17,21 @@ export const container = `<?xml version="1.0" encoding="utf-8"?>
 <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
+
+/** The cover as a picture, for the shelves of reading devices: the name on the site's colour, below its mark. */
+export const coverPicture = (): string => {
+	const words = site.name.split(" ");
+	const lines = words.map((word, i) => `<text x="60" y="${520 + i * 90}">${escaped(word)}</text>`);
+	return `<?xml version="1.0" encoding="utf-8"?>
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" width="600" height="900">
+<title>${escaped(site.name)}</title>
+<rect width="600" height="900" fill="#0b5a78"/>
+<g fill="none" stroke="#faf8f4" stroke-width="6"><circle cx="200" cy="240" r="140"/><path d="M60 240h280M200 100c50 40 75 87 75 140s-25 100-75 140M200 100c-50 40-75 87-75 140s25 100 75 140"/></g>
+<circle cx="247" cy="193" r="30" fill="#f2b134"/>
+<g font-family="sans-serif" font-size="72" font-weight="bold" fill="#faf8f4">${lines.join("")}</g>
+</svg>
+`;
+};
 
 export const stylesheet = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.2; }
@@ -51,9 +69,11 @@ export function opf(items: readonly Item[], { version, date, commit }: Edition):
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
+<meta property="schema:accessibilitySummary">${escaped(t.accessibility)}</meta>
 </metadata>
 <manifest>
 <item id="css" href="book.css" media-type="text/css"/>
+<item id="cover-image" href="cover.svg" media-type="image/svg+xml" properties="cover-image"/>
 ${items
 	.map(({ file, properties }) => {
 		const more = properties ? ` properties="${properties}"` : "";

@@ -31,11 +31,18 @@ export const offline = {
 		},
 		sum: "SHA-256",
 	},
+	/** The oldest browsers of each make, by their versions. */
+	browsers: ({ chrome, firefox, safari }: Record<"chrome" | "firefox" | "safari", string>) =>
+		`Chrome or Edge ${chrome}, Firefox ${firefox} or Safari ${safari}`,
+	needs: (pages: string, search: string) =>
+		`The pages are made for ${pages} and newer. The search needs ${search} or newer. Older browsers show the pages as plain documents.`,
 	check: {
 		title: "Check this copy",
 		text: "Every file of the atlas is listed with its sum when it is made. Your browser can compare this copy with that list, and names what is missing or altered. Nothing leaves your computer.",
 		limits:
-			"The list lies in the copy. The check finds what broke on the way; it cannot find what somebody altered together with the list. Against that, compare the archive with its sum from a place that you trust.",
+			"The list lies in the copy. The check finds what broke on the way; it cannot find what somebody altered together with the list. Against that, compare the archive with its sum from a place that you trust. What lies around the site’s folder in an unpacked archive is listed in SHA256SUMS there.",
+		inKiwix:
+			"This copy is part of a ZIM file. Kiwix adds its toolbar to every page, so that none of them could be compared: check the file itself, by its sum or with zimcheck.",
 		noScript: "The check needs JavaScript. Without it, manifest.json lists every file with its SHA-256.",
 		folder: "Choose the folder in which this copy lies",
 		folderHelp:
@@ -55,6 +62,8 @@ export const offline = {
 		contents: "Contents",
 		about:
 			"All profiles and interviews of the atlas, by region. A number behind a sentence leads to its source at the end of the chapter.",
+		accessibility:
+			"Text with headings in order and a table of contents in three levels. Names in other languages are marked as such. Each map has a text in its place. Nothing moves, and no sound is needed. It has been checked by machine and not by people with disabilities.",
 	},
 	zim: {
 		/** ISO 639-3, which ZIM files want. */

@@ -19,6 +19,8 @@ export const search = {
 		emptyChosen: "Nothing was found for “{query}” with these choices.",
 		clear: "Clear all choices",
 		failed: "The search could not start, because a part of its index could not be read: {file}.",
+		unread: "Some results could not be read, and are left out.",
+		uncounted: "The choices could not be read. The results are complete without them.",
 		lists: "The lists below reach every page.",
 		again: "Try again",
 		corrected: "Showing results for {words}.",
@@ -52,6 +54,10 @@ export const search = {
 			Page: "About the atlas",
 		},
 	},
+	/** What the search page says in a browser that cannot run it. */
+	tooOld: (browsers: string) => `This browser is too old for the search, which needs ${browsers} or newer.`,
+	/** What the search page says where its script has not come. */
+	scriptMissing: "The search could not be loaded. Reload the page to try again. The lists below reach every page.",
 	/** What the page says before anything is asked. */
 	idle: "Type a city, a person, a programme or a theme. Examples:",
 	examples: ["Hangzhou", "mayor of Cork", "learning cities in Ireland", "learning neighbourhoods", "award 2019"],

@@ -34,7 +34,7 @@ describe("A city that is renamed and a point that has another anchor", () => {
 		expect(page).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/cities\/aville\.html">/);
 		expect(page).toContain("Oldville took the name Aville.");
 		expect(page).toContain('<a href="aville.html">Go to the page</a>');
-		expect(read("cities/oldville.md")).toContain("Moved to [cities/aville.md](aville.md)");
+		expect(read("cities/oldville.md")).toContain("Moved to [cities/aville.html](../cities/aville.md)");
 		expect(read("interviews/a-talk.html")).toMatch(new RegExp(`id="${anchor()}"[^>]*><span id="old-point"></span>`));
 	});
 

@@ -1,12 +1,10 @@
 import { execFileSync, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
 import {
 	appendFileSync,
 	cpSync,
 	globSync,
 	mkdirSync,
 	readdirSync,
-	readFileSync,
 	rmSync,
 	statSync,
 	truncateSync,
@@ -14,9 +12,10 @@ import {
 } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { recover } from "../../../src/build/swap.ts";
+import { recover } from "../../../src/output/swap.ts";
 import { copyOfSources, workshop } from "../../builds.ts";
 import { random } from "../../random.ts";
+import { hashOf } from "./hash.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const place = join(workshop, "faults");
@@ -84,20 +83,6 @@ function build(content: string, env = {}, watch?: (output: string, kill: () => v
 		);
 		watch?.("", kill);
 	});
-}
-
-/** One hash of the names and bytes of all files of a folder. */
-function hashOf(folder: string): string {
-	const hash = createHash("sha256");
-	for (const path of globSync("**/*", { cwd: folder }).sort()) {
-		if (statSync(join(folder, path)).isFile())
-			hash
-				.update(path)
-				.update("\0")
-				.update(readFileSync(join(folder, path)))
-				.update("\0");
-	}
-	return hash.digest("hex");
 }
 
 const beside = (folder = out) => readdirSync(folder).filter((name) => name.startsWith("dist"));

@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, st
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { recover, stage, swap } from "../../../src/build/swap.ts";
+import { recover, stage, swap } from "../../../src/output/swap.ts";
 import { random } from "../../random.ts";
 
 const place = mkdtempSync(join(tmpdir(), "atlas-swap-"));

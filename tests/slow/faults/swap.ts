@@ -3,7 +3,7 @@
 
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { stage, swap } from "../../../src/build/swap.ts";
+import { stage, swap } from "../../../src/output/swap.ts";
 
 const [target = "", first = ""] = process.argv.slice(2);
 stage(target);

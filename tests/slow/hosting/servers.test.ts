@@ -92,7 +92,17 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 		"the page for errors with status 404 for what there is not, for folders, and for what is hidden",
 		async ({ ask }) => {
 			const page = readFileSync(join(dist, "404.html"), "utf8");
-			for (const to of ["no-such.html", "cities/no-such/deep.html", "cities/", "data/", "_headers", "assets/no.css"]) {
+			for (const to of [
+				"no-such.html",
+				"cities/no-such/deep.html",
+				"cities/",
+				"data/",
+				"_headers",
+				".git/config",
+				"_private/a.txt",
+				"data/.hidden",
+				"assets/no.css",
+			]) {
 				const { status, headers, body } = await ask(to);
 				expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: types["html"] });
 				expect(body.toString()).toBe(page);

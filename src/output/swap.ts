@@ -1,15 +1,18 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { codeOf } from "./files.ts";
 
 /** What lies beside the target longer than this was left behind, whichever process has its number by now. */
 const longest = 24 * 3600 * 1000;
 
+/** The system's name for what went wrong, such as `ENOENT`. */
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+
 /** Another build was quicker with one of the steps. */
 const overtaken = (error: unknown) => ["ENOTEMPTY", "EEXIST", "EPERM", "ENOENT"].includes(codeOf(error));
 
-const isRunning = (pid: number) => {
+/** Whether a process of this number runs. */
+export const isRunning = (pid: number): boolean => {
 	try {
 		process.kill(pid, 0);
 		return true;
@@ -65,6 +68,16 @@ export function stage(target: string): string {
 	const staging = nameFor(target, "building");
 	mkdirSync(staging);
 	return staging;
+}
+
+/** Moves a finished folder into the one that `stage` has made, if need be to another disk. */
+export function move(from: string, to: string): void {
+	try {
+		renameSync(from, to);
+	} catch {
+		cpSync(from, to, { recursive: true });
+		remove(from);
+	}
 }
 
 /**
