@@ -59,7 +59,9 @@ addEventListener(
 	"error",
 	({ target }) => {
 		const place = target instanceof HTMLScriptElement && document.querySelector<HTMLElement>("[data-script-missing]");
-		if (place && target.hasAttribute("defer")) place.textContent = place.dataset["scriptMissing"] ?? "";
+		if (!place || !target.hasAttribute("defer")) return;
+		place.textContent = place.dataset["scriptMissing"] ?? "";
+		place.hidden = false;
 	},
 	true,
 );

@@ -75,6 +75,9 @@ export const launch = () => start(findChromium());
 /** Starts Chromium for looks at pages, as bare as there is one here: the same engine without the rest of a browser. */
 export const launchBare = () => start(findBareChromium());
 
+/** Starts the Chromium of a program, such as an old one. */
+export const launchProgram = (path: string) => start(path);
+
 /** Starts a Chromium without anything that would reach for the network by itself, or for a host other than this machine. */
 async function start(executablePath: string): Promise<Browser> {
 	const browser = await chromium.launch({
