@@ -55,11 +55,11 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 		finish: {
 			name: "staged-output:finish",
 			hooks: {
-				"astro:build:done": ({ logger }) => {
-					move(building, staging);
-					// Somebody may have put files there meanwhile.
-					expectTarget();
+				"astro:build:done": async ({ logger }) => {
 					try {
+						await move(building, staging);
+						// Somebody may have put files there meanwhile.
+						expectTarget();
 						swap(staging, target);
 					} catch (error) {
 						failBuild((error as Error).message);

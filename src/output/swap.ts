@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { cp } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
 /** What lies beside the target longer than this was left behind, whichever process has its number by now. */
@@ -70,12 +71,22 @@ export function stage(target: string): string {
 	return staging;
 }
 
-/** Moves a finished folder into the one that `stage` has made, if need be to another disk. */
-export function move(from: string, to: string): void {
+/**
+ * Moves a finished folder into the one that `stage` has made, if need be to another disk.
+ *
+ * @throws {Error} where that disk is full, for instance
+ */
+export async function move(from: string, to: string): Promise<void> {
 	try {
 		renameSync(from, to);
 	} catch {
-		cpSync(from, to, { recursive: true });
+		try {
+			await cp(from, to, { recursive: true });
+		} catch (error) {
+			throw new Error(
+				`The site is built, but could not be copied to ${dirname(to)} (${(error as Error).message}). What was there is still there. Is that disk full, or may you not write to it?`,
+			);
+		}
 		remove(from);
 	}
 }
