@@ -1,6 +1,6 @@
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
-import { anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
+import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
 import { relativeTo } from "../../src/build/portable-links.ts";
 
 describe("Addresses", () => {
@@ -25,7 +25,7 @@ describe("Authors' Markdown", async () => {
 		syntaxHighlight: false,
 		features: { headingAttributes: true, gfm: { footnotes: false } },
 		mdastPlugins: [authorMarkdown],
-		hastPlugins: [anchorsOnly, safeLinks],
+		hastPlugins: [anchorsOnly, safeLinks, alignedCells],
 	});
 	const render = async (markdown: string) => (await processor.render(markdown)).code;
 
@@ -37,6 +37,14 @@ describe("Authors' Markdown", async () => {
 
 	test("keeps an anchor on a heading, and nothing else that stands in its braces", async () => {
 		expect(await render("## Hi {#first onclick=alert(1) .big}")).toContain('<h2 id="first">Hi</h2>');
+	});
+
+	test("says by a class where the text of a cell stands, since no page may have a style in its markup", async () => {
+		const html = await render("| a | b | c |\n|:-:|--:|---|\n| 1 | 2 | 3 |\n");
+		expect(html).toContain('<th class="centred">a</th>');
+		expect(html).toContain('<td class="at-end">2</td>');
+		expect(html).toContain("<td>3</td>");
+		expect(html).not.toContain("style=");
 	});
 
 	test.each(["javascript:alert(1)", "JaVaScRiPt:alert(1)", "data:text/html,x", "vbscript:x", "&#106;avascript:x"])(

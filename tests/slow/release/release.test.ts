@@ -231,7 +231,12 @@ describe("It is one book", { timeout: 300_000 }, () => {
 			expect(city).toContain("<title>Cork, Ireland · Learning Cities Atlas</title>");
 			const book = path!.replace(/^.*\//, "");
 			const found = await fetch(`${served.url}search?content=${book}&books.name=${book}&pattern=EcCoWeLL`);
-			expect(await found.text()).toContain("cities/cork.html");
+			const results = await found.text();
+			expect(results).toContain("cities/cork.html");
+			// Each excerpt is of what the page says, and of none that authors alone read.
+			expect(results).not.toMatch(/An independent project|@misc|BibTeX|booklets\/|errors\//);
+			const offline = await (await fetch(new URL("offline.html", start.url))).text();
+			expect(offline).toContain('data-inside="kiwix"');
 		} finally {
 			served.close();
 		}
