@@ -81,7 +81,8 @@ let latest = 0;
 
 async function answer(question: Question): Promise<void> {
 	const mine = ++latest;
-	field.value = question.query;
+	// Whoever pauses after a space goes on from there: the field keeps what is typed.
+	if (field.value.trim() !== question.query) field.value = question.query;
 	sort.value = question.sort;
 	document.title = [question.query, document.title.split(" – ").slice(-1)[0]].filter(Boolean).join(" – ");
 	if (question.query === "") return show("idle", "", ...idle);
@@ -160,10 +161,16 @@ field.addEventListener("focus", () => void engine().catch(() => undefined), { on
 let typing: ReturnType<typeof setTimeout> | undefined;
 const typed = (): Question => ({ ...asked, query: field.value.trim(), asTyped: false });
 
-field.addEventListener("input", () => {
+function askSoon(): void {
 	clearTimeout(typing);
 	typing = setTimeout(() => put(typed(), "replace"), 300);
+}
+field.addEventListener("input", (event) => {
+	clearTimeout(typing);
+	// An input method is at work on the text, and would be cut off.
+	if (!(event as InputEvent).isComposing) askSoon();
 });
+field.addEventListener("compositionend", askSoon);
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	clearTimeout(typing);

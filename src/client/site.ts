@@ -29,7 +29,14 @@ document.addEventListener("DOMContentLoaded", () => {
 	const press = (colours: string) => {
 		for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === colours));
 	};
-	press(remembered() ?? "auto");
+	const show = () => {
+		apply(remembered());
+		press(remembered() ?? "auto");
+	};
+	show();
+	// Another tab has changed the choice, or a page since this one was left.
+	addEventListener("storage", show);
+	addEventListener("pageshow", ({ persisted }) => persisted && show());
 	if (group) group.hidden = false;
 	for (const button of buttons) {
 		button.addEventListener("click", () => {

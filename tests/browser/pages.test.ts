@@ -64,6 +64,18 @@ describe.each([
 });
 
 describe("The reader's choices", () => {
+	test("the colours chosen hold in an open tab, too", async () => {
+		const site = await host(dist);
+		const context = await browser.newContext({ colorScheme: "light" });
+		const [one, other] = [await context.newPage(), await context.newPage()];
+		for (const page of [one, other]) await page.goto(`${site.url}about.html`);
+		await one.getByRole("button", { name: "Dark" }).click();
+		await expect.poll(() => other.evaluate(() => document.documentElement.dataset["colours"])).toBe("dark");
+		expect(await other.getByRole("button", { name: "Dark" }).getAttribute("aria-pressed")).toBe("true");
+		await context.close();
+		await site.close();
+	});
+
 	test("the colours chosen are kept from page to page", async () => {
 		const site = await host(dist);
 		const { page, problems, close } = await visit(browser, `${site.url}about.html`, { colorScheme: "light" });

@@ -44,6 +44,42 @@ test("an index that cannot be read says which file failed, and a second try can 
 	await context.close();
 });
 
+test.each([
+	["a pause after a space", ["learning ", "city"], "learning city"],
+	["a phone's keyboard, which puts a space behind each word", ["Cork ", "festival"], "Cork festival"],
+	["a phrase", ['"lifelong ', 'learning"'], '"lifelong learning"'],
+	["an ideographic space", ["北京\u3000", "上海"], "北京\u3000上海"],
+])("the field keeps what is typed: %s", async (_, parts, whole) => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${site.url}search.html`);
+	await page.locator("#q").focus();
+	for (const part of parts) {
+		await page.keyboard.insertText(part);
+		await page.waitForTimeout(500);
+	}
+	expect(await page.locator("#q").inputValue()).toBe(whole);
+	await expect.poll(() => status(page)).toContain(whole.trim());
+	await context.close();
+});
+
+test("an input method is not cut off while it composes", async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${site.url}search.html`);
+	await page.locator("#q").focus();
+	const session = await context.newCDPSession(page);
+	const compose = (text: string) =>
+		session.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+	await compose("bei ");
+	await page.waitForTimeout(500);
+	await compose("bei jing");
+	await session.send("Input.insertText", { text: "北京" });
+	await expect.poll(() => status(page)).toContain("北京");
+	expect(await page.locator("#q").inputValue()).toBe("北京");
+	await context.close();
+});
+
 test("a part that cannot be read costs only what needs it", async () => {
 	const context = await browser.newContext();
 	const page = await context.newPage();
