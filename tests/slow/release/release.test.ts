@@ -165,7 +165,12 @@ describe("The unpacked archive", () => {
 	test("has fewer than 2,500 files, and four names at its top", () => {
 		console.log(`${entries.length} files in ${first.bytes("site").length} bytes`);
 		expect(entries.length).toBeLessThan(2500);
-		expect([...new Set(entries.map(([path]) => path.split("/")[0]))]).toEqual(["index.html", "README.txt", "SHA256SUMS", "site"]);
+		expect([...new Set(entries.map(([path]) => path.split("/")[0]))]).toEqual([
+			"index.html",
+			"README.txt",
+			"SHA256SUMS",
+			"site",
+		]);
 	});
 
 	test("lists what lies around the site, and the site's manifest, with their sums", () => {
@@ -173,7 +178,11 @@ describe("The unpacked archive", () => {
 		const lines = Buffer.from(bytes.get("SHA256SUMS")!).toString().trimEnd().split("\n");
 		expect(lines.map((line) => line.slice(66))).toEqual(["index.html", "README.txt", "site/manifest.json"]);
 		for (const line of lines)
-			expect(createHash("sha256").update(bytes.get(line.slice(66))!).digest("hex")).toBe(line.slice(0, 64));
+			expect(
+				createHash("sha256")
+					.update(bytes.get(line.slice(66))!)
+					.digest("hex"),
+			).toBe(line.slice(0, 64));
 	});
 
 	test("opens by a double click on index.html, with its links, style and scripts", async () => {
