@@ -16,5 +16,8 @@ export const collections = {
 	pages: { schema: page, extension: ".mdx", body: "required", due: false },
 } as const;
 
+/** Pages of `content/pages` to which the frame of every page leads. */
+export const neededPages = ["about", "accessibility", "contribute", "method"] as const;
+
 export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -126,7 +126,7 @@ describe("npm run check from the command line", () => {
 		);
 		const { exitCode, output } = await npm("check", "--fix");
 		expect(readFileSync(path)).toEqual(sample.get("themes/reading.md"));
-		expect(output).toMatch(/2 problems mended\.[\s\S]*1 error in 1 of 6 files\./);
+		expect(output).toMatch(/2 problems mended\.[\s\S]*1 error in 1 of 9 files\./);
 		expect(exitCode).toBe(1);
 	});
 

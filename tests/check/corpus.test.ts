@@ -67,6 +67,7 @@ test("the seeded mistakes are of nearly every rule that a text can break", () =>
 	const elsewhere = ["file-empty", "file-binary", "file-too-large", "byte-order-mark", "line-ends", "id-clash"];
 	elsewhere.push(
 		"moved-line",
+		"page-missing",
 		"duplicate-entry",
 		"folder-empty",
 		"image-type",

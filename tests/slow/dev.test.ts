@@ -100,7 +100,7 @@ test("a page has its style, and shows what is wrong with a saved file until it i
 	await overlay(other).getByText("themes/reading.md").waitFor();
 
 	writeFileSync(theme, good.replace("title: Reading", "title: Reading aloud"));
-	await said(/0 problems in 6 files/);
+	await said(/0 problems in 9 files/);
 	await page.getByRole("heading", { name: "Reading aloud" }).waitFor();
 	await overlay(page).waitFor({ state: "detached" });
 	await page.close();
@@ -120,7 +120,7 @@ test("no save is lost, although the file is empty for a moment, and files come a
 	}
 	const second = join(content, "themes/writing.md");
 	writeFileSync(second, good.replace("title: Reading", "title: Writing"));
-	await said(/0 problems in 7 files/);
+	await said(/0 problems in 10 files/);
 	const its = page.url().replace("reading", "writing");
 	await expect.poll(() => status(its), { timeout: 60_000 }).toBe(200);
 	unlinkSync(second);
@@ -139,7 +139,7 @@ test.each([
 	await page.goto(`${url}about.html`);
 	await overlay(page).getByText("themes/reading.md").waitFor();
 	writeFileSync(theme, good);
-	await said(/0 problems in 6 files/);
+	await said(/0 problems in 9 files/);
 	await overlay(page).waitFor({ state: "detached" });
 	await expect.poll(() => status(`${url}themes/reading.html`), { timeout: 60_000 }).toBe(200);
 	await page.close();

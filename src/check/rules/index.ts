@@ -47,6 +47,7 @@ import { mdxInMarkdown } from "./mdx-in-markdown.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { missingKey } from "./missing-key.ts";
 import { movedLine } from "./moved-line.ts";
+import { pageMissing } from "./page-missing.ts";
 import { placeholder } from "./placeholder.ts";
 import { quotationLength } from "./quotation-length.ts";
 import { rawHtml } from "./raw-html.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
 	idClash,
 	duplicateEntry,
 	folderEmpty,
+	pageMissing,
 	movedLine,
 	frontMatter,
 	yamlSyntax,
