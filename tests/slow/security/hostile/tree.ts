@@ -27,8 +27,8 @@ export const made: Record<string, string[]> = {
 	thead: [],
 	tbody: [],
 	tr: [],
-	th: ["style", "align"],
-	td: ["style", "align"],
+	th: ["class"],
+	td: ["class"],
 };
 
 export interface Looked {
