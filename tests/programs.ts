@@ -28,6 +28,8 @@ const programs = {
 	/** Brings zimwriterfs, zimcheck and zimdump. */
 	"zim-tools": { names: ["zimwriterfs"], packages: ["zim-tools"] },
 	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
+	/** Gives a ZIM file the edition's day. */
+	faketime: { names: ["faketime"], packages: ["faketime"] },
 	nginx: { names: ["nginx"], packages: ["nginx-light", "libnginx-mod-http-brotli-static"], service: true },
 	Caddy: { names: ["caddy"], packages: ["caddy"], service: true },
 	/** A browser of text alone. */

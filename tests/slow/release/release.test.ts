@@ -241,6 +241,8 @@ describe("It is one book", { timeout: 300_000 }, () => {
 		try {
 			// The catalogue knows under which path this version of kiwix-serve puts a book.
 			const catalogue = await (await fetch(`${served.url}catalog/v2/entries`)).text();
+			const { date } = JSON.parse(readFileSync(join(first.folder, "release.json"), "utf8"));
+			if (program("faketime")) expect(catalogue).toContain(`<dc:issued>${date}T`);
 			const [, path] = /<link type="text\/html" href="([^"]+)"/.exec(catalogue)!;
 			const start = await fetch(new URL(path!, served.url));
 			expect(await start.text()).toContain("<title>Learning Cities Atlas</title>");
