@@ -1,4 +1,14 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import {
+	cpSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
@@ -20,11 +30,20 @@ const [fragment = ""] = globSync("pagefind/fragment/*", { cwd: dist });
 const some = ["index.html", "404.html", "cities.html", "cities/cork.html", "cities/cork.md", "data/cities.geojson"];
 const asked = [...some, "data/cities.csv", "robots.txt", "favicon.svg", "icon-48.png", "_headers", style, fragment];
 
+const hidden = [".git/config", "_private/a.txt", "data/.hidden", "cities/.git/a/b.html"];
+
 beforeAll(async () => {
 	for (const path of asked) {
 		mkdirSync(dirname(join(place, "www/some/path", path)), { recursive: true });
 		cpSync(join(dist, path), join(place, "www/some/path", path), { preserveTimestamps: true });
 	}
+	// What somebody copied along, and what hosts of other kinds read.
+	for (const path of hidden) {
+		mkdirSync(dirname(join(place, "www/some/path", path)), { recursive: true });
+		writeFileSync(join(place, "www/some/path", path), "hidden");
+	}
+	mkdirSync(join(place, "www/some/path/.well-known"));
+	writeFileSync(join(place, "www/some/path/.well-known/security.txt"), "Contact: https://example.org/");
 	await compress(join(place, "www/some/path"));
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -88,6 +107,17 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 		expect((await ask("cities/cork.html", { "if-none-match": String(headers["etag"]) })).status).toBe(304);
 	});
 
+	onHost("and takes nothing that is sent to it", async ({ ask }) => {
+		for (const method of ["POST", "PUT", "DELETE", "PATCH"])
+			expect((await ask("cities/cork.html", {}, method)).status, method).toBe(405);
+		expect((await ask("cities/cork.html", {}, "HEAD")).status).toBe(200);
+	});
+
+	onHost("a folder without its slash to no other host, whatever name is asked for", async ({ ask }) => {
+		const { headers } = await ask("assets", { host: "evil.example" });
+		expect(String(headers["location"] ?? "")).not.toContain("evil.example");
+	});
+
 	onHost(
 		"the page for errors with status 404 for what there is not, for folders, and for what is hidden",
 		async ({ ask }) => {
@@ -98,15 +128,14 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 				"cities/",
 				"data/",
 				"_headers",
-				".git/config",
-				"_private/a.txt",
-				"data/.hidden",
+				...hidden,
 				"assets/no.css",
 			]) {
 				const { status, headers, body } = await ask(to);
 				expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: types["html"] });
 				expect(body.toString()).toBe(page);
 			}
+			expect((await ask(".well-known/security.txt")).status).toBe(200);
 		},
 	);
 

@@ -15,8 +15,8 @@ export interface Answer {
 }
 
 export interface HostServer {
-	/** Asks for an address from the site's root, such as `cities/cork.html`. */
-	ask(path: string, headers?: Record<string, string>): Promise<Answer>;
+	/** Asks for an address from the site's root, such as `cities/cork.html`, by GET if no other method is named. */
+	ask(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>;
 	/** The ways of packing that it knows here. */
 	packs: readonly string[];
 	/** Ends it and waits until it has gone. */
@@ -64,9 +64,9 @@ async function start(
 		said += data;
 	});
 	const gone = new Promise<void>((done) => child.on("close", () => done()));
-	const ask: HostServer["ask"] = (to, headers = {}) =>
+	const ask: HostServer["ask"] = (to, headers = {}, method = "GET") =>
 		new Promise((done, fail) => {
-			const options = { ...where, path: `${path}/${to}`, headers: { host: "localhost", ...headers } };
+			const options = { ...where, method, path: `${path}/${to}`, headers: { host: "localhost", ...headers } };
 			const sent = (tls ? requestTls : request)(
 				{ ...options, ...(tls && { rejectUnauthorized: false, servername: "localhost" }) },
 				(response) => {
