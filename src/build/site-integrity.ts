@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { folders } from "../environment/folders.ts";
-import { collectionNames, collections } from "../schemas/index.ts";
+import { collectionNames, collections, pageOf } from "../schemas/index.ts";
 import { failBuild } from "./fail.ts";
 import { filesOf } from "./files.ts";
 import type { PageCollector } from "./page-transforms.ts";
@@ -75,8 +75,7 @@ const expectedPages = (): string[] =>
 		if (name === "events" || !existsSync(folder)) return [];
 		return readdirSync(folder)
 			.filter((file) => !file.startsWith(".") && file.endsWith(collections[name].extension))
-			.map((file) => file.slice(0, -collections[name].extension.length))
-			.map((id) => (name === "pages" ? `${id}.html` : `${name}/${id}.html`));
+			.map((file) => pageOf(name, file.slice(0, -collections[name].extension.length)));
 	});
 
 /**

@@ -1,6 +1,6 @@
 import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CollectionName, collectionNames } from "../schemas/index.ts";
+import { type CollectionName, collectionNames, pageOf } from "../schemas/index.ts";
 import { UsageError } from "./arguments.ts";
 import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
@@ -42,7 +42,7 @@ export class Content {
 	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
 		if (page === undefined) return this.file(file ?? "");
 		this.#pages ??= new Map(
-			this.files.filter(({ isPage }) => isPage).map((each) => [addressOf(each.collection!, each.id), each]),
+			this.files.filter(({ isPage }) => isPage).map((each) => [pageOf(each.collection!, each.id), each]),
 		);
 		return this.#pages.get(page);
 	}
@@ -60,16 +60,12 @@ export class Content {
 	get addresses(): Set<string> {
 		this.#addresses ??= new Set([
 			...routes().filter((route) => !route.includes("[")),
-			...this.files.filter(({ isPage }) => isPage).map(({ collection, id }) => addressOf(collection!, id)),
+			...this.files.filter(({ isPage }) => isPage).map(({ collection, id }) => pageOf(collection!, id)),
 		]);
 		return this.#addresses;
 	}
 	#addresses: Set<string> | undefined;
 }
-
-/** Where the page of an entry stands in the built site. */
-const addressOf = (collection: CollectionName, id: string) =>
-	collection === "pages" ? `${id}.html` : `${collection}/${id}.html`;
 
 /** The routes of src/pages as files of the built site: `cities.html`, `cities/[id].html`, `robots.txt`. */
 const routes = () =>

@@ -58,6 +58,13 @@ const chips = (question: Question, queries: readonly string[]) =>
 		...queries.map((query) => element("li", {}, linkTo({ ...question, query, asTyped: false }, query))),
 	);
 
+/** Puts a question once more. */
+function againButton(question: Question): HTMLButtonElement {
+	const again = element("button", { type: "button" }, texts.again);
+	again.addEventListener("click", () => void answer(question));
+	return again;
+}
+
 function explanation(question: Question, { corrected, near, without }: Found): Node[] {
 	return [
 		...(corrected === undefined
@@ -117,9 +124,7 @@ async function answer(question: Question): Promise<void> {
 		if (mine !== latest) return;
 		if (error instanceof TooOld) return show("failed", texts.tooOld, paragraph(texts.lists));
 		const file = error instanceof Unreadable ? error.message : String(error);
-		const again = element("button", { type: "button" }, texts.again);
-		again.addEventListener("click", () => void answer(question));
-		show("failed", filled(texts.failed, { file }), paragraph(texts.lists, " "), again);
+		show("failed", filled(texts.failed, { file }), paragraph(texts.lists, " "), againButton(question));
 	}
 }
 
@@ -129,9 +134,7 @@ async function showPages(found: Found, question: Question, count: number, mine: 
 	if (mine !== latest) return;
 	const shown: Node[] = results(pages, found.words, question.sort, texts);
 	if (pages.length < wanted.length) {
-		const again = element("button", { type: "button" }, texts.again);
-		again.addEventListener("click", () => void answer(question));
-		shown.unshift(element("p", { class: "caveat" }, texts.unread, " ", again));
+		shown.unshift(element("p", { class: "caveat" }, texts.unread, " ", againButton(question)));
 	}
 	if (found.hits.length > count) {
 		const more = element("button", { type: "button" }, texts.more);

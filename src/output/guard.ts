@@ -36,7 +36,7 @@ function bears(folder: string, { file, fits }: Mark): boolean {
 }
 
 /** Where a path leads, links and the system's own spelling of names followed, whether or not all of it is there. */
-export function real(path: string): string {
+function real(path: string): string {
 	const absolute = resolve(path);
 	try {
 		return realpathSync.native(absolute);

@@ -7,7 +7,7 @@ import { basename, dirname, join } from "node:path";
 const longest = 24 * 3600 * 1000;
 
 /** The system's name for what went wrong, such as `ENOENT`. */
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 
 /** Another build was quicker with one of the steps. */
 const overtaken = (error: unknown) => ["ENOTEMPTY", "EEXIST", "EPERM", "ENOENT"].includes(codeOf(error));

@@ -20,4 +20,8 @@ export const collections = {
 export const neededPages = ["about", "accessibility", "contribute", "method"] as const;
 
 export type CollectionName = keyof typeof collections;
+/** Where the page of an entry stands in the built site, from its root. */
+export const pageOf = (collection: CollectionName, id: string): string =>
+	collection === "pages" ? `${id}.html` : `${collection}/${id}.html`;
+
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -38,6 +38,16 @@ test("nor a workflow, in which each line is one command of ours", () => {
 		expect(line).toMatch(/^::(?:error|warning) file=[^:]*,line=\d+,col=\d+,title=[a-z-]+::[^\p{Cc}]*$/u);
 });
 
+test("a review as Markdown quotes an address so that it does not become a link", () => {
+	const address = new Map(sample).set(
+		"cities/aville.md",
+		encoder.encode(city.replace("The library opens on Sundays.", "See https://example.org/x for the hours.")),
+	);
+	const said = reviewReport(compare(contentOf(sample), contentOf(address)), "markdown");
+	expect(said).toContain("for the hours");
+	expect(said).not.toContain("://");
+});
+
 test.each(["text", "markdown"] as const)("nor whoever reads a review as %s", (format) => {
 	const said = reviewReport(compare(contentOf(sample), content), format);
 	expect(said).toContain("added");

@@ -23,8 +23,7 @@ const text: Style = {
 	flag: (words) => `!! ${words}`,
 };
 
-const asEntities = (words: string) =>
-	words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–/-]/gu, (c) => `&#${c.codePointAt(0)};`);
+const asEntities = (words: string) => words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–-]/gu, (c) => `&#${c.codePointAt(0)};`);
 
 const markdown: Style = {
 	heading: (words) => `\n## ${words}\n`,
@@ -32,7 +31,7 @@ const markdown: Style = {
 	item: (words) => `- ${words}`,
 	// Entities, so that nothing of it links, mentions or formats.
 	quote: (words) => `“${asEntities(words)}”`,
-	path: asEntities,
+	path: (words) => words.split("/").map(asEntities).join("/"),
 	flag: (words) => `⚠️ **${words}**`,
 };
 
