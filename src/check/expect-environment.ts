@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { folders } from "../environment/folders.ts";
-import { expectReplaceable, marks, overlapWithSources } from "../output/guard.ts";
+import { overlapWithSources } from "../output/guard.ts";
 
 /** Signs that mean something in an address. Vite takes a path of modules for one, and would look elsewhere. */
 const misread = /[%#?]/;
@@ -23,7 +23,8 @@ function expectApart(name: string, folder: string | undefined): void {
 
 /**
  * Ends the process with a sentence where a variable of the environment has a value of which no site can be made: before a
- * build has begun, which would tell of it late and between the lines of its tools.
+ * build has begun, which would tell of it late and between the lines of its tools. Whether OUT_DIR may be replaced is for the
+ * build alone to ask, as its first step (src/build/staged-output.ts).
  */
 export async function expectEnvironment(): Promise<void> {
 	try {
@@ -31,7 +32,6 @@ export async function expectEnvironment(): Promise<void> {
 		expectReadable("CONTENT_DIR leads to", folders.content, "Rename that folder, or name another.");
 		expectReadable("CACHE_DIR leads to", folders.cache ?? ".", "Rename that folder, or name another.");
 		expectApart("CACHE_DIR", folders.cache);
-		expectReplaceable("OUT_DIR", folders.out, marks.site);
 		// What is set in addresses and times is read where it is used.
 		const { downloads } = await import("../edition.ts");
 		downloads();
