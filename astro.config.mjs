@@ -3,25 +3,32 @@ import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { targets } from "./src/baseline.ts";
-import { addresses, keptFragments } from "./src/build/addresses/addresses.ts";
-import { cacheFolder } from "./src/build/cache.ts";
-import { checkerMessages } from "./src/build/checker-messages.ts";
-import { clientScripts } from "./src/build/client-scripts.ts";
-import { contentLinks } from "./src/build/content-links.ts";
-import { counts } from "./src/build/counts.ts";
-import { credits, nameCredits } from "./src/build/credits.ts";
-import { devPolicy } from "./src/build/dev-policy.ts";
-import { downloads } from "./src/build/downloads.ts";
-import { hostHeaders } from "./src/build/host-headers.ts";
-import { manifest } from "./src/build/manifest.ts";
-import { alignedCells, anchorsOnly, authorMarkdown, reachableCode, safeLinks, textOnly } from "./src/build/markdown.ts";
-import { media } from "./src/build/media.ts";
-import { pageTransforms } from "./src/build/page-transforms.ts";
-import { portableLinks } from "./src/build/portable-links.ts";
-import { search } from "./src/build/search.ts";
-import { siteIntegrity } from "./src/build/site-integrity.ts";
-import { sitemapOfFiles } from "./src/build/sitemap.ts";
-import { stagedOutput } from "./src/build/staged-output.ts";
+import { cacheFolder } from "./src/integrations/cache-folder.ts";
+import { checkerMessages } from "./src/integrations/checker-messages.ts";
+import { clientScripts } from "./src/integrations/client-scripts.ts";
+import { contentLinks } from "./src/integrations/content-links.ts";
+import { counts } from "./src/integrations/counts.ts";
+import { credits, nameCredits } from "./src/integrations/credits.ts";
+import { devPolicy } from "./src/integrations/dev-csp.ts";
+import { downloads } from "./src/integrations/downloads.ts";
+import { hostHeaders } from "./src/integrations/host-headers.ts";
+import { manifest } from "./src/integrations/manifest.ts";
+import {
+	alignedCells,
+	anchorsOnly,
+	authorMarkdown,
+	reachableCode,
+	safeLinks,
+	textOnly,
+} from "./src/integrations/markdown.ts";
+import { media } from "./src/integrations/media.ts";
+import { pageTransforms } from "./src/integrations/page-transforms.ts";
+import { addresses, keptFragments } from "./src/integrations/permalinks/permalinks.ts";
+import { portableLinks } from "./src/integrations/portable-links.ts";
+import { search } from "./src/integrations/search.ts";
+import { siteIntegrity } from "./src/integrations/site-integrity.ts";
+import { sitemapOfFiles } from "./src/integrations/sitemap.ts";
+import { stagedOutput } from "./src/integrations/staged-output.ts";
 import { site } from "./src/site.ts";
 
 const staged = stagedOutput();

@@ -1,5 +1,5 @@
 import { defineCollection } from "astro:content";
-import { contentFolder } from "./build/content-folder.ts";
+import { contentFolder } from "./content-loader.ts";
 import { folders as named } from "./environment/folders.ts";
 import { type CollectionName, collections as folders } from "./schemas/index.ts";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { folders } from "../environment/folders.ts";
-import { nearest, options } from "./nearest.ts";
+import { nearest, options } from "./did-you-mean.ts";
 
 const formats = ["text", "json", "github"] as const;
 export type Format = (typeof formats)[number];

@@ -1,6 +1,6 @@
 import type { Span } from "../front-matter/front-matter.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import type { Content } from "./content.ts";
+import type { Content } from "./read/content.ts";
 import type { SourceFile } from "./read/source-file.ts";
 
 /** A replacement in a file's text; offsets as in JavaScript strings. */
@@ -17,12 +17,12 @@ export interface Finding {
 	suggestion: string;
 	/**
 	 * Edits that mend it without a doubt about what the author meant. They change no digit and no meaning, and a word only
-	 * into its other spelling (`respelling` in nearest.ts): a likely guess belongs into the `suggestion`.
+	 * into its other spelling (`respelling` in did-you-mean.ts): a likely guess belongs into the `suggestion`.
 	 */
 	fix?: Edit[] | undefined;
 }
 
-/** A mistake in the sample content (src/check/sample): `right` stands there, `wrong` in its place is reported. */
+/** A mistake in the sample content (src/check/example-content): `right` stands there, `wrong` in its place is reported. */
 export interface Example {
 	/** A file of the sample content, such as `cities/aville.md`. */
 	file: string;

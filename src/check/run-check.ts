@@ -1,14 +1,14 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { type Arguments, help, readArguments, UsageError } from "./arguments.ts";
+import { check } from "./check-content.ts";
 import { today } from "./clock.ts";
-import { readContent } from "./content.ts";
-import { mendAll } from "./mend-all.ts";
-import { chosen, contentFolder, displayed } from "./paths.ts";
-import type { Report } from "./problem.ts";
-import { github, githubSummary } from "./reporters/github.ts";
-import { json } from "./reporters/json.ts";
-import { text } from "./reporters/text.ts";
-import { check } from "./run.ts";
+import { mendAll } from "./fix/fix-all.ts";
+import { readContent } from "./read/content.ts";
+import { chosen, contentFolder, displayed } from "./read/paths.ts";
+import { github, githubSummary } from "./report/github.ts";
+import { json } from "./report/json.ts";
+import type { Report } from "./report/problem.ts";
+import { text } from "./report/text.ts";
 
 function checkContent({ content: folder, format, fix, paths }: Arguments): number {
 	const root = contentFolder(folder);

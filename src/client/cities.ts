@@ -1,7 +1,7 @@
 // The city list: narrows and sorts itself in place. The controls hold the state, the address repeats it, and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
 
 import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
-import { onQueryChange, writeQuery } from "./parts/address.ts";
+import { onQueryChange, writeQuery } from "./shared/address.ts";
 
 const panel = document.querySelector<HTMLElement>("[data-filter]");
 const results = document.querySelector<HTMLElement>(".directory .results");

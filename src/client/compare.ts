@@ -4,7 +4,7 @@
 import { asCsv, type Columns } from "./compare/csv.ts";
 import { type Compared, readTables } from "./compare/record.ts";
 import { comparison, type Texts } from "./compare/table.ts";
-import { onQueryChange, writeQuery } from "./parts/address.ts";
+import { onQueryChange, writeQuery } from "./shared/address.ts";
 
 interface PageTexts extends Texts {
 	needOne: string;

@@ -2,16 +2,17 @@
 //
 // A page of our own, because Pagefind's component UI cannot do it here: it imports pagefind.js as a module, which no
 // browser does from disk, and weighs 40 kB compressed with its engine not yet loaded.
-import { onQueryChange, writeQuery } from "./parts/address.ts";
+
 import { filterKeys, queryOf, readAddress } from "./search/address.ts";
-import { drawChoices, ticked } from "./search/choices.ts";
-import { element, filled } from "./search/elements.ts";
 import { engine, TooOld } from "./search/engine.ts";
+import { drawChoices, ticked } from "./search/filters.ts";
 import { type Found, find, pagesOf, type Question, type Sort } from "./search/find.ts";
-import { Unreadable } from "./search/hand-over.ts";
-import { moveByArrows } from "./search/keys.ts";
+import { moveByArrows } from "./search/keyboard.ts";
+import type { Texts } from "./search/messages.ts";
 import { results } from "./search/results.ts";
-import type { Texts } from "./search/texts.ts";
+import { onQueryChange, writeQuery } from "./shared/address.ts";
+import { element, filled } from "./shared/elements.ts";
+import { Unreadable } from "./shared/script-data.ts";
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const field = byId<HTMLInputElement>("q");

@@ -1,5 +1,5 @@
-import { ageing } from "./parts/age.ts";
-import { citing } from "./parts/cite.ts";
+import { ageing } from "./shared/age.ts";
+import { citing } from "./shared/cite.ts";
 
 // On every page, before it is painted: the reader's remembered colours. Then, once the page is there: the switch for
 // them, the copy's age, the citation, and "/" for the search field. Storage may be refused (from disk, or by the reader); the page works without.

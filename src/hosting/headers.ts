@@ -1,4 +1,4 @@
-import { policy } from "../policy.ts";
+import { policy } from "../csp.ts";
 
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;

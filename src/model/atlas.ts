@@ -1,11 +1,11 @@
 import type { City } from "../schemas/city.ts";
+import { type Region, regionIds, regionOfCountry } from "../schemas/country.ts";
 import type { Event } from "../schemas/event.ts";
 import type { Interview } from "../schemas/interview.ts";
-import { type Region, regionIds, regionOfCountry } from "../schemas/parts/country.ts";
 import { cited, type NumberedSource, numbered } from "./citations.ts";
 import { countryName } from "./country.ts";
 import type { Content, Entry } from "./entry.ts";
-import type { Point } from "./near.ts";
+import type { Point } from "./geo.ts";
 
 export interface Link {
 	/** A file from the site's root: `cities/wuhan.html`. */

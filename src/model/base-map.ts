@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from "d3-geo";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import type { Point } from "./near.ts";
+import type { Point } from "./geo.ts";
 
 /**
  * Natural Earth, public domain, as packed by world-atlas: at 1:110 million for the world, at 1:50 million for the

@@ -1,4 +1,4 @@
-import type { Source, SourceRef } from "../schemas/parts/source.ts";
+import type { Source, SourceRef } from "../schemas/source.ts";
 
 /** A source with the number under which its page cites it, from 1, in the order of the file. */
 export interface NumberedSource extends Source {

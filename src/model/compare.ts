@@ -1,4 +1,4 @@
-import type { Region } from "../schemas/parts/country.ts";
+import type { Region } from "../schemas/country.ts";
 import type { Atlas, CitySummary, ThemeLink } from "./atlas.ts";
 import { numbered } from "./citations.ts";
 import { type Figure, figuresOf } from "./figures.ts";

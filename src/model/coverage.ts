@@ -1,5 +1,5 @@
-import type { Region } from "../schemas/parts/country.ts";
-import { type AbsenceReason, absenceReasons } from "../schemas/parts/fact.ts";
+import type { Region } from "../schemas/country.ts";
+import { type AbsenceReason, absenceReasons } from "../schemas/fact.ts";
 import type { Atlas, CitySummary, Country, Link } from "./atlas.ts";
 import { type ComparedCity, comparedCities } from "./compare.ts";
 import { type FigureId, figureIds, type Statement } from "./figures.ts";

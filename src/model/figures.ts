@@ -1,5 +1,5 @@
 import type { City } from "../schemas/city.ts";
-import type { AbsenceReason, Band, Qualifier } from "../schemas/parts/fact.ts";
+import type { AbsenceReason, Band, Qualifier } from "../schemas/fact.ts";
 import { cited, type NumberedSource } from "./citations.ts";
 
 export type FigureId = keyof City["facts"];

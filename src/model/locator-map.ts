@@ -3,7 +3,7 @@ import type { Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import countries from "world-atlas/countries-50m.json" with { type: "json" };
 import { type Chart, pathData, placeBy, type World } from "./base-map.ts";
-import { dot, type Point, unitVector, type Vector } from "./near.ts";
+import { dot, type Point, unitVector, type Vector } from "./geo.ts";
 
 /**
  * Consecutive points of a shore or border, and the circle on the globe that holds them. Since great circles between

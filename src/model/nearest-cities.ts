@@ -1,4 +1,4 @@
-import { dot, kilometres, type Point, unitVector } from "./near.ts";
+import { dot, kilometres, type Point, unitVector } from "./geo.ts";
 import { highest } from "./ranking.ts";
 
 /** One of the nearest cities: its index in the list, and the distance along the great circle in kilometres. */

@@ -1,6 +1,6 @@
-import { movedMarkdown } from "../layouts/markdown/moved.ts";
-import { movedPages } from "../moved.ts";
-import type { Moved } from "../schemas/moved.ts";
+import { movedMarkdown } from "../export/markdown/redirect.ts";
+import { movedPages } from "../redirects.ts";
+import type { Moved } from "../schemas/redirect.ts";
 
 /** Only pages of content have a twin in Markdown. */
 const isTwinned = ({ from }: Moved) => /^(?:cities|interviews|themes)\//.test(from.file);

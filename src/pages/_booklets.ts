@@ -1,5 +1,5 @@
 import { bookletOf } from "../model/booklet.ts";
-import { interviewsOf } from "../model/lists.ts";
+import { interviewsOf } from "../model/groupings.ts";
 import { atlas } from "./_atlas.ts";
 import { cities, interviews } from "./_pages.ts";
 

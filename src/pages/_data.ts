@@ -1,5 +1,5 @@
-import { dataPackage } from "../model/export/datapackage.ts";
-import { dataFiles } from "../model/export/files.ts";
+import { dataFiles } from "../export/data-files.ts";
+import { dataPackage } from "../export/datapackage.ts";
 import { site } from "../site.ts";
 import { atlas } from "./_atlas.ts";
 import { cities, interviews } from "./_pages.ts";

@@ -1,5 +1,5 @@
 import { getRssString } from "@astrojs/rss";
-import { feedItems } from "../model/feed.ts";
+import { feedItems } from "../export/feed.ts";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
 import { cities, interviews } from "./_pages.ts";

@@ -1,4 +1,4 @@
-import { llmsText } from "../layouts/markdown/llms.ts";
+import { llmsText } from "../export/llms.ts";
 import { atlas } from "./_atlas.ts";
 import { files } from "./_data.ts";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { sumsOf } from "../edition.ts";
 import { opener, readme } from "./cover.ts";
 import { filesIn, sha256, under } from "./files.ts";
-import { type LockFile, partsList } from "./parts-list.ts";
 import type { Step } from "./release.ts";
+import { type LockFile, partsList } from "./sbom.ts";
 import { zip } from "./zip.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

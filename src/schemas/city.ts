@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { country } from "./parts/country.ts";
-import { dateOrUndated, day, wholeYear } from "./parts/date.ts";
-import { fact, memberSince } from "./parts/fact.ts";
-import { sourceRef, sources } from "./parts/source.ts";
-import { line, slug, webAddress } from "./parts/text.ts";
+import { country } from "./country.ts";
+import { dateOrUndated, day, wholeYear } from "./date.ts";
+import { fact, memberSince } from "./fact.ts";
+import { sourceRef, sources } from "./source.ts";
+import { line, slug, webAddress } from "./text.ts";
 
 const coordinates = z
 	.strictObject({

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { country } from "./parts/country.ts";
-import { day, partialDate } from "./parts/date.ts";
-import { sourceRef, sources } from "./parts/source.ts";
-import { line, slug } from "./parts/text.ts";
+import { country } from "./country.ts";
+import { day, partialDate } from "./date.ts";
+import { sourceRef, sources } from "./source.ts";
+import { line, slug } from "./text.ts";
 
 /** One event of the network's history: `content/events/<slug>.md`. */
 export const event = z

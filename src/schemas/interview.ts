@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { day, partialDate } from "./parts/date.ts";
-import { sources } from "./parts/source.ts";
-import { line, slug } from "./parts/text.ts";
+import { day, partialDate } from "./date.ts";
+import { sources } from "./source.ts";
+import { line, slug } from "./text.ts";
 
 const speaker = z.strictObject({
 	name: line(100).describe("The speaker's name, as the source spells it."),

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { day } from "./parts/date.ts";
-import { line } from "./parts/text.ts";
+import { day } from "./date.ts";
+import { line } from "./text.ts";
 
 /** One page of the maintainers: `content/pages/<slug>.mdx`. */
 export const page = z

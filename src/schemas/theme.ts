@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { line } from "./parts/text.ts";
+import { line } from "./text.ts";
 
 /** One theme of the closed vocabulary: `content/themes/<slug>.md`. Cities and interviews refer to it by file name. */
 export const theme = z

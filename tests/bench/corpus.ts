@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { cityHeadings } from "../../src/schemas/city.ts";
-import { countryCodes } from "../../src/schemas/parts/country.ts";
+import { countryCodes } from "../../src/schemas/country.ts";
 import { capital, type Writer, writer } from "./prose.ts";
 import { setAside } from "./workplace.ts";
 

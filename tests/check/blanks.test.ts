@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { generated } from "../../src/check/generate/files.ts";
-import { newFile } from "../../src/check/new/file.ts";
-import { check } from "../../src/check/run.ts";
-import { contentOf, sample, sampleDay } from "../../src/check/sample.ts";
+import { check } from "../../src/check/check-content.ts";
+import { contentOf, sample, sampleDay } from "../../src/check/example-content.ts";
+import { newFile } from "../../src/check/new-file.ts";
+import { generated } from "../../src/commands/generated-files.ts";
 
 const problemsOf = (path: string, text: string) =>
 	check(contentOf(new Map(sample).set(path, Buffer.from(text))), (each) => each, new Set([path])).problems;

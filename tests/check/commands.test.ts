@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Problem } from "../../src/check/problem.ts";
-import { sample } from "../../src/check/sample.ts";
+import { sample } from "../../src/check/example-content.ts";
+import type { Problem } from "../../src/check/report/problem.ts";
 import { runScript, workshop } from "../builds.ts";
 
 const content = join(workshop, "new-content");

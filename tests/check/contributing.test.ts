@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { outputOf } from "../../src/check/catalogue.ts";
-import { mostBytes as mostOfAnImage } from "../../src/check/rules/image-weight.ts";
+import { outputOf } from "../../src/check/rule-catalogue.ts";
+import { mostBytes as mostOfAnImage } from "../../src/check/rules/images/image-weight.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { most as mostWords } from "../../src/check/rules/quotation-length.ts";
+import { most as mostWords } from "../../src/check/rules/text/quotation-length.ts";
 import { cityHeadings } from "../../src/schemas/city.ts";
-import { absenceReasons } from "../../src/schemas/parts/fact.ts";
+import { absenceReasons } from "../../src/schemas/fact.ts";
 
 const guide = readFileSync("CONTRIBUTING.md", "utf8");
 const page = readFileSync("content/pages/contribute.mdx", "utf8");

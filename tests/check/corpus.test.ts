@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { check } from "../../src/check/check-content.ts";
+import { contentOf, sample } from "../../src/check/example-content.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { check } from "../../src/check/run.ts";
-import { contentOf, sample } from "../../src/check/sample.ts";
 import { type Mistake, type Spoilt, spoilt } from "./mistakes.ts";
 
 interface Expected {

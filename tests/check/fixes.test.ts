@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { Content, readContent } from "../../src/check/content.ts";
-import { findIn } from "../../src/check/find.ts";
-import { mended, mends } from "../../src/check/mend.ts";
-import { mendAll } from "../../src/check/mend-all.ts";
-import { nearest, respelling } from "../../src/check/nearest.ts";
-import { problemsIn } from "../../src/check/run.ts";
-import { contentOf, sample, sampleDay } from "../../src/check/sample.ts";
+import { shapeOf } from "../../src/authoring/schema-introspection.ts";
+import { problemsIn } from "../../src/check/check-content.ts";
+import { nearest, respelling } from "../../src/check/did-you-mean.ts";
+import { contentOf, sample, sampleDay } from "../../src/check/example-content.ts";
+import { mended, mends } from "../../src/check/fix/fix.ts";
+import { mendAll } from "../../src/check/fix/fix-all.ts";
+import { Content, readContent } from "../../src/check/read/content.ts";
+import { findIn } from "../../src/check/run-rules.ts";
 import { countryName } from "../../src/model/country.ts";
-import { shapeOf } from "../../src/model/fields.ts";
+import { countryCodes } from "../../src/schemas/country.ts";
 import { collections } from "../../src/schemas/index.ts";
-import { countryCodes } from "../../src/schemas/parts/country.ts";
 import { spoilt } from "./mistakes.ts";
 
 const city = "cities/aville.md";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { generated } from "../../src/check/generate/files.ts";
+import { fieldsOf, type GuideField } from "../../src/authoring/field-guide.ts";
+import { catalogue } from "../../src/authoring/rule-catalogue.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { catalogue } from "../../src/model/catalogue.ts";
-import { fieldsOf, type GuideField } from "../../src/model/guide.ts";
+import { generated } from "../../src/commands/generated-files.ts";
 import { collections } from "../../src/schemas/index.ts";
 
 const root = join(import.meta.dirname, "../..");

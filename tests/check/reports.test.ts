@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { github } from "../../src/check/reporters/github.ts";
-import { text } from "../../src/check/reporters/text.ts";
+import { check } from "../../src/check/check-content.ts";
+import { contentOf, sample } from "../../src/check/example-content.ts";
+import { github } from "../../src/check/report/github.ts";
+import { text } from "../../src/check/report/text.ts";
 import { compare } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
-import { check } from "../../src/check/run.ts";
-import { contentOf, sample } from "../../src/check/sample.ts";
 
 const encoder = new TextEncoder();
 const city = Buffer.from(sample.get("cities/aville.md")!).toString();

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { contentOf, sample } from "../../src/check/example-content.ts";
 import { compare, type Review } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
-import { contentOf, sample } from "../../src/check/sample.ts";
 import { runScript, workshop } from "../builds.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { outputOf } from "../../src/check/catalogue.ts";
-import { findIn } from "../../src/check/find.ts";
-import { mended, mends } from "../../src/check/mend.ts";
+import { check } from "../../src/check/check-content.ts";
+import { contentOf, sample, withMistake } from "../../src/check/example-content.ts";
+import { mended, mends } from "../../src/check/fix/fix.ts";
+import { outputOf } from "../../src/check/rule-catalogue.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { check } from "../../src/check/run.ts";
-import { contentOf, sample, withMistake } from "../../src/check/sample.ts";
+import { findIn } from "../../src/check/run-rules.ts";
 
 test("the sample content has no mistake", () => {
 	expect(check(contentOf(sample), (path) => path).problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { addressesOf, faults, lockText, readLock } from "../../src/build/addresses/lock.ts";
-import { readMoved } from "../../src/moved.ts";
+import { addressesOf, faults, lockText, readLock } from "../../src/integrations/permalinks/lock-file.ts";
+import { readMoved } from "../../src/redirects.ts";
 
 describe("The lock of public addresses", () => {
 	test("is one address a line with its sections, and reads as it was written", () => {

@@ -3,9 +3,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { outputOf } from "../../src/check/catalogue.ts";
+import { type GuideField, guide } from "../../src/authoring/field-guide.ts";
+import { outputOf } from "../../src/check/rule-catalogue.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { type GuideField, guide } from "../../src/model/guide.ts";
 
 /** The text of an element of a built page, without its markup. */
 const plain = (html: string) =>

@@ -1,9 +1,9 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
+import { policy } from "../../src/csp.ts";
 import { everywhere, hashed, kept, overTls } from "../../src/hosting/headers.ts";
 import { types } from "../../src/hosting/types.ts";
-import { policy } from "../../src/policy.ts";
 
 const dist = inject("dist");
 const files = globSync("**/*", { cwd: dist })

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { creditsIn, licenceOf } from "../../src/build/credits.ts";
+import { creditsIn, licenceOf } from "../../src/integrations/credits.ts";
 import { site } from "../../src/site.ts";
 import { pagesOf } from "./html.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
-import type { CityRecord, SourceRecord, StatementRecord } from "../../src/model/export/records.ts";
+import type { CityRecord, SourceRecord, StatementRecord } from "../../src/export/records.ts";
 import { site } from "../../src/site.ts";
 import { amount, dated, wordsFor } from "../../src/words/index.ts";
 import { textOf } from "./files.ts";

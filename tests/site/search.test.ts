@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { createIndex } from "pagefind";
 import { expect, inject, test } from "vitest";
-import { classicEngine, type IndexFile } from "../../src/build/search/engine.ts";
+import { classicEngine, type IndexFile } from "../../src/search/classic-engine.ts";
 
 const dist = inject("dist");
 const zipped = (path: string) => gzipSync(readFileSync(join(dist, path))).length;

@@ -15,7 +15,7 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { sample } from "../../src/check/sample.ts";
+import { sample } from "../../src/check/example-content.ts";
 import { launch } from "../browser/harness.ts";
 import { copyOfSources, workshop } from "../builds.ts";
 
@@ -64,7 +64,7 @@ async function start(): Promise<string> {
 	// With the variables that Vitest sets, Astro would serve pages as for a test of its own.
 	const vitests = /^(?:VITEST.*|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)$/;
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.test(name)));
-	server = spawn(process.execPath, ["src/check/dev.ts", "--port", "0"], {
+	server = spawn(process.execPath, ["src/commands/dev.ts", "--port", "0"], {
 		cwd: sources,
 		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
 	});

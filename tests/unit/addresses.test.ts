@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { faults, lacking, readLock } from "../../src/build/addresses/lock.ts";
-import { readMoved } from "../../src/moved.ts";
+import { faults, lacking, readLock } from "../../src/integrations/permalinks/lock-file.ts";
+import { readMoved } from "../../src/redirects.ts";
 
 const lockOf = (...lines: string[]) => readLock(lines.join("\n"));
 const everything = () => true;

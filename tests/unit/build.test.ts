@@ -1,7 +1,7 @@
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
-import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../src/build/markdown.ts";
-import { relativeTo } from "../../src/build/portable-links.ts";
+import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../src/integrations/markdown.ts";
+import { relativeTo } from "../../src/integrations/portable-links.ts";
 
 describe("Addresses", () => {
 	const html = '<a href="/cities/wuhan.html#top">a</a><form action="/search.html"></form><a href="/">home</a>';

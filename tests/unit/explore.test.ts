@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/model/atlas.ts";
 import { suggestedPairs } from "../../src/model/compare.ts";
 import { coverage, figureYears } from "../../src/model/coverage.ts";
-import { awardRounds, byProfile, byYear } from "../../src/model/lists.ts";
-import { kilometres } from "../../src/model/near.ts";
-import { partOfYear, plot } from "../../src/model/plot.ts";
+import { kilometres } from "../../src/model/geo.ts";
+import { awardRounds, byProfile, byYear } from "../../src/model/groupings.ts";
 import { timeline } from "../../src/model/timeline.ts";
+import { partOfYear, plot } from "../../src/model/timeline-chart.ts";
 import { cityEntry, content, eventEntry, interviewEntry, themeEntry } from "./entries.ts";
 
 const today = "2026-11-21";

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { dataPackage } from "../../src/model/export/datapackage.ts";
-import { dataFiles } from "../../src/model/export/files.ts";
+import { dataFiles } from "../../src/export/data-files.ts";
+import { dataPackage } from "../../src/export/datapackage.ts";
 import { atlas, cities, interviews, publication } from "./aville.ts";
 
 const files = dataFiles({ cities, interviews, entries: atlas.cityEntries }, publication);

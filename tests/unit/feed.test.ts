@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feedItems } from "../../src/model/feed.ts";
+import { feedItems } from "../../src/export/feed.ts";
 import { cities, interviews, publication } from "./aville.ts";
 
 const items = feedItems(cities, interviews, publication.url);

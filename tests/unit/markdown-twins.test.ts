@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cityMarkdown } from "../../src/layouts/markdown/city.ts";
-import { interviewMarkdown } from "../../src/layouts/markdown/interview.ts";
-import { themeMarkdown } from "../../src/layouts/markdown/theme.ts";
+import { cityMarkdown } from "../../src/export/markdown/city.ts";
+import { interviewMarkdown } from "../../src/export/markdown/interview.ts";
+import { themeMarkdown } from "../../src/export/markdown/theme.ts";
 import { atlas, cities, interviews, profile } from "./aville.ts";
 
 const [aville, bville] = cities;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { countryCodes, regionIds, regionOfCountry, regions } from "../../src/schemas/country.ts";
+import { day, partialDate } from "../../src/schemas/date.ts";
+import { fact } from "../../src/schemas/fact.ts";
 import { collections } from "../../src/schemas/index.ts";
-import { countryCodes, regionIds, regionOfCountry, regions } from "../../src/schemas/parts/country.ts";
-import { day, partialDate } from "../../src/schemas/parts/date.ts";
-import { fact } from "../../src/schemas/parts/fact.ts";
 import { cityEntry } from "./entries.ts";
 
 const population = fact(z.literal("people"), z.number().int());

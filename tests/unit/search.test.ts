@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { alternates, withAlternates } from "../../src/build/search/alternates.ts";
-import { pagefindHtml, readPage, searchedPart } from "../../src/build/search/page.ts";
-import { sortKeys } from "../../src/build/search/sort-keys.ts";
-import { countWords, vocabulary } from "../../src/build/search/vocabulary.ts";
-import { diskScriptOf } from "../../src/model/disk-scripts.ts";
-import { askedWords, fold, pairs, wordsOf } from "../../src/model/search-words.ts";
+import { diskScriptOf } from "../../src/search/disk-scripts.ts";
+import { pagefindHtml, readPage, searchedPart } from "../../src/search/page-text.ts";
+import { sortKeys } from "../../src/search/sort-keys.ts";
+import { alternates, withAlternates } from "../../src/search/spelling-variants.ts";
+import { askedWords, fold, pairs, wordsOf } from "../../src/search/tokens.ts";
+import { countWords, vocabulary } from "../../src/search/vocabulary.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
 	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([

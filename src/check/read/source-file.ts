@@ -1,9 +1,9 @@
 import { type FrontMatter, readFrontMatter, type Span } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
-import { type SchemaIssue, schemaIssues } from "../schema-issues.ts";
 import { anchorsOf } from "./anchors.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { type Body, readBody } from "./markdown.ts";
+import { type SchemaIssue, schemaIssues } from "./schema-issues.ts";
 
 /** One file of the content folder. What is read from it is read once, and only when a rule asks. */
 export class SourceFile {

@@ -1,5 +1,5 @@
-import type { Content } from "../content.ts";
-import { nearest } from "../nearest.ts";
+import { nearest } from "../did-you-mean.ts";
+import type { Content } from "../read/content.ts";
 import type { SourceFile } from "../read/source-file.ts";
 import { claimsOf } from "./claims.ts";
 import { hostsOf, type Passage, passagesOf, quotationsOf } from "./passages.ts";

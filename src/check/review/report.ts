@@ -1,4 +1,4 @@
-import { visible } from "../reporters/text.ts";
+import { visible } from "../report/text.ts";
 import type { Moved, Review } from "./compare.ts";
 
 export type ReviewFormat = "text" | "json" | "markdown";

@@ -1,4 +1,4 @@
-import { csv } from "../../model/export/csv.ts";
+import { csv } from "../../export/csv.ts";
 import { type Compared, type Feature, saidIn } from "./record.ts";
 
 /** The heads of the columns, in the order of the file. */

@@ -1,4 +1,4 @@
-import type { Point } from "../../model/near.ts";
+import type { Point } from "../../model/geo.ts";
 
 /** One city of the table of all cities: what the page says of it, cell by cell. */
 export interface Compared {

@@ -1,4 +1,4 @@
-import { kilometres } from "../../model/near.ts";
+import { kilometres } from "../../model/geo.ts";
 import { type Compared, type Feature, magnitude, saidIn } from "./record.ts";
 
 /** The texts of the comparison, as the page carries them. `{name}` and `{n}` stand where something comes in. */

@@ -1,7 +1,7 @@
 // Starts Pagefind's engine and chooses its way in. Over http it fetches its own files, compressed and cached by the
 // host; a page opened from disk may not fetch, and is handed the same bytes by classic scripts.
-import { diskScriptOf } from "../../model/disk-scripts.ts";
-import { handedOver, root, Unreadable } from "./hand-over.ts";
+import { diskScriptOf } from "../../search/disk-scripts.ts";
+import { handedOver, root, Unreadable } from "../shared/script-data.ts";
 import type { Pagefind, Settings } from "./pagefind.ts";
 
 /** Starts Pagefind with a function that reads the files of its index, by their paths from the site's root. */

@@ -1,9 +1,9 @@
 // From what is typed to an ordered list of pages. Pagefind finds pages that hold all words; this puts the question to it
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
 
-import { askedWords, wordsOf } from "../../model/search-words.ts";
+import { askedWords, wordsOf } from "../../search/tokens.ts";
+import { type Mended, mend, relax } from "./correct-query.ts";
 import { engine, failures } from "./engine.ts";
-import { type Mended, mend, relax } from "./mend.ts";
 import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 import { byScore, inOrder, named, rank } from "./rank.ts";
 

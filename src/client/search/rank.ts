@@ -1,6 +1,6 @@
 // The order of what is found: pages named as asked first, then those that hold the words as one phrase, then the rest.
 
-import { wordsOf } from "../../model/search-words.ts";
+import { wordsOf } from "../../search/tokens.ts";
 import type { Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 
 /**

@@ -1,11 +1,11 @@
 // Results as elements: one <li> a page, under the best matches and then by kind.
 
-import { wordsOf } from "../../model/search-words.ts";
-import { element, filled } from "./elements.ts";
+import { wordsOf } from "../../search/tokens.ts";
+import { element, filled } from "../shared/elements.ts";
+import { root } from "../shared/script-data.ts";
 import type { Sort } from "./find.ts";
-import { root } from "./hand-over.ts";
+import type { Texts } from "./messages.ts";
 import type { PageData, SubResult } from "./pagefind.ts";
-import type { Texts } from "./texts.ts";
 
 /** How many results stand above the groups, whatever their kind. */
 const best = 3;

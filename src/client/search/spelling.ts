@@ -1,7 +1,7 @@
 // Finds the word that a misspelt one was meant to be. The vocabulary is loaded when a word is not in the index.
 
-import { askedWords, fold, wordsOf } from "../../model/search-words.ts";
-import { handedOver } from "./hand-over.ts";
+import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
+import { handedOver } from "../shared/script-data.ts";
 
 /** A word of the corpus, or a name as it is written. */
 interface Word {

@@ -1,12 +1,12 @@
 // The list of cities that opens under the search box while one types: a combobox after the pattern of ARIA, in which the
 // focus stays in the field and the arrows choose.
 
-import { fold, wordsOf } from "../../model/search-words.ts";
-import { element, filled } from "./elements.ts";
-import { handedOver, root } from "./hand-over.ts";
+import { fold, wordsOf } from "../../search/tokens.ts";
+import { element, filled } from "../shared/elements.ts";
+import { handedOver, root } from "../shared/script-data.ts";
 import { distance } from "./spelling.ts";
 
-/** As `src/build/search/names.ts` writes them. */
+/** As `src/search/suggestions.ts` writes them. */
 interface PlaceNames {
 	countries: string[];
 	cities: [slug: string, name: string, country: number, ...others: string[]][];

@@ -1,4 +1,4 @@
-import { cityMarkdown } from "../../layouts/markdown/city.ts";
+import { cityMarkdown } from "../../export/markdown/city.ts";
 import type { CityPage } from "../../model/city.ts";
 import { atlas } from "../_atlas.ts";
 import { cityPaths } from "../_pages.ts";

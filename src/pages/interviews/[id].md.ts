@@ -1,4 +1,4 @@
-import { interviewMarkdown } from "../../layouts/markdown/interview.ts";
+import { interviewMarkdown } from "../../export/markdown/interview.ts";
 import type { InterviewPage } from "../../model/interview.ts";
 import { atlas } from "../_atlas.ts";
 import { interviewPaths } from "../_pages.ts";

@@ -1,4 +1,4 @@
-import { themeMarkdown } from "../../layouts/markdown/theme.ts";
+import { themeMarkdown } from "../../export/markdown/theme.ts";
 import type { Theme } from "../../model/atlas.ts";
 import { atlas } from "../_atlas.ts";
 

@@ -37,7 +37,7 @@ function edit(path: string, from: string, to: string): void {
 
 beforeAll(async () => {
 	rmSync(content, { recursive: true, force: true });
-	cpSync(resolve("src/check/sample"), content, { recursive: true });
+	cpSync(resolve("src/check/example-content"), content, { recursive: true });
 	await buildSite({ name: "rebuild", content, env: edition });
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sample } from "../../../src/check/sample.ts";
+import { sample } from "../../../src/check/example-content.ts";
 import { buildSite, runScript, workshop } from "../../builds.ts";
 
 const content = join(workshop, "refuses-content");

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { check } from "../../../src/check/check-content.ts";
+import { contentOf, sample } from "../../../src/check/example-content.ts";
 import { SourceFile } from "../../../src/check/read/source-file.ts";
-import { github, githubSummary } from "../../../src/check/reporters/github.ts";
-import { json } from "../../../src/check/reporters/json.ts";
-import { text } from "../../../src/check/reporters/text.ts";
-import { check } from "../../../src/check/run.ts";
-import { contentOf, sample } from "../../../src/check/sample.ts";
+import { github, githubSummary } from "../../../src/check/report/github.ts";
+import { json } from "../../../src/check/report/json.ts";
+import { text } from "../../../src/check/report/text.ts";
 import { random } from "../../random.ts";
 
 const runs = 5000;

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { sample } from "../../../src/check/sample.ts";
+import { sample } from "../../../src/check/example-content.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const place = mkdtempSync(join(tmpdir(), "atlas-content-"));
@@ -23,7 +23,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The checker as `npm run check` and the build start it. */
 function check(uid?: number) {
-	const args = [join(root, "src/check/cli.ts"), "--content", content];
+	const args = [join(root, "src/commands/check.ts"), "--content", content];
 	const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
 		encoding: "utf8",
 		...(uid && { uid }),

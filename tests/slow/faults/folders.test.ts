@@ -43,10 +43,10 @@ beforeEach(() => rmSync(join(project, ".astro"), { recursive: true, force: true 
 const epoch = { SOURCE_DATE_EPOCH: "1780000000" };
 const run = (args: readonly string[], env: Record<string, string>) =>
 	runNode(args, { cwd: project, env: { ...epoch, ...env } });
-const build = (env: Record<string, string>) => run(["src/check/build.ts"], env);
+const build = (env: Record<string, string>) => run(["src/commands/build.ts"], env);
 const astro = (env: Record<string, string>) =>
 	run(["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "build"], env);
-const release = (env: Record<string, string>) => run(["src/release/cli.ts"], env);
+const release = (env: Record<string, string>) => run(["src/commands/release.ts"], env);
 
 describe.each([
 	["npm run build", "OUT_DIR", build],
@@ -133,7 +133,7 @@ test.each(["c#h", "c%20d", "c%", "c?"])(
 test.each(["100%", "feature%2Fx", "Issue #1", "what?"])("refuses to build in a project in %s", async (name) => {
 	const odd = join(place, name);
 	cpSync(project, odd, { recursive: true, verbatimSymlinks: true });
-	const { exitCode, output } = await runNode(["src/check/build.ts"], { cwd: odd, env: epoch });
+	const { exitCode, output } = await runNode(["src/commands/build.ts"], { cwd: odd, env: epoch });
 	expect(exitCode).not.toBe(0);
 	expect(output).toMatch(/The project lies in ".*", which has a ".": .* Move it to a folder without that sign/);
 	expect(existsSync(join(odd, "dist"))).toBe(false);

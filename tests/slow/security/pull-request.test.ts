@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { readContent } from "../../../src/check/content.ts";
-import { github } from "../../../src/check/reporters/github.ts";
-import { text as asText } from "../../../src/check/reporters/text.ts";
-import { check } from "../../../src/check/run.ts";
-import { sample, sampleDay } from "../../../src/check/sample.ts";
+import { check } from "../../../src/check/check-content.ts";
+import { sample, sampleDay } from "../../../src/check/example-content.ts";
+import { readContent } from "../../../src/check/read/content.ts";
+import { github } from "../../../src/check/report/github.ts";
+import { text as asText } from "../../../src/check/report/text.ts";
 import { workshop } from "../../builds.ts";
 import { buildUnchecked } from "./hostile/build.ts";
 

@@ -1,5 +1,0 @@
-// `npm run check`: reads the content, prints what is wrong with it, and ends with 0, 1 or 2.
-
-import { runCheck } from "./run-check.ts";
-
-process.exitCode = runCheck(process.argv.slice(2));

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Content } from "./read/content.ts";
+import { link } from "./read/decode.ts";
+import { SourceFile } from "./read/source-file.ts";
+import type { Example } from "./rule.ts";
+
+const folder = join(import.meta.dirname, "example-content");
+
+/** The day on which the sample is checked: its dates are good for ever. */
+export const sampleDay = "2026-06-30";
+
+/** A small content folder without a mistake, from which examples and tests are made. Paths to bytes. */
+export const sample: ReadonlyMap<string, Uint8Array> = new Map(
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => {
+			const path = join(entry.parentPath, entry.name);
+			return [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)];
+		}),
+);
+
+/** Content made of the given files. */
+export const contentOf = (files: ReadonlyMap<string, Uint8Array>, today = sampleDay) =>
+	new Content(
+		[...files].sort().map(([path, bytes]) => new SourceFile(path, bytes)),
+		today,
+	);
+
+/** The sample with the mistake of an example in it, and the file in which it is. */
+export function withMistake(example: Example): { files: Map<string, Uint8Array>; path: string } {
+	const { file, renamed, kept, stored } = example;
+	const files = new Map(sample);
+	const path = renamed ?? file;
+	const bytes = stored === "not-at-all" ? undefined : storedAs(stored, mistaken(example), sample.get(file)!);
+	if (!kept) files.delete(file);
+	if (bytes) files.set(path, bytes);
+	return { files, path };
+}
+
+/** The text of the example's file with the mistake in it; nothing where only its name or its bytes are wrong. */
+export function mistaken({ file, right, wrong }: Example): string | undefined {
+	if (wrong === undefined) return undefined;
+	if (right === undefined) return wrong;
+	const text = Buffer.from(sample.get(file)!).toString();
+	if (!text.includes(right)) throw new Error(`"${right}" does not stand in src/check/example-content/${file}.`);
+	return text.replace(right, () => wrong);
+}
+
+function storedAs(stored: Example["stored"], text: string | undefined, bytes: Uint8Array): Uint8Array {
+	if (stored === "link") return link;
+	const plain = text === undefined ? bytes : Buffer.from(text);
+	if (stored === "enormous") {
+		// Where a PNG file says its width and height.
+		const claiming = Buffer.from(plain);
+		claiming.fill(0x7f, 16, 24);
+		return claiming;
+	}
+	if (stored === "utf-8-with-mark") return Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]);
+	// The letters of the example are among those that Windows-1252 shares with Latin-1, but for the apostrophe.
+	if (stored === "windows-1252") return Buffer.from((text ?? "").replaceAll("’", "\u0092"), "latin1");
+	if (stored === "binary") return Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0, 1, 2]);
+	if (stored === "too-large") return Buffer.concat([plain, Buffer.alloc(400_000, 32)]);
+	return plain;
+}

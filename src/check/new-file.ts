@@ -1,0 +1,106 @@
+import { parseArgs } from "node:util";
+import { blank, type Known, template } from "../authoring/templates.ts";
+import { countryCodes } from "../schemas/country.ts";
+import type { CollectionName } from "../schemas/index.ts";
+import { UsageError } from "./arguments.ts";
+import { nearest, options } from "./did-you-mean.ts";
+import type { Content } from "./read/content.ts";
+import { asSlug } from "./rules/file/file-name.ts";
+
+export const help = `Writes a new page with the field guide as comments.
+
+  npm run new -- city "Espoo" --country FI
+  npm run new -- interview "What we learned" --city espoo --theme libraries
+  npm run new -- theme "Libraries"
+
+  --country CODE   for a city: two capital letters (ISO 3166-1)
+  --city NAME      for an interview: the city's file name without .md
+  --theme NAME     for an interview: a theme's file name without .md; may stand more than once
+  --name SLUG      another file name than the title gives
+
+It never changes a file that exists.`;
+
+const kinds = { city: "cities", interview: "interviews", theme: "themes" } as const;
+const see = "See npm run new -- --help.";
+
+/**
+ * The path and the text of the page that a command line asks for.
+ *
+ * @throws {UsageError} where something is missing or does not exist
+ */
+export function newFile(argv: readonly string[], content: Content, today: string): { path: string; bytes: Uint8Array } {
+	const { values, positionals } = parsed(argv);
+	const [kind = "", title = "", ...rest] = positionals;
+	if (!Object.hasOwn(kinds, kind)) {
+		throw new UsageError(`Write city, interview or theme after "npm run new --". ${see}`);
+	}
+	if (!title.trim()) throw new UsageError(`What is it called? Write the name in quotation marks after ${kind}. ${see}`);
+	if (rest.length)
+		throw new UsageError(`"${rest.join(" ")}" is too much: put a name of several words into quotation marks.`);
+	const collection = kinds[kind as keyof typeof kinds];
+	const id = values.name ?? asSlug(title);
+	if (asSlug(id) !== id || id === "") {
+		throw new UsageError(`"${title}" gives no file name. Write one with --name, in letters a to z: --name my-page.`);
+	}
+	const path = `${collection}/${id}.md`;
+	const same = content.files.find((file) => file.path.toLowerCase() === path);
+	if (same)
+		throw new UsageError(`${same.path} exists already, and nothing was changed. Open it, or choose another --name.`);
+	const [known, below] = knownOf(collection, title.trim(), values, content);
+	return { path, bytes: Buffer.from(template(collection, { ...known, reviewed: today }, below)) };
+}
+
+function parsed(argv: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...argv],
+			allowPositionals: true,
+			options: {
+				country: { type: "string" },
+				city: { type: "string" },
+				theme: { type: "string", multiple: true },
+				name: { type: "string" },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(`${(error as Error).message.split(". ")[0]}. ${see}`);
+	}
+}
+
+type Values = ReturnType<typeof parsed>["values"];
+
+function knownOf(
+	collection: CollectionName,
+	title: string,
+	values: Values,
+	content: Content,
+): [known: Known, below: string] {
+	if (collection === "cities") {
+		const country = values.country ?? "";
+		if (!countryCodes.includes(country)) {
+			throw new UsageError(`Which country? Add --country with two capital letters, such as --country FI. ${see}`);
+		}
+		return [{ name: title, country, sources: [] }, ""];
+	}
+	if (collection === "themes")
+		return [{ title }, `${blank} two or three sentences on what cities under this theme do.`];
+	const city = existing("city", values.city ?? "", content.ids("cities"));
+	const themes = (values.theme ?? [""]).map((theme) => existing("theme", theme, content.ids("themes")));
+	return [
+		{ title, city, themes, completeness: "part" },
+		`## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
+	];
+}
+
+function existing(kind: "city" | "theme", id: string, known: ReadonlySet<string>): string {
+	if (known.has(id)) return id;
+	const near = nearest(id, known);
+	const choice = near
+		? ` Did you mean ${near}?`
+		: kind === "theme"
+			? ` There are ${options([...known].sort(), 30)}.`
+			: "";
+	throw new UsageError(
+		id ? `There is no ${kind} "${id}".${choice}` : `Which ${kind}? Add --${kind} with its file name.${choice}`,
+	);
+}

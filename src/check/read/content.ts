@@ -1,0 +1,115 @@
+import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type CollectionName, collectionNames, pageOf } from "../../schemas/index.ts";
+import { UsageError } from "../arguments.ts";
+import { link } from "./decode.ts";
+import { SourceFile } from "./source-file.ts";
+
+/** The whole content folder. */
+export class Content {
+	/** Every file, sorted by path. */
+	readonly files: SourceFile[];
+	/** The day of the check, `YYYY-MM-DD`. */
+	readonly today: string;
+	readonly #byPath: Map<string, SourceFile>;
+	readonly #ids = new Map<string, Set<string>>();
+
+	constructor(files: SourceFile[], today: string) {
+		this.files = files;
+		this.today = today;
+		this.#byPath = new Map(files.map((file) => [file.path, file]));
+		for (const name of collectionNames) this.#ids.set(name, new Set());
+		for (const { collection, id, extension, expectedExtension } of files) {
+			if (collection && extension === expectedExtension) this.#ids.get(collection)!.add(id);
+		}
+	}
+
+	/** Every file, sorted. */
+	get paths(): string[] {
+		return this.files.map(({ path }) => path);
+	}
+
+	/** The ids of a collection. */
+	ids(collection: CollectionName): Set<string> {
+		return this.#ids.get(collection)!;
+	}
+
+	file(path: string): SourceFile | undefined {
+		return this.#byPath.get(path);
+	}
+
+	/** The file behind a link: the one that it names, or the one that its page is made of. */
+	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
+		if (page === undefined) return this.file(file ?? "");
+		this.#pages ??= new Map(
+			this.files.filter(({ isPage }) => isPage).map((each) => [pageOf(each.collection!, each.id), each]),
+		);
+		return this.#pages.get(page);
+	}
+	#pages: Map<string, SourceFile> | undefined;
+
+	/** The files that share a name by some measure. Each measure is taken once. */
+	sharing(name: string, measure: (file: SourceFile) => string): readonly SourceFile[] {
+		const groups = this.#groups.get(measure) ?? Map.groupBy<string, SourceFile>(this.files, measure);
+		this.#groups.set(measure, groups);
+		return groups.get(name) ?? [];
+	}
+	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
+
+	/** The pages of the site that are known before it is built, by their files from its root. */
+	get addresses(): Set<string> {
+		this.#addresses ??= new Set([
+			...routes().filter((route) => !route.includes("[")),
+			...this.files.filter(({ isPage }) => isPage).map(({ collection, id }) => pageOf(collection!, id)),
+		]);
+		return this.#addresses;
+	}
+	#addresses: Set<string> | undefined;
+}
+
+/** The routes of src/pages as files of the built site: `cities.html`, `cities/[id].html`, `robots.txt`. */
+const routes = () =>
+	globSync("**/*.{astro,ts}", { cwd: join(import.meta.dirname, "../../pages") }).map((route) =>
+		route
+			.replaceAll("\\", "/")
+			.replace(/\.astro$/, ".html")
+			.replace(/\.ts$/, ""),
+	);
+
+/** @throws {UsageError} where the file is there and cannot be read */
+function bytesOf(file: string): Buffer {
+	try {
+		return readFileSync(file);
+	} catch (error) {
+		throw new UsageError(
+			`${file} cannot be read (${(error as Error).message}). Give yourself the right to read it, or copy it anew: the disk may have a fault.`,
+		);
+	}
+}
+
+/**
+ * Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. Links are
+ * not followed: they could lead out of the folder.
+ *
+ * @param before  what was read the last time: of a file with the same bytes, what has been parsed is parsed
+ */
+export function readContent(folder: string, today: string, before?: Content): Content {
+	const files: SourceFile[] = [];
+	const walk = (under: string) => {
+		const entries: Dirent[] = readdirSync(join(folder, under), { withFileTypes: true });
+		for (const entry of entries) {
+			if (entry.name.startsWith(".")) continue;
+			const path = under ? `${under}/${entry.name}` : entry.name;
+			if (entry.isDirectory()) walk(path);
+			else {
+				const bytes = entry.isFile() ? bytesOf(join(folder, path)) : link;
+				const known = before?.file(path);
+				const isSame = known !== undefined && Buffer.compare(known.bytes, bytes) === 0;
+				files.push(isSame ? known : new SourceFile(path, bytes));
+			}
+		}
+	};
+	walk("");
+	files.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return new Content(files, today);
+}

@@ -1,0 +1,26 @@
+import { datesOf } from "../../read/dates.ts";
+import type { Rule } from "../../rule.ts";
+import { named, sentence } from "../../wording.ts";
+
+export const dateFuture: Rule = {
+	id: "date-future",
+	title: "A date in the future",
+	why: "Nobody can have read, counted or said something on a day that has not come. Mostly it is a slip of the year.",
+	repair: "Look the date up in the source.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "accessed: 2026-01-15", wrong: "accessed: 2062-01-15" },
+	*check(file, { today }) {
+		for (const { path, date } of datesOf(file)) {
+			// An event may be announced before it begins.
+			if (file.collection === "events" && (path[0] === "date" || path[0] === "end")) continue;
+			// What is no date at all is reported as that.
+			if (file.issues.some((issue) => issue.path.join() === path.join())) continue;
+			if (date <= today.slice(0, date.length)) continue;
+			yield {
+				span: file.frontMatter!.valueAt(path),
+				message: `${sentence(named(path))} is \`${date}\`, a day that has not come yet.`,
+				suggestion: "Look the date up. If it is a forecast or a plan, it belongs into the text, with its source.",
+			};
+		}
+	},
+};

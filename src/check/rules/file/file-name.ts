@@ -1,0 +1,51 @@
+import { slug } from "../../../schemas/text.ts";
+import { fold } from "../../../search/tokens.ts";
+import type { Rule } from "../../rule.ts";
+
+/** The nearest name of the right form: "São Paulo" becomes "sao-paulo", "Łódź" "lodz". */
+export const asSlug = (name: string) =>
+	fold(name.normalize("NFKC"))
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-+|-+$/g, "");
+
+/** Names that Windows takes for devices, whatever stands behind the dot. */
+const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Windows opens paths of 260 letters, and the folders around a copy need most of them. */
+const longest = 80;
+
+export const fileName: Rule = {
+	id: "file-name",
+	title: "A file name that is no address",
+	why: "The file's name is the page's address. Capitals, spaces and accents break links on some computers.",
+	repair: "Rename the file: letters a to z in lower case, digits and single hyphens.",
+	severity: "error",
+	example: {
+		file: "themes/reading.md",
+		right: "title: Reading",
+		wrong: "title: Reading books",
+		renamed: "themes/Reading Books.md",
+		kept: true,
+	},
+	*check({ collection, extension, expectedExtension, id }) {
+		if (!collection || extension !== expectedExtension) return;
+		if (device.test(id)) {
+			yield {
+				message: `Windows keeps the name \`${id}\` for a device, so nobody there could open the page or unpack a copy.`,
+				suggestion: `Add a word to the name: \`${id}-city${extension}\`.`,
+			};
+		}
+		if (id.length > longest) {
+			yield {
+				message: `The name has ${id.length} letters, and some systems cannot unpack a copy with more than ${longest}.`,
+				suggestion: "Shorten the name: it is the end of the page's address.",
+			};
+		}
+		if (slug.safeParse(id).success) return;
+		const better = asSlug(id);
+		yield {
+			message: `The name \`${id}${extension}\` cannot be an address: only letters a to z in lower case, digits and single hyphens can.`,
+			suggestion: better ? `Rename the file to \`${better}${extension}\`.` : "Rename the file in Latin letters.",
+		};
+	},
+};

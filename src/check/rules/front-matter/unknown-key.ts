@@ -1,0 +1,35 @@
+import { shapeOf } from "../../../authoring/schema-introspection.ts";
+import { options, respelling } from "../../did-you-mean.ts";
+import { isFactValue } from "../../read/fact-paths.ts";
+import type { SchemaIssue } from "../../read/schema-issues.ts";
+import type { Rule } from "../../rule.ts";
+import { named } from "../../wording.ts";
+
+const isBeside = (one: SchemaIssue, other: SchemaIssue) =>
+	one.kind === other.kind && one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
+
+export const unknownKey: Rule = {
+	id: "unknown-key",
+	title: "A key that nobody reads",
+	why: "A misspelt key is no key: what stands there would be left out in silence.",
+	repair: "Write the key as the field guide does, or take it away.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "summary: Aville", wrong: "sumary: Aville" },
+	*check({ issues, frontMatter }) {
+		for (const issue of issues) {
+			if (issue.kind !== "unknown" || isFactValue(issue)) continue;
+			const { path, near, schema } = issue;
+			const keys = Object.keys(shapeOf(schema) ?? {});
+			const span = frontMatter!.keyAt(path);
+			const respelt = respelling(String(path.at(-1)), keys);
+			// Of two keys that may both have been meant as one, either may be the right one.
+			const rivals = issues.filter((other) => other.near === near && isBeside(other, issue));
+			yield {
+				span,
+				message: `${named(path)} is no key that the atlas knows, so nothing would read it.`,
+				suggestion: near ? `Did you mean \`${near}\`?` : `Take it away, or use one of ${options(keys, 20)}.`,
+				...(respelt && respelt === near && rivals.length === 1 && { fix: [{ ...span, text: respelt }] }),
+			};
+		}
+	},
+};

@@ -1,0 +1,39 @@
+import { descriptionOf } from "../../../authoring/schema-introspection.ts";
+import { isDate, isFactValue, isReference } from "../../read/fact-paths.ts";
+import type { SchemaIssue } from "../../read/schema-issues.ts";
+import type { Rule } from "../../rule.ts";
+import { named, sentence, shown } from "../../wording.ts";
+
+/** The schema's own sentence, or one for the limits that zod words itself. */
+function told({ message, value }: SchemaIssue): string {
+	const limit = /^Too (?:big|small): expected (\w+) to (?:be|have) ([<>]=?)(-?[\d.]+)/.exec(message);
+	if (!limit) return message.startsWith("Invalid") ? "does not have the right form" : message;
+	const [, , sign, bound] = limit;
+	const most = sign!.startsWith("<") ? "at most" : sign === ">" ? "more than" : "at least";
+	if (Array.isArray(value)) return `must have ${most} ${bound} ${bound === "1" ? "entry" : "entries"}`;
+	return typeof value === "string" ? `must be ${most} ${bound} characters long` : `must be ${most} ${bound}`;
+}
+
+export const wrongForm: Rule = {
+	id: "wrong-form",
+	title: "A value of the wrong form",
+	why: "Names have to fit into lists, addresses have to lead somewhere, and a place has to lie on the globe.",
+	repair: "Write it in the form that the message names.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "url: https://aville.example/plan", wrong: "url: aville.example/plan" },
+	*check({ issues, frontMatter }) {
+		for (const issue of issues) {
+			if (issue.kind !== "form" || isDate(issue) || isFactValue(issue) || isReference(issue)) continue;
+			const { path, value, schema } = issue;
+			const span = frontMatter!.valueAt(path);
+			const trimmed = typeof value === "string" && value !== value.trim() && value.trim() !== "";
+			yield {
+				span,
+				message: `${sentence(named(path))} ${told(issue)}${typeof value === "object" ? "" : `, and it is ${shown(value)}`}.`,
+				suggestion: trimmed
+					? "Take the spaces at its ends away."
+					: descriptionOf(schema) || "Write it in the form that the message names.",
+			};
+		}
+	},
+};

@@ -1,0 +1,77 @@
+import type * as z from "zod";
+import { descriptionOf, typeOf } from "../../../authoring/schema-introspection.ts";
+import type { SchemaIssue } from "../../read/schema-issues.ts";
+import type { Rule } from "../../rule.ts";
+import { named, sentence, shown } from "../../wording.ts";
+
+const kinds: Record<string, string> = {
+	string: "text",
+	number: "a plain number",
+	array: "a list, with `- ` before each entry",
+	object: "a group of keys, indented below it",
+	enum: "one word",
+	literal: "one word",
+	union: "an id or a list of ids",
+};
+
+/**
+ * The numbers that a text may stand for, of those that its field takes: `48,210` is 48210 where people are counted,
+ * 48.21 where degrees are, and may be either where money is.
+ */
+function readings(value: unknown, schema: z.ZodType): string[] {
+	if (typeof value !== "string") return [];
+	const [whole, decimals] = /^-?(?:0|[1-9]\d*)(?<decimals>[.,]\d+)?$/.exec(value) ?? [];
+	const takesDecimals = !schema.safeParse(0.5).error?.issues.some(({ code }) => code === "invalid_type");
+	const grouped = /^[1-9]\d{0,2}([\s.,'’_])\d{3}(?:\1\d{3})*$/.test(value);
+	return [
+		...(whole && (takesDecimals || !decimals) ? [value.replace(",", ".")] : []),
+		...(grouped ? [value.replace(/\D/g, "")] : []),
+	].filter((reading) => schema.safeParse(Number(reading)).success);
+}
+
+/** The only number that a text can stand for, if it differs in quotation marks and the separators of thousands alone. */
+function asNumber(value: unknown, schema: z.ZodType): string | undefined {
+	const [only, ...others] = readings(value, schema);
+	return others.length === 0 && only === String(value).replace(/[\s,'’_]/g, "") ? only : undefined;
+}
+
+function remedy({ value, schema, path }: SchemaIssue): string {
+	if (value === null) return "Write the value, or take the line away if it may be left out.";
+	const type = typeOf(schema);
+	if (type === "string" && typeof value !== "object")
+		return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
+	if (type === "number" && typeof value === "string") {
+		const [one, other] = readings(value, schema);
+		if (one && other)
+			return `Write \`${other}\`, or \`${Number(one)}\` if decimals are meant: look it up in the source.`;
+		if (one?.includes(".")) return `Write it with a point and without quotation marks: \`${one}\`.`;
+		if (one) return `Write \`${one}\`, without separators or quotation marks.`;
+	}
+	if (type === "array" && typeof value !== "object") return `Write it below the key, after \`- \`: \`- ${value}\`.`;
+	return descriptionOf(schema);
+}
+
+export const wrongType: Rule = {
+	id: "wrong-type",
+	title: "A value of the wrong kind",
+	why: "A number in quotation marks is text and cannot be counted; a single word where a list is due cannot be listed.",
+	repair: "Write a plain number, a text or a list, as the field guide says.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "value: 48210", wrong: "value: 48,210" },
+	*check({ issues, frontMatter }) {
+		for (const issue of issues) {
+			if (issue.kind !== "type") continue;
+			const { path, value, schema } = issue;
+			const digits = typeOf(schema) === "number" && asNumber(value, schema);
+			const span = frontMatter!.valueAt(path);
+			yield {
+				span,
+				message: `${sentence(named(path))} must be ${kinds[typeOf(schema)] ?? "another kind of value"}, and ${
+					value === null ? "nothing stands there" : `it is ${shown(value)}`
+				}.`,
+				suggestion: remedy(issue),
+				...(digits && { fix: [{ ...span, text: digits }] }),
+			};
+		}
+	},
+};

@@ -1,0 +1,25 @@
+import { slug } from "../../../schemas/text.ts";
+import type { Rule } from "../../rule.ts";
+import { asSlug } from "../file/file-name.ts";
+
+export const anchorForm: Rule = {
+	id: "anchor-form",
+	title: "An anchor of the wrong form",
+	why: "The anchor is a part of an address: it can hold small letters, digits and hyphens only. Nothing else may stand in the braces.",
+	repair: "Write `{#anchor}`: one hash sign, small letters, digits and hyphens.",
+	severity: "error",
+	example: { file: "interviews/aville-mayor.md", right: "{#first-step}", wrong: "{#First Step}" },
+	*check({ body, collection }) {
+		if (collection === "pages") return;
+		for (const { anchor, extras, span, text } of body.headings) {
+			const bad = anchor !== undefined && !slug.safeParse(anchor).success ? `{#${anchor}}` : extras[0];
+			if (bad === undefined) continue;
+			const better = asSlug(bad) || asSlug(text) || "point";
+			yield {
+				span,
+				message: `\`${bad}\` behind the heading \`${text}\` is no anchor: only \`{#\`, small letters, digits, hyphens and \`}\` may stand there.`,
+				suggestion: `Write \`{#${better}}\`.`,
+			};
+		}
+	},
+};

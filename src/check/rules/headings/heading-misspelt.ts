@@ -1,0 +1,39 @@
+import { cityHeadings } from "../../../schemas/city.ts";
+import { respelling } from "../../did-you-mean.ts";
+import { isProfile, meantBy } from "../../read/headings.ts";
+import type { Heading } from "../../read/markdown.ts";
+import type { SourceFile } from "../../read/source-file.ts";
+import type { Rule } from "../../rule.ts";
+
+/** Whether a heading is one of the five in another spelling or level, without an anchor, link or mark that would be lost. */
+function isRespelt({ text, span }: Heading, fixed: string, file: SourceFile): boolean {
+	const words = /^#+[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(file.slice(span).trimEnd())?.[1];
+	return words === text && respelling(text, [fixed]) !== undefined;
+}
+
+export const headingMisspelt: Rule = {
+	id: "heading-misspelt",
+	title: "A heading that is almost one of the five",
+	why: "All profiles have the same headings. One that is spelt otherwise is not found, and its links break.",
+	repair: "Write the heading as the message does.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "## Challenges and goals", wrong: "## Challenges & Goals" },
+	*check(file) {
+		if (!isProfile(file)) return;
+		for (const heading of file.body.headings) {
+			const meant = meantBy(heading, file);
+			const fixed = cityHeadings.find(({ text }) => text === meant);
+			if (!fixed) continue;
+			const right = `${"#".repeat(fixed.depth)} ${fixed.text}`;
+			const level = heading.text === fixed.text;
+			yield {
+				span: heading.span,
+				message: level
+					? `The heading \`${heading.text}\` has ${heading.depth} hash sign${heading.depth === 1 ? "" : "s"}, and in every other profile it has ${fixed.depth}.`
+					: `\`${heading.text}\` is not quite the heading that the other profiles have here.`,
+				suggestion: `Write \`${right}\`.`,
+				...(isRespelt(heading, fixed.text, file) && { fix: [{ ...heading.span, text: right }] }),
+			};
+		}
+	},
+};

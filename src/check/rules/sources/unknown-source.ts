@@ -1,0 +1,32 @@
+import { nearest, options } from "../../did-you-mean.ts";
+import { sourceIds } from "../../read/anchors.ts";
+import { respeltId } from "../../read/respelt-id.ts";
+import { mentions } from "../../read/source-mentions.ts";
+import type { Rule } from "../../rule.ts";
+
+export const unknownSource: Rule = {
+	id: "unknown-source",
+	title: "A source that is used and not listed",
+	why: "Readers would see a mark that leads nowhere, and could not tell who says so.",
+	repair: "Write the id as it stands in `sources`, or add the source there.",
+	severity: "error",
+	example: { file: "cities/aville.md", right: "plan in 2024.[^city-plan]", wrong: "plan in 2024.[^cityplan]" },
+	*check(file) {
+		if (file.frontMatter?.data === undefined) return;
+		const ids = new Set(sourceIds(file));
+		for (const { id, text, span: place } of mentions(file)) {
+			if (ids.has(id)) continue;
+			const span = place();
+			const near = nearest(id, ids);
+			const respelt = respeltId(id, ids);
+			yield {
+				span,
+				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
+				suggestion: near
+					? `Did you mean \`${near}\`?`
+					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${options([...ids])}` : ""}.`,
+				...(respelt && { fix: [{ ...span, text: text ? `[^${respelt}]` : respelt }] }),
+			};
+		}
+	},
+};

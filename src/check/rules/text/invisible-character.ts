@@ -1,0 +1,75 @@
+import type { Rule } from "../../rule.ts";
+
+/** What has no shape of its own, save for line ends and tabs. */
+const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Joiners and the mark of emoji, which belong to the letter before them. */
+const joiner = /\u200c|\u200d|\ufe0f/;
+/** What comes along in pasted words, and does nothing beside a Latin letter. */
+const superfluous = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const besideSuperfluous = /^[\p{Script=Latin}\p{P}\s\u00ad\u200b-\u200d\u2060\ufeff]?$/u;
+const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+const names: Record<string, string> = {
+	"\u00ad": "soft hyphen",
+	"\u200b": "space without width",
+	"\u202e": "mark that turns the direction of writing",
+	"\u202d": "mark that turns the direction of writing",
+	"\u200e": "mark of direction",
+	"\u200f": "mark of direction",
+	"\u2028": "line separator",
+	"\ufeff": "byte-order mark",
+	"\u00a0": "no-break space",
+};
+
+const code = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+
+/** Joiners are letters' own business in Arabic, Persian and the scripts of India, and in emoji. */
+const isJoined = (text: string, at: number) =>
+	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Extended_Pictographic}]\ufe0f?$/u.test(
+		text.slice(Math.max(0, at - 3), at),
+	);
+
+/**
+ * Whether a plain space would part the same words: not where it would begin a line, a list or a comment, or end a line,
+ * and so mean something to YAML or Markdown.
+ */
+const isBetweenWords = (text: string, at: number) => {
+	const before = text.slice(Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1, at);
+	return /\p{L}/u.test(before) && /^\s[^\S\n\r]*[^\s#]/u.test(text.slice(at, at + 80));
+};
+
+export const invisibleCharacter: Rule = {
+	id: "invisible-character",
+	title: "A character that nobody sees",
+	why: "Invisible characters come along when text is pasted. Search does not find words with them, and some turn text around.",
+	repair: "Delete the place and type it anew. `npm run check -- --fix` does it where no word can change by it.",
+	severity: "error",
+	example: { file: "themes/reading.md", right: "love of reading", wrong: "love of read\u200bing" },
+	*check({ text, isPage }) {
+		if (!isPage) return;
+		for (const { index, 0: c } of text!.matchAll(invisible)) {
+			if (joiner.test(c) && isJoined(text!, index)) continue;
+			const beside = [text![index - 1] ?? "", text![index + c.length] ?? ""];
+			const removable =
+				superfluous.test(c) &&
+				beside.every((each) => besideSuperfluous.test(each)) &&
+				beside.some((each) => /\p{Script=Latin}/u.test(each));
+			yield {
+				span: { start: index, end: index + c.length },
+				message: `Here stands a character that nobody sees (${names[c] ?? "control character"}, ${code(c)}): search would not find the word.`,
+				suggestion: "Delete it: remove the letters around it and type them anew.",
+				...(removable && { fix: [{ start: index, end: index + c.length, text: "" }] }),
+			};
+		}
+		for (const { index, 0: c } of text!.matchAll(spaces)) {
+			// A no-break space between digits and units is good typography.
+			if (/\d/.test(text![index - 1] ?? "") || /[»!?:;%€]/.test(text![index + 1] ?? "")) continue;
+			if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」』]/u.test(text![index - 1] ?? "")) continue;
+			yield {
+				span: { start: index, end: index + c.length },
+				message: `This space is no plain space (${names[c] ?? "space of another width"}, ${code(c)}): search would not find the words around it.`,
+				suggestion: "Replace it by a plain space.",
+				...(isBetweenWords(text!, index) && { fix: [{ start: index, end: index + c.length, text: " " }] }),
+			};
+		}
+	},
+};

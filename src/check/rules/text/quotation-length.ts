@@ -1,0 +1,50 @@
+import { wordsOf } from "../../read/markdown.ts";
+import type { Rule } from "../../rule.ts";
+
+/** How many words of somebody else's may stand in one piece. */
+export const most = 12;
+const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/g;
+
+const countWords = (text: string) => text.trim().split(/\s+/).length;
+/** A name of a document or programme: all its longer words begin with capitals. */
+const isName = (text: string) => text.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+
+export const quotationLength: Rule = {
+	id: "quotation-length",
+	title: "A quotation that is too long",
+	why: "The atlas tells in its own words, and quotes a dozen words at the most: longer passages belong to those who wrote them.",
+	repair: "Tell it in your own words, and keep the few words that matter in quotation marks.",
+	severity: "error",
+	example: {
+		file: "interviews/aville-mayor.md",
+		right: '"A closed door teaches nobody", she says.',
+		wrong: '"A closed door teaches nobody, and therefore we shall open it on every day of the week", she says.',
+	},
+	*check({ body, collection }) {
+		if (collection === "pages") return;
+		for (const { node, span } of body.nodes) {
+			if (node.type === "blockquote") {
+				const count = countWords(wordsOf(node));
+				if (count > most) yield finding(span, count);
+			}
+			if (node.type !== "paragraph") continue;
+			const source = body.text.slice(span.start - body.start, span.end - body.start);
+			for (const match of source.matchAll(quoted)) {
+				const words = match
+					.slice(1)
+					.find((each) => each !== undefined)!
+					.replace(/\[\^[^\]]*\]/g, "");
+				const count = countWords(words);
+				if (count <= most || isName(words)) continue;
+				const start = span.start + match.index;
+				yield finding({ start, end: start + match[0].length }, count);
+			}
+		}
+	},
+};
+
+const finding = (span: { start: number; end: number }, count: number) => ({
+	span,
+	message: `The quotation has ${count} words, and ${most} is the most that the atlas quotes in one piece.`,
+	suggestion: "Tell it in your own words, and keep the few words that matter in quotation marks.",
+});

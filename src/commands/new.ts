@@ -1,0 +1,51 @@
+// `npm run new`: writes a new file with the field guide as comments. It never touches a file that exists.
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { UsageError } from "../check/arguments.ts";
+import { check } from "../check/check-content.ts";
+import { today } from "../check/clock.ts";
+import { help, newFile } from "../check/new-file.ts";
+import { Content, readContent } from "../check/read/content.ts";
+import { contentFolder, displayed } from "../check/read/paths.ts";
+import { SourceFile } from "../check/read/source-file.ts";
+import { text } from "../check/report/text.ts";
+import { placeholder } from "../check/rules/front-matter/placeholder.ts";
+import { folders } from "../environment/folders.ts";
+
+try {
+	const argv = process.argv.slice(2);
+	if (argv.includes("--help") || argv.includes("-h")) console.log(help);
+	else process.exitCode = write(argv);
+} catch (error) {
+	if (!(error instanceof UsageError)) throw error;
+	console.error(error.message);
+	process.exitCode = 2;
+}
+
+function write(argv: readonly string[]): number {
+	// The day that the author's own calendar shows.
+	const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+	const root = contentFolder(folders.content);
+	const content = readContent(root, today());
+	const { path, bytes } = newFile(argv, content, day);
+	const shown = displayed(root);
+	const file = new SourceFile(path, bytes);
+	const report = check(new Content([...content.files, file], content.today), shown, new Set([path]));
+	// Its blanks are for the author to fill in.
+	const problems = report.problems.filter(({ rule }) => rule !== placeholder.id);
+	if (problems.some(({ severity }) => severity === "error")) {
+		const words = text({ ...report, problems }, { colour: false });
+		console.error(`The file would not pass the check, so it was not written.\n\n${words}`);
+		return 1;
+	}
+	mkdirSync(dirname(join(root, path)), { recursive: true });
+	try {
+		writeFileSync(join(root, path), bytes, { flag: "wx" });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+		throw new UsageError(`${shown(path)} exists already, and nothing was changed.`);
+	}
+	console.log(`${shown(path)} is written. Open it, follow the comments, and run: npm run check -- ${shown(path)}`);
+	return 0;
+}

@@ -1,0 +1,20 @@
+import type { Publication } from "../../model/publication.ts";
+import type { Reference } from "./reference.ts";
+
+/**
+ * Dublin Core for a page's head, by which Zotero and library catalogues recognise it. Without a `DC.creator`: Zotero
+ * would split the atlas into a first and a last name. Highwire's `citation_title` is not used either, since it makes a
+ * journal article of every page. `z:extra` is Zotero's own: what stands there reaches the item's Extra field.
+ */
+export const citationMeta = (
+	{ title, container, version, issued, url, language, note }: Reference,
+	licence: Publication["contentLicence"],
+): [name: string, content: string][] => [
+	["DC.title", title],
+	["DC.publisher", container],
+	["DC.date", issued],
+	["DC.language", language],
+	["DC.identifier", url],
+	["DC.rights", licence.url],
+	["z:extra", [`Version ${version}.`, note].filter(Boolean).join(" ")],
+];

@@ -1,0 +1,44 @@
+import type { CityPage } from "../../model/city.ts";
+import type { InterviewPage } from "../../model/interview.ts";
+import type { Publication } from "../../model/publication.ts";
+
+/** What a citation of one page says, before it takes the form of a reference manager. */
+export interface Reference {
+	/** A key for reference managers: `atlas-cities-wuhan`. */
+	key: string;
+	title: string;
+	/** The atlas: it stands as the author, since a page is the work of everybody who mended it. */
+	container: string;
+	version: string;
+	/** The day on which the page was last reviewed, `YYYY-MM-DD`. */
+	issued: string;
+	url: string;
+	/** BCP 47 tag. */
+	language: string;
+	/** What has to be known before the page is cited, in one or more sentences. */
+	note?: string | undefined;
+}
+
+type Cited = Pick<CityPage | InterviewPage, "path" | "name" | "reviewed">;
+
+const reference = ({ path, name, reviewed }: Cited, { name: container, url, version, language }: Publication) => ({
+	key: `atlas-${path.replace(/\.html$/, "").replaceAll("/", "-")}`,
+	title: name,
+	container,
+	version,
+	issued: reviewed,
+	url: `${url}/${path}`,
+	language,
+});
+
+export const cityReference = (city: CityPage, publication: Publication): Reference => ({
+	...reference(city, publication),
+	title: `${city.name}, ${city.country.name}`,
+});
+
+/** @param caveats  what the interview's page tells its readers first: no citation of it goes without */
+export const interviewReference = (
+	interview: InterviewPage,
+	caveats: readonly string[],
+	publication: Publication,
+): Reference => ({ ...reference(interview, publication), note: caveats.join(" ") });

@@ -1,0 +1,109 @@
+import type { CityPage } from "../model/city.ts";
+import type { InterviewPage } from "../model/interview.ts";
+import type { Publication } from "../model/publication.ts";
+import type { DataFile } from "./data-files.ts";
+
+/** JSON-LD in the vocabulary of schema.org. */
+type JsonLd = Record<string, unknown>;
+
+const context = "https://schema.org";
+
+/** Under which licence a work may be used, and how it is to be named. */
+const rights = ({ name, contentLicence }: Publication) => ({
+	license: contentLicence.url,
+	creditText: `${name}, ${contentLicence.name}`,
+});
+
+export function cityData(city: CityPage, publication: Publication): JsonLd {
+	const { url: base } = publication;
+	return {
+		"@context": context,
+		"@type": "City",
+		"@id": `${base}/${city.path}#city`,
+		name: city.name,
+		...(city.names.length > 0 && { alternateName: city.names.map((name) => name.text) }),
+		...(city.summary && { description: city.summary }),
+		...(city.point && { geo: { "@type": "GeoCoordinates", latitude: city.point.lat, longitude: city.point.lon } }),
+		containedInPlace: { "@type": "Country", name: city.country.name, identifier: city.country.code },
+		...(city.website && { url: city.website }),
+		// The vocabulary knows an `award` of people, organisations and works, and none of a place.
+		...(city.awards.length > 0 && {
+			additionalProperty: city.awards.map((year) => ({
+				"@type": "PropertyValue",
+				name: "UNESCO Learning City Award",
+				value: year,
+			})),
+		}),
+		subjectOf: {
+			"@type": "WebPage",
+			"@id": `${base}/${city.path}`,
+			...rights(publication),
+			dateModified: city.reviewed,
+			citation: city.sources.flatMap((source) => source.url ?? []),
+		},
+	};
+}
+
+export function interviewData(interview: InterviewPage, publication: Publication): JsonLd {
+	const { url: base } = publication;
+	return {
+		"@context": context,
+		"@type": "Article",
+		"@id": `${base}/${interview.path}`,
+		headline: interview.name,
+		description: interview.summary,
+		...(interview.date && { temporalCoverage: interview.date }),
+		dateModified: interview.reviewed,
+		about: { "@type": "City", name: interview.city.name, "@id": `${base}/${interview.city.path}#city` },
+		mentions: interview.speakers.map((speaker) => ({
+			"@type": "Person",
+			name: speaker.name,
+			jobTitle: speaker.role,
+			...(speaker.organisation && { affiliation: { "@type": "Organization", name: speaker.organisation } }),
+		})),
+		isBasedOn: interview.sources.flatMap((source) => source.url ?? []),
+		...rights(publication),
+	};
+}
+
+export const siteData = (publication: Publication): JsonLd => ({
+	"@context": context,
+	"@type": "WebSite",
+	"@id": `${publication.url}/`,
+	url: `${publication.url}/`,
+	name: publication.name,
+	description: publication.description,
+	...rights(publication),
+	potentialAction: {
+		"@type": "SearchAction",
+		target: { "@type": "EntryPoint", urlTemplate: `${publication.url}/search.html?q={search_term_string}` },
+		"query-input": "required name=search_term_string",
+	},
+});
+
+/** The data files as search engines for data sets read them. `today` is the day of the build, `YYYY-MM-DD`. */
+export const datasetData = (files: readonly DataFile[], publication: Publication, today: string): JsonLd => {
+	const { name, description, url: base, version, language } = publication;
+	return {
+		"@context": context,
+		"@type": "Dataset",
+		"@id": `${base}/data.html#dataset`,
+		name,
+		description,
+		url: `${base}/data.html`,
+		version,
+		dateModified: today,
+		inLanguage: language,
+		...rights(publication),
+		isAccessibleForFree: true,
+		creator: { "@type": "Organization", name, url: `${base}/` },
+		variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
+		distribution: files.map(({ path, title, mediatype, content }) => ({
+			"@type": "DataDownload",
+			name: title,
+			contentUrl: `${base}/data/${path}`,
+			encodingFormat: mediatype,
+			contentSize: `${content.length} B`,
+		})),
+	};
+};
