@@ -82,7 +82,7 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 		const { matches, counts } = tally(traits, choice);
 		for (const [i, item] of items.entries()) {
 			item.hidden = !matches[i];
-			dots[i]?.classList.toggle("out", !matches[i]);
+			dots[i]?.classList.toggle("dimmed", !matches[i]);
 		}
 		for (const box of boxes) {
 			const count = counts[box.name as keyof Choice].get(box.value) ?? 0;

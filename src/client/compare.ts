@@ -28,7 +28,7 @@ function start(tool: HTMLElement, source: readonly HTMLTableElement[]): void {
 	const form = tool.querySelector<HTMLFormElement>(".pick")!;
 	const pick = form.querySelector("select")!;
 	const message = tool.querySelector<HTMLElement>(".message")!;
-	const section = tool.querySelector<HTMLElement>(".beside")!;
+	const section = tool.querySelector<HTMLElement>(".comparison")!;
 	const frame = section.querySelector<HTMLElement>(".scroll")!;
 	const differences = section.querySelector<HTMLInputElement>("#differences")!;
 	let chosen: Compared[] = [];

@@ -35,8 +35,8 @@ export const kinds = [
 export const states: { path: string; ready: string }[] = [
 	{ path: "cities.html?region=africa&theme=literacy&sort=population", ready: ".filter:not([hidden])" },
 	{ path: "cities.html?country=IE&region=africa", ready: ".filter .none:not([hidden])" },
-	{ path: "compare.html?city=cork&city=wuhan&city=hangzhou&city=bristol", ready: ".beside tbody" },
-	{ path: "compare.html?city=cork&city=nowhere", ready: ".beside tbody" },
+	{ path: "compare.html?city=cork&city=wuhan&city=hangzhou&city=bristol", ready: ".comparison tbody" },
+	{ path: "compare.html?city=cork&city=nowhere", ready: ".comparison tbody" },
 	{ path: "search.html?q=learning+festival", ready: "#search-filters input" },
 	{ path: "search.html?q=Hangzou", ready: "#search-filters input" },
 	{ path: "search.html?q=xyzzyqq", ready: '[data-state="empty"]' },

@@ -108,7 +108,7 @@ describe.each([
 
 	test("the comparison keeps the cities that were added", () =>
 		inPage("compare.html?city=cork", async (page) => {
-			const heads = () => page.locator(".beside thead a").allTextContents();
+			const heads = () => page.locator(".comparison thead a").allTextContents();
 			await page.selectOption("#pick", "wuhan");
 			await page.locator(".pick button").click();
 			expect(await heads()).toEqual(["Cork", "Wuhan"]);

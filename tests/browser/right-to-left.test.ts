@@ -55,7 +55,7 @@ test("the page is the mirror of the English one: name, navigation and text begin
 	expect(await middle(".brand")).toBeGreaterThan(await middle(".top nav"));
 	expect(await middle(".top nav")).toBeGreaterThan(await middle(".top search"));
 	expect(await middle(".top nav li:first-child")).toBeGreaterThan(await middle(".top nav li:last-child"));
-	expect(await middle(".text")).toBeGreaterThan(await middle(".label"));
+	expect(await middle(".text")).toBeGreaterThan(await middle(".infobox"));
 	const text = await box(".text");
 	const heading = await page
 		.locator(".prose h2")
@@ -67,7 +67,7 @@ test("the page is the mirror of the English one: name, navigation and text begin
 		});
 	expect(Math.abs(heading - (text.x + text.width))).toBeLessThan(4);
 	// The line between text and label is on the label's side of the text.
-	expect(await page.locator(".label").evaluate((element) => getComputedStyle(element).borderRightWidth)).toBe("1px");
+	expect(await page.locator(".infobox").evaluate((element) => getComputedStyle(element).borderRightWidth)).toBe("1px");
 });
 
 test("figures keep the order of their digits, and their source stands behind them, at the left", async () => {

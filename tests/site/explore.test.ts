@@ -47,7 +47,7 @@ test("the comparison shows each figure as the city's own page does", () => {
 	for (const row of page("compare.html").root.querySelectorAll(".all-figures tbody > tr")) {
 		const own = page(`cities/${row.getAttribute("data-city")}.html`).root.querySelectorAll(".figures dd");
 		const amounts = row
-			.querySelectorAll(".said > .amount, .said > .absent, .said.absent")
+			.querySelectorAll(".statement > .amount, .statement > .absent, .statement.absent")
 			.map(({ text }) => flat(text));
 		const printed = own.flatMap((dd) => dd.querySelectorAll(".amount, .absent")).map(({ text }) => flat(text));
 		if (amounts.length < 4 || amounts.some((amount, i) => amount !== printed[i])) {

@@ -56,7 +56,7 @@ export function readTables(tables: readonly HTMLTableElement[]): {
 }
 
 /** The statements of a figure's cell, the preferred one first. */
-export const saidIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(".said")];
+export const saidIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(".statement")];
 
 /** The number of a statement by which it is drawn: its value, or the middle of its range. */
 export function magnitude({ dataset }: HTMLElement): number | undefined {

@@ -35,7 +35,7 @@ export function drawChoices(place: HTMLElement, counts: Counts, choices: Choices
 				element(
 					"fieldset",
 					{},
-					element("legend", { class: "hidden" }, texts.filter[key]),
+					element("legend", { class: "visually-hidden" }, texts.filter[key]),
 					...values.map(([value, count], i) => {
 						const box = element("input", {
 							type: "checkbox",

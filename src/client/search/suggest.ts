@@ -79,7 +79,7 @@ export function suggestCities(field: HTMLInputElement): void {
 		"aria-label": texts.label,
 		hidden: "",
 	});
-	const status = element("p", { class: "hidden", role: "status" });
+	const status = element("p", { class: "visually-hidden", role: "status" });
 	form.append(list, status);
 	for (const [name, value] of Object.entries({
 		role: "combobox",

@@ -73,10 +73,10 @@ export const exploring: Journey[] = [
 		name: "the dots of cities that are not shown are dimmed",
 		async run(reader) {
 			await whole(reader, "cities.html?region=africa");
-			const dimmed = await reader.count(".world a.out");
+			const dimmed = await reader.count(".world a.dimmed");
 			expect(dimmed).toBeGreaterThan(200);
 			expect(await reader.count(".world .dot.africa")).toBe((await reader.count(".world svg a")) - dimmed);
-			expect(await reader.count(".world a.out .dot.africa")).toBe(0);
+			expect(await reader.count(".world a.dimmed .dot.africa")).toBe(0);
 		},
 	},
 	{
@@ -118,15 +118,15 @@ export const exploring: Journey[] = [
 	{
 		name: "two to four cities stand side by side as the address says, with the same figures as their pages",
 		async run(reader) {
-			const heads = () => reader.texts(".beside thead a");
+			const heads = () => reader.texts(".comparison thead a");
 			await reader.open("compare.html?city=cork&city=hangzhou");
 			await soon(heads).toEqual(["Cork", "Hangzhou"]);
-			const amounts = await reader.texts(".beside tbody tr:nth-child(3) .said:first-child > .amount");
+			const amounts = await reader.texts(".comparison tbody tr:nth-child(3) .statement:first-child > .amount");
 			await reader.choose("#pick", "wuhan");
 			await reader.click(".pick button", "Add");
 			await soon(heads).toEqual(["Cork", "Hangzhou", "Wuhan"]);
 			expect(await reader.asked("city")).toEqual(["cork", "hangzhou", "wuhan"]);
-			await reader.click(".beside .remove", "Remove Cork");
+			await reader.click(".comparison .remove", "Remove Cork");
 			await soon(heads).toEqual(["Hangzhou", "Wuhan"]);
 			await reader.back();
 			await soon(heads).toEqual(["Cork", "Hangzhou", "Wuhan"]);
@@ -143,7 +143,7 @@ export const exploring: Journey[] = [
 		async run(reader) {
 			const ids = ["cork", "cork", "<img src=x onerror=alert(1)>", "__proto__", "wuhan", "hangzhou", "bristol", "cali"];
 			await reader.open(`compare.html?${new URLSearchParams(ids.map((id) => ["city", id]))}`);
-			await soon(() => reader.texts(".beside thead a")).toEqual(["Cork", "Wuhan", "Hangzhou", "Bristol"]);
+			await soon(() => reader.texts(".comparison thead a")).toEqual(["Cork", "Wuhan", "Hangzhou", "Bristol"]);
 			expect(await reader.text(".message")).toContain("2 cities that the atlas does not have");
 			expect(await reader.look(() => document.images.length)).toBe(0);
 			expect(await reader.look(() => document.querySelector<HTMLButtonElement>(".pick button")!.disabled)).toBe(true);
@@ -153,17 +153,17 @@ export const exploring: Journey[] = [
 		name: "the comparison marks what is the same, and leaves it out where only the differences are asked for",
 		async run(reader) {
 			await reader.open("compare.html?city=wuhan&city=hangzhou");
-			await soon(() => reader.texts(".beside .same th")).toContain("Country the same");
+			await soon(() => reader.texts(".comparison .same th")).toContain("Country the same");
 			await reader.click("#differences");
-			await soon(() => reader.count(".beside .same")).toBe(0);
-			expect(await reader.texts(".beside tbody th")).toContain("Award");
+			await soon(() => reader.count(".comparison .same")).toBe(0);
+			expect(await reader.texts(".comparison tbody th")).toContain("Award");
 		},
 	},
 	{
 		name: "the comparison of one city asks for another",
 		async run(reader) {
 			await reader.open("cities/cork.html");
-			await reader.click(".label a", "Compare Cork with other cities");
+			await reader.click(".infobox a", "Compare Cork with other cities");
 			await soon(() => reader.text(".message")).toContain("Choose at least one more city.");
 		},
 	},
@@ -172,8 +172,8 @@ export const exploring: Journey[] = [
 		async run(reader) {
 			await reader.open("index.html");
 			await reader.click(".pairs a");
-			await soon(() => reader.count(".beside thead a")).toBe(2);
-			const rows = await reader.texts(".beside tbody tr");
+			await soon(() => reader.count(".comparison thead a")).toBe(2);
+			const rows = await reader.texts(".comparison tbody tr");
 			expect(rows.find((row) => row.startsWith("Themes in common"))).not.toContain("None");
 		},
 	},
@@ -181,7 +181,7 @@ export const exploring: Journey[] = [
 		name: "the comparison is taken away as a CSV file with values, years and sources",
 		async run(reader) {
 			await reader.open("compare.html?city=cork&city=wuhan");
-			await soon(() => reader.count(".beside .download")).toBe(1);
+			await soon(() => reader.count(".comparison .download")).toBe(1);
 			// What a browser does with a download is its own affair. Here it is caught before it leaves the page.
 			await reader.look(() => {
 				URL.createObjectURL = (file) => {
@@ -192,7 +192,7 @@ export const exploring: Journey[] = [
 					Object.assign(globalThis, { named: this.download });
 				};
 			});
-			await reader.click(".beside .download");
+			await reader.click(".comparison .download");
 			const taken = () => reader.look(() => (globalThis as { taken?: string }).taken ?? "");
 			await soon(taken).toContain("Cork");
 			const lines = (await taken()).replace("\ufeff", "").split("\r\n");

@@ -135,14 +135,14 @@ export const keyboard: Journey[] = [
 		name: "a city is taken out of the comparison, and the focus stays in it",
 		async run(reader) {
 			await reader.open("compare.html?city=cork&city=wuhan&city=hangzhou");
-			await soon(() => reader.count(".beside thead a")).toBe(3);
-			await tabTo(reader, ".beside .remove", "Remove Wuhan");
+			await soon(() => reader.count(".comparison thead a")).toBe(3);
+			await tabTo(reader, ".comparison .remove", "Remove Wuhan");
 			await reader.press("Enter");
-			await soon(() => reader.texts(".beside thead a")).toEqual(["Cork", "Hangzhou"]);
+			await soon(() => reader.texts(".comparison thead a")).toEqual(["Cork", "Hangzhou"]);
 			expect(await at(reader)).toBe("pick");
 			await tabTo(reader, "#differences");
 			await reader.press("Space");
-			await soon(() => reader.count(".beside .differences")).toBe(1);
+			await soon(() => reader.count(".comparison .differences")).toBe(1);
 		},
 	},
 	{

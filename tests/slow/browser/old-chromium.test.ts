@@ -78,7 +78,7 @@ describe.skipIf(!isHere)("In the oldest Chromium of the baseline", () => {
 			const gap = async (width: number) => {
 				const { page, close } = await opened("cities/cork.html", { width, height: 900 });
 				const apart = await page.evaluate(() => {
-					const [facts, text] = [".label", ".prose"].map((part) =>
+					const [facts, text] = [".infobox", ".prose"].map((part) =>
 						document.querySelector(part)!.getBoundingClientRect(),
 					);
 					return facts!.left - text!.right;
@@ -98,7 +98,7 @@ describe.skipIf(!isHere)("In the oldest Chromium of the baseline", () => {
 			);
 			expect(shown).toBeLessThan(100);
 			await page.goto(`${site.url}compare.html?city=cork&city=wuhan`);
-			await page.waitForFunction(() => document.querySelector(".beside tbody")?.textContent.includes("Population"));
+			await page.waitForFunction(() => document.querySelector(".comparison tbody")?.textContent.includes("Population"));
 			await close();
 		});
 

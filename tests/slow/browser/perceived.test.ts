@@ -106,7 +106,7 @@ test("every table has a name, and heads for its columns and rows", async () => {
 	const found: string[] = [];
 	let tables = 0;
 	for (const path of [...kinds, "compare.html?city=cork&city=wuhan"]) {
-		await unfolded(path, path.includes("?") ? ".beside tbody" : "main");
+		await unfolded(path, path.includes("?") ? ".comparison tbody" : "main");
 		const trees = await Promise.all((await page.locator("table:visible").all()).map((table) => table.ariaSnapshot()));
 		for (const tree of trees) {
 			tables++;

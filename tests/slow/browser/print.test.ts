@@ -110,9 +110,9 @@ describe("On paper, a page", () => {
 
 	test("with cities side by side holds these alone, each figure with the publisher of its source", async () => {
 		await page.goto(`${fromDisk(dist)}compare.html?city=cork&city=hangzhou`);
-		await page.locator(".beside cite").first().waitFor();
+		await page.locator(".comparison cite").first().waitFor();
 		expect(await page.locator(".all-figures").first().isVisible()).toBe(false);
-		expect(await page.locator(".beside cite").first().textContent()).toMatch(/\w/);
+		expect(await page.locator(".comparison cite").first().textContent()).toMatch(/\w/);
 	});
 });
 

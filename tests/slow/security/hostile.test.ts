@@ -324,8 +324,8 @@ test(
 			const four = [0, 1, 2, 3].map((n) => `city=city-${String(i + n).padStart(3, "0")}`).join("&");
 			const text = encodeURIComponent(texts[i]!.text.toWellFormed());
 			await page.goto(`${site.url}compare.html?${four}&city=${text}#${text}`);
-			await page.locator(".beside table").waitFor();
-			expect(await page.locator(".beside").locator("script, style, img, iframe, object, embed, form").count()).toBe(0);
+			await page.locator(".comparison table").waitFor();
+			expect(await page.locator(".comparison").locator("script, style, img, iframe, object, embed, form").count()).toBe(0);
 			if (i % 36) continue;
 			const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".download").click()]);
 			rows.push(...(parseCsv(readFileSync(await download.path()), { bom: true }) as string[][]));
