@@ -9,7 +9,7 @@ import { clientScripts } from "./src/integrations/client-scripts.ts";
 import { contentLinks } from "./src/integrations/content-links.ts";
 import { counts } from "./src/integrations/counts.ts";
 import { credits, nameCredits } from "./src/integrations/credits.ts";
-import { devPolicy } from "./src/integrations/dev-csp.ts";
+import { devCsp } from "./src/integrations/dev-csp.ts";
 import { downloads } from "./src/integrations/downloads.ts";
 import { hostHeaders } from "./src/integrations/host-headers.ts";
 import { manifest } from "./src/integrations/manifest.ts";
@@ -23,7 +23,7 @@ import {
 } from "./src/integrations/markdown.ts";
 import { media } from "./src/integrations/media.ts";
 import { pageTransforms } from "./src/integrations/page-transforms.ts";
-import { addresses, keptFragments } from "./src/integrations/permalinks/permalinks.ts";
+import { legacyAnchors, permalinks } from "./src/integrations/permalinks/permalinks.ts";
 import { portableLinks } from "./src/integrations/portable-links.ts";
 import { search } from "./src/integrations/search.ts";
 import { siteIntegrity } from "./src/integrations/site-integrity.ts";
@@ -48,7 +48,7 @@ export default defineConfig({
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: {
-		// What authors write is data: raw HTML and code are shown as text, and links keep to safe addresses.
+		// What authors write is data: raw HTML and code are shown as text, and links keep to safe permalinks.
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [authorMarkdown, textOnly, contentLinks],
@@ -75,18 +75,18 @@ export default defineConfig({
 		clientScripts(),
 		// Show the checker's errors in the browser while one writes, and the pages with their style.
 		checkerMessages(),
-		devPolicy(),
+		devCsp(),
 		// Carry the images along.
 		media(),
 		// Make every internal address of a page relative; keep old fragments; name the makers of images. Take each page into
 		// the search index.
-		pageTransforms([portableLinks, keptFragments, nameCredits], [images.collect, index.collect, integrity.collect]),
+		pageTransforms([portableLinks, legacyAnchors, nameCredits], [images.collect, index.collect, integrity.collect]),
 		// Write the index.
 		index.write,
 		// Offer the files of a release.
 		downloads(),
 		// Hold every public address of the last release.
-		addresses(),
+		permalinks(),
 		// Refuse a site with a page or a file missing.
 		integrity.verify,
 		// List every file with its hash: nothing that it lists may change after this.

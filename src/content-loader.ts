@@ -22,7 +22,7 @@ const settled = 100;
  * @param extension  `.md` is rendered at once, `.mdx` when its page is
  * @throws {Error} in a build, for a file that cannot be read
  */
-export function contentFolder(folder: string, extension: ".md" | ".mdx"): Loader {
+export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader {
 	return {
 		name: "content-folder",
 		async load({ store, config, watcher, parseData, renderMarkdown, generateDigest }) {

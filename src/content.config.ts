@@ -1,9 +1,9 @@
 import { defineCollection } from "astro:content";
-import { contentFolder } from "./content-loader.ts";
+import { contentLoader } from "./content-loader.ts";
 import { folders as named } from "./environment/folders.ts";
 import { type CollectionName, collections as folders } from "./schemas/index.ts";
 
-const files = (name: CollectionName) => contentFolder(`${named.content}/${name}`, folders[name].extension);
+const files = (name: CollectionName) => contentLoader(`${named.content}/${name}`, folders[name].extension);
 
 export const collections = {
 	cities: defineCollection({ loader: files("cities"), schema: folders.cities.schema }),

@@ -5,5 +5,5 @@
  * "file:" is a target of forms because Firefox, opened from disk, counts no file as 'self', and the search box would do
  * nothing.
  */
-export const policy =
+export const contentSecurityPolicy =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self' file:; base-uri 'none'";

@@ -9,11 +9,19 @@ const root = resolve(import.meta.dirname, "..");
  * and layouts may take from the model: the shapes of page data, and none of its functions.
  */
 const mayImport: Record<string, string[]> = {
+	// What authors may write.
 	schemas: [],
+	// What the site says: pure functions.
 	model: ["schemas"],
+	// What the schemas and the checker's rules say of themselves, for authors.
+	authoring: ["schemas", "model"],
+	// What leaves the site besides pages.
+	export: ["model", "schemas", "words", "site", "redirects"],
+	// Both halves of search that are not the browser's.
+	search: ["baseline"],
 	words: [],
 	styles: [],
-	components: ["words", "site", "edition", "types of model"],
+	components: ["words", "site", "edition", "types of model", "types of export", "types of authoring"],
 	layouts: [
 		"baseline",
 		"components",
@@ -21,35 +29,27 @@ const mayImport: Record<string, string[]> = {
 		"words",
 		"site",
 		"edition",
-		"moved",
-		"policy",
+		"redirects",
+		"csp",
 		"types of model",
+		"types of export",
+		"types of authoring",
 		"types of schemas",
 	],
-	pages: ["model", "layouts", "words", "site", "edition", "moved", "types of schemas"],
-	// Pure functions alone, and of the model's files only those that import nothing: what runs in both places is one.
-	client: ["model"],
-	// Pure functions alone: what the index is made with and what the page asks it with is one.
-	build: [
-		"baseline",
-		"edition",
-		"environment",
-		"front-matter",
-		"hosting",
-		"model",
-		"moved",
-		"output",
-		"schemas",
-		"site",
-	],
-	// Reads what the build has made, and never its sources.
+	pages: ["model", "export", "authoring", "layouts", "words", "site", "edition", "redirects", "types of schemas"],
+	// Of these only files that import nothing: see below.
+	client: ["search", "model", "export"],
+	integrations: ["baseline", "edition", "environment", "hosting", "output", "redirects", "schemas", "search", "site"],
+	// The authors' checker.
+	check: ["schemas", "authoring", "model", "search", "front-matter", "site", "environment"],
+	// One file an npm script: it may start everything but a page.
+	commands: ["authoring", "check", "edition", "environment", "front-matter", "hosting", "output", "release", "schemas"],
+	// Reads the built site, and never its sources.
 	release: ["words", "site", "edition", "environment", "output"],
-	// `npm run generate` writes the hosts' configurations beside what it makes of the schemas.
-	check: ["schemas", "model", "front-matter", "site", "edition", "hosting", "environment", "output"],
 	// The one reading of front matter, for the checker and the build.
 	"front-matter": [],
 	// The headers that hosts send, and how each kind of host is told.
-	hosting: ["policy", "environment"],
+	hosting: ["csp", "environment"],
 	// What the environment says, read in one place.
 	environment: [],
 	// Folders that commands fill: never over what is not theirs, and as a whole or not at all.
@@ -58,9 +58,10 @@ const mayImport: Record<string, string[]> = {
 	baseline: [],
 	site: ["package.json", "environment"],
 	edition: ["site", "environment"],
-	moved: ["environment", "schemas"],
-	policy: [],
-	"content.config": ["schemas", "build", "environment"],
+	redirects: ["environment", "schemas"],
+	csp: [],
+	"content.config": ["schemas", "content-loader", "environment"],
+	"content-loader": ["front-matter"],
 };
 
 /** Packages that a room may name, where it may not name any. */
@@ -119,9 +120,9 @@ test("no room imports from a room that the map does not allow", () => {
 	expect(strays).toEqual([]);
 });
 
-test("a browser script takes from the model only files that import nothing, so that nothing else comes along", () => {
+test("a browser script takes from other rooms only files that import nothing, so that nothing else comes along", () => {
 	const taken = imports
-		.filter(({ room, target }) => room === "client" && target.includes("/model/"))
+		.filter(({ room, target }) => room === "client" && /\/(?:model|export|\.\.\/search)\//.test(target))
 		.map(({ file, target }) => posix.join(posix.dirname(file), target));
 	expect(taken.length).toBeGreaterThan(0);
 	expect(imports.filter(({ file, onlyTypes }) => taken.includes(file) && !onlyTypes)).toEqual([]);
@@ -143,5 +144,5 @@ test("a route stays thin: 40 lines at the most", () => {
 });
 
 test("there is no drawer without a noun", () => {
-	expect(globSync("src/**/{utils,util,lib,helpers,misc,common}{,.ts,/**}", { cwd: root })).toEqual([]);
+	expect(globSync("src/**/{utils,util,lib,helpers,misc,common,parts}{,.ts,/**}", { cwd: root })).toEqual([]);
 });

@@ -18,7 +18,7 @@ export interface CatalogueEntry {
 	output: string;
 }
 
-export type Catalogue = CatalogueEntry[];
+export type RuleCatalogue = CatalogueEntry[];
 
 /** Every rule of the checker, written by `npm run generate` from the rules themselves. */
-export const catalogue = data as Catalogue;
+export const ruleCatalogue = data as RuleCatalogue;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { folders } from "../environment/folders.ts";
-import { nearest, options } from "./did-you-mean.ts";
+import { didYouMean, listOptions } from "./did-you-mean.ts";
 
 const formats = ["text", "json", "github"] as const;
 export type Format = (typeof formats)[number];
@@ -48,13 +48,13 @@ export function readArguments(argv: readonly string[]): Arguments {
 		parsed = parseArgs({ args: [...argv], options: known, allowPositionals: true });
 	} catch (error) {
 		const name = /'(?:-\w, )?--?([^' ]+)/.exec((error as Error).message)?.[1] ?? "";
-		const near = nearest(name, Object.keys(known));
+		const near = didYouMean(name, Object.keys(known));
 		const what = Object.hasOwn(known, name) ? `--${name} is not used like that` : `There is no option --${name}`;
 		throw new UsageError(`${what}. ${near && near !== name ? `Did you mean --${near}? ` : ""}See --help.`);
 	}
 	const { content = folders.content, format, fix, help } = parsed.values;
 	if (!formats.includes(format as Format)) {
-		throw new UsageError(`There is no format "${format}". Write --format with ${options(formats)}.`);
+		throw new UsageError(`There is no format "${format}". Write --format with ${listOptions(formats)}.`);
 	}
 	return { content, format: format as Format, fix, help, paths: parsed.positionals };
 }

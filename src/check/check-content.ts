@@ -1,14 +1,14 @@
 import { collectionNames } from "../schemas/index.ts";
-import { mends } from "./fix/fix.ts";
-import type { Content } from "./read/content.ts";
+import { safeFixes } from "./fix/fix.ts";
+import type { ContentFolder } from "./read/content.ts";
 import type { SourceFile } from "./read/source-file.ts";
-import type { Report, Reported } from "./report/problem.ts";
+import type { Report, ReportedProblem } from "./report/problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { type Found, findIn } from "./run-rules.ts";
+import { type RuleFinding, runRules } from "./run-rules.ts";
 
 /** A problem at its place in the content folder, whichever way its file is printed. */
-type Placed = Omit<Reported, "file">;
+type LocatedProblem = Omit<ReportedProblem, "file">;
 
 /**
  * Checks the content.
@@ -16,13 +16,17 @@ type Placed = Omit<Reported, "file">;
  * @param only  the paths to look at, from the content folder; all of them if left out
  * @param shown  how a path is printed, such as `content/cities/cork.md` for `cities/cork.md`
  */
-export function check(content: Content, shown: (path: string) => string, only?: ReadonlySet<string>): Report {
+export function checkContent(
+	content: ContentFolder,
+	shown: (path: string) => string,
+	only?: ReadonlySet<string>,
+): Report {
 	const files = only ? content.files.filter(({ path }) => only.has(path)) : content.files;
 	const found = [...(only ? [] : problemsInFolders(content)), ...files.flatMap((file) => problemsIn(file, content))];
 	return { problems: found.map((each) => ({ file: shown(each.path), ...each })), files: files.length };
 }
 
-const problemsInFolders = (content: Content): Placed[] =>
+const problemsInFolders = (content: ContentFolder): LocatedProblem[] =>
 	collectionNames.flatMap((folder) =>
 		rules.flatMap((rule) =>
 			[...(rule.checkFolder?.(folder, content) ?? [])].map((each) => asProblem({ ...each, rule }, folder)),
@@ -30,19 +34,19 @@ const problemsInFolders = (content: Content): Placed[] =>
 	);
 
 /** The problems in a file, in the order of its text. */
-export function problemsIn(file: SourceFile, content: Content): Placed[] {
-	const found = findIn(file, content);
-	const fixable = new Set(mends(found, content));
+export function problemsIn(file: SourceFile, content: ContentFolder): LocatedProblem[] {
+	const found = runRules(file, content);
+	const fixable = new Set(safeFixes(found, content));
 	return found.map((each) => placed(each, fixable.has(each)));
 }
 
 /** A finding about a whole file or folder: it stands at the first character. */
-function asProblem({ rule, message, suggestion }: Finding & { rule: Rule }, path: string): Placed {
+function asProblem({ rule, message, suggestion }: Finding & { rule: Rule }, path: string): LocatedProblem {
 	const { id, severity } = rule;
 	return { line: 1, column: 1, rule: id, message, suggestion, fixable: false, severity, path };
 }
 
-function placed(found: Found, fixable: boolean): Placed {
+function placed(found: RuleFinding, fixable: boolean): LocatedProblem {
 	const problem = { ...asProblem(found, found.file.path), fixable };
 	if (!found.span) return problem;
 	const { line, column } = found.file.placeOf(found.span.start);

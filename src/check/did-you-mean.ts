@@ -52,7 +52,7 @@ export function respelling(written: string, known: Iterable<string>): string | u
  * Its other spelling comes first, then what differs in the fewest letters; capitals, accents, spaces, underscores,
  * hyphens and full stops do not count.
  */
-export function nearest(written: string, known: Iterable<string>): string | undefined {
+export function didYouMean(written: string, known: Iterable<string>): string | undefined {
 	const candidates = [...known];
 	const respelt = respelling(written, candidates);
 	if (respelt !== undefined) return respelt;
@@ -68,7 +68,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 }
 
 /** `a, b or c`, each as code. Long lists are cut. */
-export function options(values: readonly string[], most = 12): string {
+export function listOptions(values: readonly string[], most = 12): string {
 	const quoted = values.slice(0, most).map((value) => `\`${value}\``);
 	if (values.length > most) return `${quoted.join(", ")} and ${values.length - most} more`;
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Content } from "./read/content.ts";
+import { ContentFolder } from "./read/content.ts";
 import { link } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
 import type { Example } from "./rule.ts";
@@ -8,10 +8,10 @@ import type { Example } from "./rule.ts";
 const folder = join(import.meta.dirname, "example-content");
 
 /** The day on which the sample is checked: its dates are good for ever. */
-export const sampleDay = "2026-06-30";
+export const exampleDay = "2026-06-30";
 
 /** A small content folder without a mistake, from which examples and tests are made. Paths to bytes. */
-export const sample: ReadonlyMap<string, Uint8Array> = new Map(
+export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => {
@@ -21,8 +21,8 @@ export const sample: ReadonlyMap<string, Uint8Array> = new Map(
 );
 
 /** Content made of the given files. */
-export const contentOf = (files: ReadonlyMap<string, Uint8Array>, today = sampleDay) =>
-	new Content(
+export const contentOf = (files: ReadonlyMap<string, Uint8Array>, today = exampleDay) =>
+	new ContentFolder(
 		[...files].sort().map(([path, bytes]) => new SourceFile(path, bytes)),
 		today,
 	);
@@ -30,9 +30,9 @@ export const contentOf = (files: ReadonlyMap<string, Uint8Array>, today = sample
 /** The sample with the mistake of an example in it, and the file in which it is. */
 export function withMistake(example: Example): { files: Map<string, Uint8Array>; path: string } {
 	const { file, renamed, kept, stored } = example;
-	const files = new Map(sample);
+	const files = new Map(exampleContent);
 	const path = renamed ?? file;
-	const bytes = stored === "not-at-all" ? undefined : storedAs(stored, mistaken(example), sample.get(file)!);
+	const bytes = stored === "not-at-all" ? undefined : storedAs(stored, mistaken(example), exampleContent.get(file)!);
 	if (!kept) files.delete(file);
 	if (bytes) files.set(path, bytes);
 	return { files, path };
@@ -42,7 +42,7 @@ export function withMistake(example: Example): { files: Map<string, Uint8Array>;
 export function mistaken({ file, right, wrong }: Example): string | undefined {
 	if (wrong === undefined) return undefined;
 	if (right === undefined) return wrong;
-	const text = Buffer.from(sample.get(file)!).toString();
+	const text = Buffer.from(exampleContent.get(file)!).toString();
 	if (!text.includes(right)) throw new Error(`"${right}" does not stand in src/check/example-content/${file}.`);
 	return text.replace(right, () => wrong);
 }

@@ -3,8 +3,8 @@ import { blank, type Known, template } from "../authoring/templates.ts";
 import { countryCodes } from "../schemas/country.ts";
 import type { CollectionName } from "../schemas/index.ts";
 import { UsageError } from "./arguments.ts";
-import { nearest, options } from "./did-you-mean.ts";
-import type { Content } from "./read/content.ts";
+import { didYouMean, listOptions } from "./did-you-mean.ts";
+import type { ContentFolder } from "./read/content.ts";
 import { asSlug } from "./rules/file/file-name.ts";
 
 export const help = `Writes a new page with the field guide as comments.
@@ -28,7 +28,11 @@ const see = "See npm run new -- --help.";
  *
  * @throws {UsageError} where something is missing or does not exist
  */
-export function newFile(argv: readonly string[], content: Content, today: string): { path: string; bytes: Uint8Array } {
+export function newFile(
+	argv: readonly string[],
+	content: ContentFolder,
+	today: string,
+): { path: string; bytes: Uint8Array } {
 	const { values, positionals } = parsed(argv);
 	const [kind = "", title = "", ...rest] = positionals;
 	if (!Object.hasOwn(kinds, kind)) {
@@ -73,7 +77,7 @@ function knownOf(
 	collection: CollectionName,
 	title: string,
 	values: Values,
-	content: Content,
+	content: ContentFolder,
 ): [known: Known, below: string] {
 	if (collection === "cities") {
 		const country = values.country ?? "";
@@ -94,11 +98,11 @@ function knownOf(
 
 function existing(kind: "city" | "theme", id: string, known: ReadonlySet<string>): string {
 	if (known.has(id)) return id;
-	const near = nearest(id, known);
+	const near = didYouMean(id, known);
 	const choice = near
 		? ` Did you mean ${near}?`
 		: kind === "theme"
-			? ` There are ${options([...known].sort(), 30)}.`
+			? ` There are ${listOptions([...known].sort(), 30)}.`
 			: "";
 	throw new UsageError(
 		id ? `There is no ${kind} "${id}".${choice}` : `Which ${kind}? Add --${kind} with its file name.${choice}`,

@@ -1,6 +1,6 @@
-import type { Catalogue } from "../authoring/rule-catalogue.ts";
-import { check } from "./check-content.ts";
-import { contentOf, sample, withMistake } from "./example-content.ts";
+import type { RuleCatalogue } from "../authoring/rule-catalogue.ts";
+import { checkContent } from "./check-content.ts";
+import { contentOf, exampleContent, withMistake } from "./example-content.ts";
 import { text } from "./report/text.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -8,7 +8,7 @@ import { rules } from "./rules/index.ts";
 /** What the checker prints about the example of a rule: about that file, and by that rule. */
 export function outputOf({ id, example }: Rule): string {
 	const { files, path } = withMistake(example);
-	const report = check(contentOf(files), (each) => `content/${each}`);
+	const report = checkContent(contentOf(files), (each) => `content/${each}`);
 	const own = report.problems.filter(
 		(problem) => problem.rule === id && (problem.path === path || !files.has(problem.path)),
 	);
@@ -19,11 +19,11 @@ export function outputOf({ id, example }: Rule): string {
 }
 
 /** The catalogue of errors, as the site shows it. */
-export const catalogue = (): Catalogue =>
+export const makeRuleCatalogue = (): RuleCatalogue =>
 	rules.map((rule) => {
 		const { id, title, why, repair, severity, example } = rule;
 		const { file, renamed, right, wrong, stored } = example;
-		const text = Buffer.from(sample.get(file)!).toString();
+		const text = Buffer.from(exampleContent.get(file)!).toString();
 		const around = right === undefined ? undefined : context(text, right);
 		return {
 			id,

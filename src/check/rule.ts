@@ -1,6 +1,6 @@
 import type { Span } from "../front-matter/front-matter.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import type { Content } from "./read/content.ts";
+import type { ContentFolder } from "./read/content.ts";
 import type { SourceFile } from "./read/source-file.ts";
 
 /** A replacement in a file's text; offsets as in JavaScript strings. */
@@ -53,7 +53,7 @@ export interface Rule {
 	severity: "error" | "warning";
 	example: Example;
 	/** Looks at one file. */
-	check?(file: SourceFile, content: Content): Iterable<Finding>;
+	check?(file: SourceFile, content: ContentFolder): Iterable<Finding>;
 	/** Looks at one folder of the table in src/schemas/index.ts. */
-	checkFolder?(folder: CollectionName, content: Content): Iterable<Finding>;
+	checkFolder?(folder: CollectionName, content: ContentFolder): Iterable<Finding>;
 }

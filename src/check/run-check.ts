@@ -1,8 +1,8 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { type Arguments, help, readArguments, UsageError } from "./arguments.ts";
-import { check } from "./check-content.ts";
+import { checkContent } from "./check-content.ts";
 import { today } from "./clock.ts";
-import { mendAll } from "./fix/fix-all.ts";
+import { fixAll } from "./fix/fix-all.ts";
 import { readContent } from "./read/content.ts";
 import { chosen, contentFolder, displayed } from "./read/paths.ts";
 import { github, githubSummary } from "./report/github.ts";
@@ -10,17 +10,17 @@ import { json } from "./report/json.ts";
 import type { Report } from "./report/problem.ts";
 import { text } from "./report/text.ts";
 
-function checkContent({ content: folder, format, fix, paths }: Arguments): number {
+function runOn({ content: folder, format, fix, paths }: Arguments): number {
 	const root = contentFolder(folder);
 	const shown = displayed(root);
 	let content = readContent(root, today());
 	const only = chosen(paths, root, content);
 	let mended = 0;
 	if (fix) {
-		mended = mendAll(content, only, (path, bytes) => writeFileSync(`${root}/${path}`, bytes));
+		mended = fixAll(content, only, (path, bytes) => writeFileSync(`${root}/${path}`, bytes));
 		if (mended) content = readContent(root, today());
 	}
-	const report = check(content, shown, only);
+	const report = checkContent(content, shown, only);
 	print(report, format, mended);
 	return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
 }
@@ -48,7 +48,7 @@ export function runCheck(argv: readonly string[]): number {
 	process.env = { ...env };
 	try {
 		const args = readArguments(argv);
-		if (!args.help) return checkContent(args);
+		if (!args.help) return runOn(args);
 		console.log(help);
 		return 0;
 	} catch (error) {

@@ -1,6 +1,6 @@
 // The city list: narrows and sorts itself in place. The controls hold the state, the address repeats it, and the list items carry what there is to choose by, so that nothing is known here that the page does not say.
 
-import { type Choice, eachFacet, type Traits, tally } from "../model/facets.ts";
+import { type Choice, eachFacet, type FacetValues, tally } from "../model/facets.ts";
 import { onQueryChange, writeQuery } from "./shared/address.ts";
 
 const panel = document.querySelector<HTMLElement>("[data-filter]");
@@ -123,7 +123,7 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 	panel.hidden = false;
 }
 
-function traitsOf(item: HTMLElement): Traits {
+function traitsOf(item: HTMLElement): FacetValues {
 	return eachFacet((id) => item.dataset[id]?.split(" ") ?? []);
 }
 

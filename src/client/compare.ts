@@ -3,10 +3,10 @@
 
 import { asCsv, type Columns } from "./compare/csv.ts";
 import { type Compared, readTables } from "./compare/record.ts";
-import { comparison, type Texts } from "./compare/table.ts";
+import { type ComparisonMessages, comparison } from "./compare/table.ts";
 import { onQueryChange, writeQuery } from "./shared/address.ts";
 
-interface PageTexts extends Texts {
+interface PageTexts extends ComparisonMessages {
 	needOne: string;
 	full: string;
 	unknownOne: string;

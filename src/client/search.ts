@@ -5,10 +5,10 @@
 
 import { filterKeys, queryOf, readAddress } from "./search/address.ts";
 import { engine, TooOld } from "./search/engine.ts";
-import { drawChoices, ticked } from "./search/filters.ts";
-import { type Found, find, pagesOf, type Question, type Sort } from "./search/find.ts";
+import { drawFilters, ticked } from "./search/filters.ts";
+import { find, pagesOf, type Question, type SearchAnswer, type Sort } from "./search/find.ts";
 import { moveByArrows } from "./search/keyboard.ts";
-import type { Texts } from "./search/messages.ts";
+import type { SearchMessages } from "./search/messages.ts";
 import { results } from "./search/results.ts";
 import { onQueryChange, writeQuery } from "./shared/address.ts";
 import { element, filled } from "./shared/elements.ts";
@@ -26,7 +26,7 @@ const place = byId("search-results");
 const choices = byId("search-choices");
 const filters = byId("search-filters");
 const sort = byId<HTMLSelectElement>("sort");
-const texts: Texts = JSON.parse(byId("search-texts").textContent);
+const texts: SearchMessages = JSON.parse(byId("search-texts").textContent);
 
 /** How many results are shown at first, and how many more at a time. */
 const [firstShown, moreShown] = [12, 24];
@@ -66,7 +66,7 @@ function againButton(question: Question): HTMLButtonElement {
 	return again;
 }
 
-function explanation(question: Question, { corrected, near, without }: Found): Node[] {
+function explanation(question: Question, { corrected, near, without }: SearchAnswer): Node[] {
 	return [
 		...(corrected === undefined
 			? []
@@ -119,7 +119,7 @@ async function answer(question: Question): Promise<void> {
 		if (mine !== latest) return;
 		const counts = await found.counts().catch(() => undefined);
 		if (mine !== latest) return;
-		if (counts) drawChoices(filters, counts, question.choices, texts);
+		if (counts) drawFilters(filters, counts, question.choices, texts);
 		else filters.replaceChildren(paragraph(texts.uncounted));
 	} catch (error) {
 		if (mine !== latest) return;
@@ -129,7 +129,7 @@ async function answer(question: Question): Promise<void> {
 	}
 }
 
-async function showPages(found: Found, question: Question, count: number, mine: number): Promise<void> {
+async function showPages(found: SearchAnswer, question: Question, count: number, mine: number): Promise<void> {
 	const wanted = found.hits.slice(0, count);
 	const pages = await pagesOf(wanted);
 	if (mine !== latest) return;

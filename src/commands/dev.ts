@@ -2,9 +2,9 @@
 // the browser.
 
 import { watch } from "node:fs";
-import { check } from "../check/check-content.ts";
+import { checkContent } from "../check/check-content.ts";
 import { today } from "../check/clock.ts";
-import { type Content, readContent } from "../check/read/content.ts";
+import { type ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder, displayed } from "../check/read/paths.ts";
 import { text } from "../check/report/text.ts";
 import { folders } from "../environment/folders.ts";
@@ -15,7 +15,7 @@ await expectEnvironment();
 
 const root = contentFolder(folders.content);
 
-let content: Content | undefined;
+let content: ContentFolder | undefined;
 let last = "";
 
 /**
@@ -25,7 +25,7 @@ let last = "";
  */
 function report(): string {
 	content = readContent(root, today(), content);
-	const { problems, files } = check(content, displayed(root));
+	const { problems, files } = checkContent(content, displayed(root));
 	const found = text({ problems, files }, { colour: process.stdout.isTTY });
 	if (found !== last) console.log(`\n${found}\n`);
 	last = found;

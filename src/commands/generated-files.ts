@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { blank, type Known, template } from "../authoring/templates.ts";
-import { catalogue } from "../check/rule-catalogue.ts";
+import { makeRuleCatalogue } from "../check/rule-catalogue.ts";
 import { caddy } from "../hosting/caddy.ts";
 import { nginx } from "../hosting/nginx.ts";
 import { type CollectionName, collectionNames, collections } from "../schemas/index.ts";
@@ -27,7 +27,7 @@ const blanks: Partial<Record<CollectionName, [known: Known, below: string]>> = {
 
 /** Everything that is made from the schemas, the rules and the table of headers: paths from the repository's root, and what has to stand there. */
 export function generated(): Map<string, string> {
-	const files = new Map([["src/authoring/rule-catalogue.json", json(catalogue())]]);
+	const files = new Map([["src/authoring/rule-catalogue.json", json(makeRuleCatalogue())]]);
 	for (const name of collectionNames) {
 		files.set(`.vscode/schemas/${name}.json`, json(jsonSchema(name)));
 		const [known, below] = blanks[name] ?? [];

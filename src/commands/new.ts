@@ -3,10 +3,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UsageError } from "../check/arguments.ts";
-import { check } from "../check/check-content.ts";
+import { checkContent } from "../check/check-content.ts";
 import { today } from "../check/clock.ts";
 import { help, newFile } from "../check/new-file.ts";
-import { Content, readContent } from "../check/read/content.ts";
+import { ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder, displayed } from "../check/read/paths.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { text } from "../check/report/text.ts";
@@ -31,7 +31,7 @@ function write(argv: readonly string[]): number {
 	const { path, bytes } = newFile(argv, content, day);
 	const shown = displayed(root);
 	const file = new SourceFile(path, bytes);
-	const report = check(new Content([...content.files, file], content.today), shown, new Set([path]));
+	const report = checkContent(new ContentFolder([...content.files, file], content.today), shown, new Set([path]));
 	// Its blanks are for the author to fill in.
 	const problems = report.problems.filter(({ rule }) => rule !== placeholder.id);
 	if (problems.some(({ severity }) => severity === "error")) {

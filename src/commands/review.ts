@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { UsageError } from "../check/arguments.ts";
 import { today } from "../check/clock.ts";
-import { Content, readContent } from "../check/read/content.ts";
+import { ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder } from "../check/read/paths.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { compare } from "../check/review/compare.ts";
@@ -19,7 +19,7 @@ const help = `Says what the working copy changes against BASE, as a reader of th
   --format FORMAT  text, json or markdown`;
 
 /** The content folder as it is in a commit. */
-function contentAt(base: string, folder: string): Content {
+function contentAt(base: string, folder: string): ContentFolder {
 	const git = (...args: string[]) =>
 		execFileSync("git", ["-C", folder, ...args], { maxBuffer: 2 ** 30, stdio: ["ignore", "pipe", "pipe"] });
 	try {
@@ -44,7 +44,7 @@ function contentAt(base: string, folder: string): Content {
 		at = end + size + 2;
 		return new SourceFile(path, bytes);
 	});
-	return new Content(read, today());
+	return new ContentFolder(read, today());
 }
 
 try {

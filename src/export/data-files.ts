@@ -2,7 +2,7 @@ import type { CityPage } from "../model/city.ts";
 import type { Entry } from "../model/entry.ts";
 import type { InterviewPage } from "../model/interview.ts";
 import type { Publication } from "../model/publication.ts";
-import type { City } from "../schemas/city.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
 import { cityColumns } from "./city-columns.ts";
 import { csv } from "./csv.ts";
 import type { Column, Field } from "./fields.ts";
@@ -33,7 +33,7 @@ export interface Pages {
 	cities: readonly CityPage[];
 	interviews: readonly InterviewPage[];
 	/** The cities' entries by id. */
-	entries: ReadonlyMap<string, Entry<City>>;
+	entries: ReadonlyMap<string, Entry<CityFrontMatter>>;
 }
 
 const encoder = new TextEncoder();

@@ -11,7 +11,7 @@ const t = wordsFor(site.language);
  * theme and written profile; the other cities stand in the data files, so that the list stays short.
  */
 export function llmsText({ cities, interviews, themes }: Atlas, files: readonly DataFile[]): string {
-	const twin = ({ name, path }: Link) => `[${plain(name)}](${path.replace(/\.html$/, ".md")})`;
+	const linkOf = ({ name, path }: Link) => `[${plain(name)}](${path.replace(/\.html$/, ".md")})`;
 	const described = (link: string, text: string | undefined) => (text ? `${link}: ${plain(text)}` : link);
 	return document(
 		`# ${site.name}`,
@@ -30,14 +30,14 @@ export function llmsText({ cities, interviews, themes }: Atlas, files: readonly 
 				["about", "method"].map((page) => `[${t.footer.links[`${page as "about" | "method"}.html`]}](${page}.html)`),
 			),
 		),
-		section(t.lists.themes.title, list(themes.map((theme) => described(twin(theme), theme.description)))),
+		section(t.lists.themes.title, list(themes.map((theme) => described(linkOf(theme), theme.description)))),
 		section(
 			t.lists.interviews.title,
-			list(interviews.map((interview) => described(twin(interview), interview.summary))),
+			list(interviews.map((interview) => described(linkOf(interview), interview.summary))),
 		),
 		section(
 			t.llms.profiles,
-			list(cities.filter((city) => city.hasProfile).map((city) => described(twin(city), city.summary))),
+			list(cities.filter((city) => city.hasProfile).map((city) => described(linkOf(city), city.summary))),
 		),
 	);
 }

@@ -2,7 +2,7 @@ import type { NumberedSource } from "../model/citations.ts";
 import type { CityPage } from "../model/city.ts";
 import type { Figure, FigureId, Statement } from "../model/figures.ts";
 import type { InterviewPage } from "../model/interview.ts";
-import type { City } from "../schemas/city.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
 import type { SourceRef } from "../schemas/source.ts";
 
 /**
@@ -50,7 +50,7 @@ export interface CityRecord {
 	reviewed: string;
 }
 
-/** One interview in `interviews.json`. Its text stands in its page and in the page's Markdown twin. */
+/** One interview in `interviews.json`. Its text stands in its page and in its Markdown version. */
 export interface InterviewRecord {
 	id: string;
 	title: string;
@@ -106,7 +106,7 @@ const figureRecord = (figure: Figure): FigureRecord =>
  * @param data  the city's front matter, for what its page uses without showing it: other names and the point's source
  * @param base  the site's address, without a slash at its end
  */
-export function cityRecord(city: CityPage, data: City, base: string): CityRecord {
+export function cityRecord(city: CityPage, data: CityFrontMatter, base: string): CityRecord {
 	const { coordinates } = data;
 	return {
 		id: city.id,

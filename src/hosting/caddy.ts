@@ -1,4 +1,4 @@
-import { everywhere, hashed, kept, open, overTls, revalidated } from "./headers.ts";
+import { crossOrigin, everywhere, hashed, immutable, overTls, revalidated } from "./headers.ts";
 import { types } from "./types.ts";
 
 const lines = (headers: Readonly<Record<string, string>>) =>
@@ -32,12 +32,12 @@ ${lines(overTls)}
 	# How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.
 	@hashed path ${under(hashed)}
 	@others not path ${under(hashed)}
-	header @hashed Cache-Control "${kept}"
+	header @hashed Cache-Control "${immutable}"
 	header @others Cache-Control "${revalidated}"
 	# Data is there to be taken, by scripts of other sites too.
-	@data path ${under([open.folder])}
+	@data path ${under([crossOrigin.folder])}
 	header @data {
-${lines(open.headers)}
+${lines(crossOrigin.headers)}
 	}
 
 ${Object.entries(types)

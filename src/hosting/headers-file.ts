@@ -1,4 +1,4 @@
-import { everywhere, hashed, kept, open, overTls } from "./headers.ts";
+import { crossOrigin, everywhere, hashed, immutable, overTls } from "./headers.ts";
 import { types } from "./types.ts";
 
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>
@@ -11,8 +11,8 @@ const rule = (path: string, headers: Readonly<Record<string, string>>) =>
 export const headersFile = (): string =>
 	`${[
 		rule("/*", { ...everywhere, ...overTls }),
-		...hashed.map((folder) => rule(`/${folder}*`, { "Cache-Control": kept })),
-		rule(`/${open.folder}*`, open.headers),
+		...hashed.map((folder) => rule(`/${folder}*`, { "Cache-Control": immutable })),
+		rule(`/${crossOrigin.folder}*`, crossOrigin.headers),
 		// Hosts know the other endings.
 		rule("/data/cities.geojson", { "Content-Type": types["geojson"]! }),
 	].join("\n\n")}\n`;

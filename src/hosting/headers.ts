@@ -1,11 +1,11 @@
-import { policy } from "../csp.ts";
+import { contentSecurityPolicy } from "../csp.ts";
 
 /** Headers by their names. */
 export type Headers = Readonly<Record<string, string>>;
 
 /** What every answer carries, errors too. */
 export const everywhere: Headers = {
-	"Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
+	"Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
 	"X-Content-Type-Options": "nosniff",
 	// The same as frame-ancestors, for browsers that do not know it.
 	"X-Frame-Options": "DENY",
@@ -26,7 +26,7 @@ export const overTls: Headers = { "Strict-Transport-Security": "max-age=31536000
 export const revalidated = "public, max-age=0, must-revalidate";
 
 /** Kept for a year without a question: the name changes with the content. */
-export const kept = "public, max-age=31536000, immutable";
+export const immutable = "public, max-age=31536000, immutable";
 
 /**
  * The files whose names hold a hash of their content: the style sheets, and the parts of the search index. Folders, with a
@@ -35,4 +35,4 @@ export const kept = "public, max-age=31536000, immutable";
 export const hashed = ["assets/", "pagefind/filter/", "pagefind/fragment/", "pagefind/index/"] as const;
 
 /** Data is there to be taken, by scripts of other sites too. */
-export const open = { folder: "data/", headers: { "Access-Control-Allow-Origin": "*" } as Headers } as const;
+export const crossOrigin = { folder: "data/", headers: { "Access-Control-Allow-Origin": "*" } as Headers } as const;

@@ -1,4 +1,4 @@
-import { everywhere, hashed, kept, open, overTls, revalidated } from "./headers.ts";
+import { crossOrigin, everywhere, hashed, immutable, overTls, revalidated } from "./headers.ts";
 import { otherType, types } from "./types.ts";
 
 const add = (name: string, value: string) =>
@@ -16,11 +16,11 @@ export const nginx =
 # How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.
 map $uri $atlas_caching {
 	default "${revalidated}";
-	${under(hashed)} "${kept}";
+	${under(hashed)} "${immutable}";
 }
 # Data is there to be taken, by scripts of other sites too.
 map $uri $atlas_readers {
-	${under([open.folder])} "${open.headers["Access-Control-Allow-Origin"]}";
+	${under([crossOrigin.folder])} "${crossOrigin.headers["Access-Control-Allow-Origin"]}";
 }
 # Only over TLS: a header without a value is not sent.
 map $https $atlas_tls {

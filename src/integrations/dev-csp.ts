@@ -4,7 +4,7 @@ import type { AstroIntegration } from "astro";
  * Takes the content policy out of the pages of `npm run dev`, whose server puts the style sheet into the page: the policy
  * would refuse it. Every page that is built has the policy, whatever the environment says.
  */
-export function devPolicy(): AstroIntegration {
+export function devCsp(): AstroIntegration {
 	return {
 		name: "dev-policy",
 		hooks: {

@@ -10,12 +10,12 @@ export const filesOf = (root: string): string[] =>
 		.filter((path) => !/(?:^|\/)\.(?!well-known\/)/.test(path));
 
 /** What a list of files tells of one: its size, and its SHA-256 in hexadecimal. */
-export interface Sum {
+export interface FileDigest {
 	bytes: number;
 	sha256: string;
 }
 
-export const sumOf = (content: string | Uint8Array): Sum => ({
+export const digestOf = (content: string | Uint8Array): FileDigest => ({
 	bytes: Buffer.byteLength(content),
 	sha256: hash("sha256", content, "hex"),
 });

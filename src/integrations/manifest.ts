@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { edition } from "../edition.ts";
 import { site } from "../site.ts";
-import { filesOf, sumOf } from "./file-digest.ts";
+import { digestOf, filesOf } from "./file-digest.ts";
 
 /**
  * The licence of every file, as an SPDX identifier: that of the longest beginning of its path that stands here. An image
@@ -33,7 +33,7 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 			"astro:build:done": ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const files = filesOf(root)
-					.map((path) => [path, sumOf(readFileSync(join(root, path)))] as const)
+					.map((path) => [path, digestOf(readFileSync(join(root, path)))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
 				const text = JSON.stringify({
 					name: site.name,

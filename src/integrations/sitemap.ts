@@ -1,12 +1,12 @@
 import sitemap from "@astrojs/sitemap";
 import type { AstroIntegration } from "astro";
-import { movedPages } from "../redirects.ts";
+import { redirectedPages } from "../redirects.ts";
 import { site } from "../site.ts";
 
 /** Pages that are tools, or say for printing what other pages say. */
 const tools = /^(404|search|booklets\/.+)$/;
 
-const hasMoved = (path: string) => movedPages.some(({ from }) => from.file === `${path}.html`);
+const hasMoved = (path: string) => redirectedPages.some(({ from }) => from.file === `${path}.html`);
 
 /** A page's path from the site's root, without an ending: `cities/wuhan`, and nothing for the home page. */
 const pathOf = (url: string) => url.slice(site.url.length).replace(/^\/|\/$/g, "");

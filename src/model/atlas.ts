@@ -1,7 +1,7 @@
-import type { City } from "../schemas/city.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
 import { type Region, regionIds, regionOfCountry } from "../schemas/country.ts";
-import type { Event } from "../schemas/event.ts";
-import type { Interview } from "../schemas/interview.ts";
+import type { EventFrontMatter } from "../schemas/event.ts";
+import type { InterviewFrontMatter } from "../schemas/interview.ts";
 import { cited, type NumberedSource, numbered } from "./citations.ts";
 import { countryName } from "./country.ts";
 import type { Content, Entry } from "./entry.ts";
@@ -46,10 +46,10 @@ export interface CitySummary extends Link {
 /** An interview as lists show it; its link's name is its title. */
 export interface InterviewSummary extends Link {
 	id: string;
-	kind: Interview["kind"];
+	kind: InterviewFrontMatter["kind"];
 	city: CitySummary;
 	date?: string | undefined;
-	speakers: Interview["speakers"];
+	speakers: InterviewFrontMatter["speakers"];
 	summary: string;
 	themes: ThemeLink[];
 }
@@ -78,7 +78,7 @@ export interface RegionGroup {
 }
 
 /** An event of the network, with the sources that say so. */
-export interface NetworkEvent extends Omit<Event, "city" | "source" | "sources"> {
+export interface NetworkEvent extends Omit<EventFrontMatter, "city" | "source" | "sources"> {
 	id: string;
 	/** The place as a city of the atlas, where it is one. */
 	city?: CitySummary | undefined;
@@ -98,8 +98,8 @@ export interface Atlas {
 	/** What happened in the network, oldest first. */
 	events: NetworkEvent[];
 	/** The entries behind the summaries, by id. */
-	cityEntries: Map<string, Entry<City>>;
-	interviewEntries: Map<string, Entry<Interview>>;
+	cityEntries: Map<string, Entry<CityFrontMatter>>;
+	interviewEntries: Map<string, Entry<InterviewFrontMatter>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { City } from "../schemas/city.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
 import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
 import type { BaseMap } from "./base-map.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
@@ -13,7 +13,7 @@ type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
 export interface CityPage extends CitySummary {
 	html: string;
 	figures: Figure[];
-	people: WithSources<NonNullable<City["people"]>[number]>[];
+	people: WithSources<NonNullable<CityFrontMatter["people"]>[number]>[];
 	/** Each round of the award that the city received, with its sources. */
 	laurels: { year: number; sources: NumberedSource[] }[];
 	website?: string | undefined;
@@ -72,7 +72,7 @@ export function cityPages(atlas: Atlas): CityPage[] {
 	});
 }
 
-function locatorOf(coordinates: City["coordinates"], sources: NumberedSource[]): CityPage["locator"] {
+function locatorOf(coordinates: CityFrontMatter["coordinates"], sources: NumberedSource[]): CityPage["locator"] {
 	if (!coordinates) return undefined;
 	const { note, source } = coordinates;
 	const { map, place } = locatorMap(coordinates);

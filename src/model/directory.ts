@@ -1,12 +1,12 @@
 import type { Atlas, CitySummary } from "./atlas.ts";
 import { numbered } from "./citations.ts";
-import { eachFacet, type FacetId, facetIds, type Traits, tally } from "./facets.ts";
+import { eachFacet, type FacetId, type FacetValues, facetIds, tally } from "./facets.ts";
 import { figuresOf, magnitude, type Statement } from "./figures.ts";
 
 /** A city of the list that filters and sorts itself. */
 export interface DirectoryCity {
 	city: CitySummary;
-	traits: Traits;
+	traits: FacetValues;
 	/** The population as its page prints it first, with the number by which the list is sorted. */
 	population?: { statement: Statement; magnitude: number } | undefined;
 }
@@ -26,7 +26,7 @@ export interface Directory {
 /** The value of the facet `joined` for a city whose year of joining no source gives. */
 export const yearUnknown = "unknown";
 
-const traitsOf = (city: CitySummary): Traits => ({
+const traitsOf = (city: CitySummary): FacetValues => ({
 	profile: [city.hasProfile ? "yes" : "no"],
 	region: [city.region],
 	country: [city.country.code],

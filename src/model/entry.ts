@@ -1,7 +1,7 @@
-import type { City } from "../schemas/city.ts";
-import type { Event } from "../schemas/event.ts";
-import type { Interview } from "../schemas/interview.ts";
-import type { Theme } from "../schemas/theme.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
+import type { EventFrontMatter } from "../schemas/event.ts";
+import type { InterviewFrontMatter } from "../schemas/interview.ts";
+import type { ThemeFrontMatter } from "../schemas/theme.ts";
 
 export interface Heading {
 	depth: number;
@@ -22,8 +22,8 @@ export interface Entry<T> {
 
 /** Everything that the content folder holds, as the pages hand it to the model. */
 export interface Content {
-	cities: Entry<City>[];
-	interviews: Entry<Interview>[];
-	themes: Entry<Theme>[];
-	events: Entry<Event>[];
+	cities: Entry<CityFrontMatter>[];
+	interviews: Entry<InterviewFrontMatter>[];
+	themes: Entry<ThemeFrontMatter>[];
+	events: Entry<EventFrontMatter>[];
 }

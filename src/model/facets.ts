@@ -6,7 +6,7 @@ export const facetIds = ["profile", "region", "country", "theme", "joined", "awa
 export type FacetId = (typeof facetIds)[number];
 
 /** The values that one city has in each facet: none, one or several. */
-export type Traits = Record<FacetId, readonly string[]>;
+export type FacetValues = Record<FacetId, readonly string[]>;
 
 /** The values chosen in each facet. A facet without any lets every city pass. */
 export type Choice = Record<FacetId, ReadonlySet<string>>;
@@ -26,7 +26,7 @@ export const eachFacet = <T>(make: (id: FacetId) => T) =>
  * Says which cities pass a choice (any of the values of one facet, all of the facets) and counts what each value would
  * show. One walk over the cities.
  */
-export function tally(cities: readonly Traits[], choice: Choice): Tally {
+export function tally(cities: readonly FacetValues[], choice: Choice): Tally {
 	const counts = eachFacet(() => new Map<string, number>());
 	const matches = cities.map((traits) => {
 		const missed = facetIds.filter((id) => choice[id].size > 0 && !traits[id].some((value) => choice[id].has(value)));

@@ -1,8 +1,8 @@
-import type { City } from "../schemas/city.ts";
+import type { CityFrontMatter } from "../schemas/city.ts";
 import type { AbsenceReason, Band, Qualifier } from "../schemas/fact.ts";
 import { cited, type NumberedSource } from "./citations.ts";
 
-export type FigureId = keyof City["facts"];
+export type FigureId = keyof CityFrontMatter["facts"];
 export const figureIds: readonly FigureId[] = ["population", "gdpPerCapita", "schooling", "memberSince"];
 
 /** What one source, or several together, say a figure is. Exactly one of `value` and `band` is there. */
@@ -24,7 +24,7 @@ export type Figure = { id: FigureId } & (
 	| { statements?: undefined; absent: AbsenceReason; note?: string | undefined; sources: NumberedSource[] }
 );
 
-type Given = Exclude<City["facts"][FigureId], { absent: AbsenceReason }>;
+type Given = Exclude<CityFrontMatter["facts"][FigureId], { absent: AbsenceReason }>;
 type GivenStatement = Omit<Given, "also">;
 
 /**
@@ -32,7 +32,7 @@ type GivenStatement = Omit<Given, "also">;
  *
  * @param sources  the city's sources, numbered as its page numbers them
  */
-export function figuresOf(facts: City["facts"], sources: readonly NumberedSource[]): Figure[] {
+export function figuresOf(facts: CityFrontMatter["facts"], sources: readonly NumberedSource[]): Figure[] {
 	const statement = (given: GivenStatement): Statement => {
 		const { source, ...rest } = { unit: "year", ...given };
 		return { ...rest, sources: cited(source, sources) };

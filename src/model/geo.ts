@@ -20,5 +20,5 @@ export function unitVector({ lat, lon }: Point): Vector {
 export const dot = (v: Vector, w: Vector) => v[0] * w[0] + v[1] * w[1] + v[2] * w[2];
 
 /** The distance between two places along the great circle, in kilometres. */
-export const kilometres = (a: Point, b: Point) =>
+export const kilometresBetween = (a: Point, b: Point) =>
 	earthRadius * Math.acos(Math.min(1, dot(unitVector(a), unitVector(b))));

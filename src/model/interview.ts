@@ -1,4 +1,4 @@
-import type { Interview } from "../schemas/interview.ts";
+import type { InterviewFrontMatter } from "../schemas/interview.ts";
 import type { Atlas, InterviewSummary } from "./atlas.ts";
 import { linkCitations, type NumberedSource, numbered } from "./citations.ts";
 import type { Heading } from "./entry.ts";
@@ -9,7 +9,7 @@ export interface InterviewPage extends InterviewSummary {
 	points: Heading[];
 	interviewer?: string | undefined;
 	language?: string | undefined;
-	completeness: Interview["completeness"];
+	completeness: InterviewFrontMatter["completeness"];
 	caveat?: string | undefined;
 	reviewed: string;
 	sources: NumberedSource[];

@@ -1,4 +1,4 @@
-import { dot, kilometres, type Point, unitVector } from "./geo.ts";
+import { dot, kilometresBetween, type Point, unitVector } from "./geo.ts";
 import { highest } from "./ranking.ts";
 
 /** One of the nearest cities: its index in the list, and the distance along the great circle in kilometres. */
@@ -22,6 +22,6 @@ export function nearestCities(points: readonly (Point | undefined)[]) {
 		for (let i = 0; i < vectors.length; i++) {
 			closeness[i] = vectors[i] && i !== index ? dot(self, vectors[i]!) : Number.NaN;
 		}
-		return highest(closeness, count).map((i) => ({ index: i, km: kilometres(points[index]!, points[i]!) }));
+		return highest(closeness, count).map((i) => ({ index: i, km: kilometresBetween(points[index]!, points[i]!) }));
 	};
 }

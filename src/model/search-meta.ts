@@ -1,5 +1,5 @@
 /** What search knows of a page beside its text and facets. */
-export interface Found {
+export interface SearchMeta {
 	/** The names by which the page is asked for, its own first. */
 	names?: string[];
 	/** Words that stand nowhere on the page and lead to it nevertheless. */

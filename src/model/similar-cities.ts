@@ -1,7 +1,7 @@
 import { highest } from "./ranking.ts";
 
 /** What makes two cities comparable: their themes, their region and how many people live in them. */
-export interface Traits {
+export interface Likeness {
 	themes: readonly string[];
 	region: string;
 	population?: number | undefined;
@@ -26,7 +26,7 @@ const isSimilar = (a = Number.NaN, b = Number.NaN) => Math.max(a, b) <= 2 * Math
  * @param cities  the themes of each without repetition
  * @returns a function from an index to at most `count` matches, best first
  */
-export function similarCities(cities: readonly Traits[]) {
+export function similarCities(cities: readonly Likeness[]) {
 	/** The cities that have each theme. */
 	const having = new Map(cities.flatMap(({ themes }) => themes.map((theme): [string, number[]] => [theme, []])));
 	for (const [i, { themes }] of cities.entries()) for (const theme of themes) having.get(theme)!.push(i);

@@ -1,7 +1,7 @@
 import type { Timeline } from "./timeline.ts";
 
 /** The timeline as a drawing: whole pixels from the top left corner. */
-export interface Plot {
+export interface TimelineChart {
 	width: number;
 	height: number;
 	/** Where the columns stand. */
@@ -37,7 +37,7 @@ const stepFor = (max: number) => {
 };
 
 /** Draws a timeline. The scale begins at nought, so that heights can be compared. */
-export function plot({ years, cities, totals: announced }: Timeline): Plot {
+export function timelineChart({ years, cities, totals: announced }: Timeline): TimelineChart {
 	const highest = Math.max(1, cities, ...announced.map((event) => event.members ?? 0));
 	const step = Math.max(1, stepFor(highest));
 	const top = Math.ceil(highest / step) * step;

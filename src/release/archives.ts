@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { sumsOf } from "../edition.ts";
 import { opener, readme } from "./cover.ts";
 import { filesIn, sha256, under } from "./files.ts";
-import type { Step } from "./release.ts";
-import { type LockFile, partsList } from "./sbom.ts";
+import type { ReleaseStep } from "./release.ts";
+import { type PackageLock, sbom } from "./sbom.ts";
 import { zip } from "./zip.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The whole site: unpacked, a double click on index.html opens it. */
-const site: Step = ({ dist, edition, stem }) => {
+const site: ReleaseStep = ({ dist, edition, stem }) => {
 	const around: [path: string, bytes: Uint8Array][] = [
 		["index.html", bytes(opener())],
 		["README.txt", bytes(readme(edition))],
@@ -24,16 +24,16 @@ const site: Step = ({ dist, edition, stem }) => {
 };
 
 /** The folder data/ by itself: a Frictionless Data Package with datapackage.json at its top. */
-const data: Step = ({ dist, edition, stem }) => ({
+const data: ReleaseStep = ({ dist, edition, stem }) => ({
 	kind: "data",
 	name: `${stem}-data-${edition.version}.zip`,
 	bytes: zip(filesIn(join(dist, "data")), edition.date),
 });
 
 /** What the release was built with. */
-const parts: Step = ({ edition, stem }) => {
-	const lock: LockFile = JSON.parse(readFileSync("package-lock.json", "utf8"));
-	const list = `${JSON.stringify(partsList(lock, edition), null, "\t")}\n`;
+const parts: ReleaseStep = ({ edition, stem }) => {
+	const lock: PackageLock = JSON.parse(readFileSync("package-lock.json", "utf8"));
+	const list = `${JSON.stringify(sbom(lock, edition), null, "\t")}\n`;
 	return { kind: "parts", name: `${stem}-${edition.version}.cdx.json`, bytes: bytes(list) };
 };
 

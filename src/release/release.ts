@@ -10,7 +10,7 @@ import { buildSite } from "./site.ts";
 import { zim } from "./zim.ts";
 
 /** What a step has to work with. */
-export interface Workshop {
+export interface ReleaseContext {
 	/** The folder with the built site. */
 	dist: string;
 	/** The folder that the release goes into. */
@@ -21,17 +21,17 @@ export interface Workshop {
 }
 
 /** A file of the release. */
-export interface Made {
+export interface Artifact {
 	kind: Download["kind"];
 	name: string;
 	bytes: Uint8Array;
 }
 
 /** One step: what it makes, or a sentence that says why it was left out. */
-export type Step = (workshop: Workshop) => Promise<Made | string> | Made | string;
+export type ReleaseStep = (workshop: ReleaseContext) => Promise<Artifact | string> | Artifact | string;
 
 /** The recipe. Each step reads the built site, and none what another one made. */
-const steps: [name: string, step: Step][] = [
+const steps: [name: string, step: ReleaseStep][] = [
 	["The site as an archive", archives.site],
 	["The data package", archives.data],
 	["The book", book],

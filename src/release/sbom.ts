@@ -2,7 +2,7 @@ import type { Edition } from "../edition.ts";
 import { site } from "../site.ts";
 
 /** What this list takes from package-lock.json. */
-export interface LockFile {
+export interface PackageLock {
 	packages: Record<
 		string,
 		{ version?: string; resolved?: string; integrity?: string; license?: Licence; dev?: boolean; optional?: boolean }
@@ -28,7 +28,7 @@ function hashes(integrity: string) {
  * What the release was built with, as a CycloneDX 1.6 list: every package of the lock file with its version, licence and
  * hash. It has no serial number, which would differ from build to build.
  */
-export function partsList({ packages }: LockFile, { version, date, commit }: Edition) {
+export function sbom({ packages }: PackageLock, { version, date, commit }: Edition) {
 	const components = Object.entries(packages)
 		.filter(([path, entry]) => path && entry.version)
 		.map(([path, { version, integrity, license, dev, optional }]) => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
 import { forKiwix } from "./kiwix.ts";
-import type { Step } from "./release.ts";
+import type { ReleaseStep } from "./release.ts";
 
 const t = wordsFor(site.language).offline.zim;
 
@@ -26,7 +26,7 @@ function copyForKiwix(dist: string, folder: string): void {
  * The site for Kiwix, with a full-text index of its own. It is the one file of a release that differs from build to
  * build: zimwriterfs gives each a random number.
  */
-export const zim: Step = ({ dist, out, edition, stem }) => {
+export const zim: ReleaseStep = ({ dist, out, edition, stem }) => {
 	if (!isThere("zimwriterfs")) {
 		return "zimwriterfs is not installed (on Debian: apt install zim-tools)";
 	}

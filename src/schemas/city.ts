@@ -116,4 +116,4 @@ export const city = z
 	})
 	.describe("A city of the network.");
 
-export type City = z.infer<typeof city>;
+export type CityFrontMatter = z.infer<typeof city>;

@@ -36,4 +36,4 @@ export const event = z
 	})
 	.describe("Something that happened in the network: a conference, an intake of new members, an award, a count.");
 
-export type Event = z.infer<typeof event>;
+export type EventFrontMatter = z.infer<typeof event>;

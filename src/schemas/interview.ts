@@ -48,4 +48,4 @@ export const interview = z
 	})
 	.describe("An interview, statement or speech by someone who leads or runs a learning city.");
 
-export type Interview = z.infer<typeof interview>;
+export type InterviewFrontMatter = z.infer<typeof interview>;

@@ -12,4 +12,4 @@ export const page = z
 	})
 	.describe("A page of the maintainers. It may use components.");
 
-export type Page = z.infer<typeof page>;
+export type PageFrontMatter = z.infer<typeof page>;

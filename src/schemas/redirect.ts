@@ -5,7 +5,7 @@ export interface Address {
 }
 
 /** An address that was public once. Without `to` it is gone, and its page says why. */
-export interface Moved {
+export interface Redirect {
 	from: Address;
 	to?: Address;
 	reason: string;
@@ -16,7 +16,7 @@ const address = "[\\w\\-]+(?:/[\\w\\-]+)*\\.[a-z]+(?:#[\\p{L}\\p{M}\\p{N}_\\-]+)
 const form = new RegExp(`^(?<from>${address})(?: -> (?<to>${address}))?: (?<reason>\\S.*)$`, "u");
 
 /** How a line of `moved.txt` is written, for messages. */
-export const movedForms = `"old.html -> new.html: reason" or "old.html: reason"`;
+export const redirectForms = `"old.html -> new.html: reason" or "old.html: reason"`;
 
 function addressOf(text: string): Address {
 	const [file = "", fragment = ""] = text.split("#");
@@ -24,7 +24,7 @@ function addressOf(text: string): Address {
 }
 
 /** Whether a line of `moved.txt` says nothing: it is empty, or a comment. */
-export const isAside = (line: string): boolean => line.trim() === "" || line.startsWith("# ");
+export const isBlankOrComment = (line: string): boolean => line.trim() === "" || line.startsWith("# ");
 
 /**
  * Reads a line such as `cities/old.html -> cities/new.html: The city took this name in 2027.` or, without an arrow,
@@ -32,7 +32,7 @@ export const isAside = (line: string): boolean => line.trim() === "" || line.sta
  *
  * @returns nothing where it is of another form
  */
-export function readMovedLine(line: string): Moved | undefined {
+export function parseRedirect(line: string): Redirect | undefined {
 	const { from = "", to, reason = "" } = form.exec(line.trim())?.groups ?? {};
 	return from === "" ? undefined : { from: addressOf(from), ...(to !== undefined && { to: addressOf(to) }), reason };
 }

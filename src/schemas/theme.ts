@@ -10,4 +10,4 @@ export const theme = z
 	})
 	.describe("A theme that cities and interviews refer to.");
 
-export type Theme = z.infer<typeof theme>;
+export type ThemeFrontMatter = z.infer<typeof theme>;

@@ -1,5 +1,5 @@
 import { sortKeys } from "./sort-keys.ts";
-import { withAlternates } from "./spelling-variants.ts";
+import { withVariants } from "./spelling-variants.ts";
 import { wordsOf } from "./tokens.ts";
 
 /** A built page as search takes it in. */
@@ -47,7 +47,7 @@ const attribute = (attributes: string, name: string) => {
 /** "Al Rayyan" may be typed as one word. */
 function inOneWord(name: string): string {
 	const words = wordsOf(name);
-	return withAlternates(name) + (words.length > 1 ? `|${words.join("")}` : "");
+	return withVariants(name) + (words.length > 1 ? `|${words.join("")}` : "");
 }
 
 /** The tag of a page's main part, with its attributes. */
@@ -90,7 +90,7 @@ export function readPage(path: string, part: string): SearchPage {
 			text.push(plain);
 			last = plain.trimEnd().at(-1) ?? last;
 			if (inHeading) heading += plain;
-			html.push(encode(withAlternates(plain)));
+			html.push(encode(withVariants(plain)));
 			afterTag = false;
 			continue;
 		}
@@ -118,7 +118,7 @@ export function readPage(path: string, part: string): SearchPage {
 	const meta = {
 		title,
 		names: names.map(inOneWord).join(" · "),
-		words: withAlternates(attribute(attributes, "data-words") ?? ""),
+		words: withVariants(attribute(attributes, "data-words") ?? ""),
 		country: filters["country"]?.[0] ?? "",
 		date: attribute(attributes, "data-date") ?? "",
 	};

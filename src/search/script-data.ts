@@ -5,4 +5,4 @@
  * @param path  the script's file from the site's root, and the name under which its value is waited for
  * @param code  an expression whose value is handed over
  */
-export const handOver = (path: string, code: string): string => `handOver(${JSON.stringify(path)},${code});\n`;
+export const deliver = (path: string, code: string): string => `deliver(${JSON.stringify(path)},${code});\n`;

@@ -2,9 +2,9 @@ import { close, createIndex } from "pagefind";
 import { classicEngine, type IndexFile } from "./classic-engine.ts";
 import { diskScriptOf } from "./disk-scripts.ts";
 import { pagefindHtml, readPage, type SearchPage } from "./page-text.ts";
-import { handOver } from "./script-data.ts";
-import { placeNames } from "./suggestions.ts";
-import { type Counts, countWords, vocabulary } from "./vocabulary.ts";
+import { deliver } from "./script-data.ts";
+import { suggestionsOf } from "./suggestions.ts";
+import { countWords, vocabulary, type WordCounts } from "./vocabulary.ts";
 
 /** A file of the site: its path from the root, and what it holds. */
 export type SearchFile = [path: string, content: string | Uint8Array];
@@ -36,7 +36,7 @@ export function searchIndex(language: string): SearchIndex {
 	const started = createIndex({ forceLanguage: language });
 	const added: Promise<{ errors: string[] }>[] = [];
 	const pages: Omit<SearchPage, "html" | "text">[] = [];
-	const words: Counts = new Map();
+	const words: WordCounts = new Map();
 
 	async function send(url: string, content: string): Promise<{ errors: string[] }> {
 		const { index, errors } = await started;
@@ -62,7 +62,7 @@ export function searchIndex(language: string): SearchIndex {
 			if (!made || wrong.length > 0) throw new Error(`Pagefind could not index the pages: ${wrong.join("; ")}`);
 			// Pagefind hands them over as they get ready.
 			const { code, files } = await classicEngine(made.files.sort((a, b) => (a.path < b.path ? -1 : 1)));
-			const script = (path: string, value: string): SearchFile => [path, handOver(path, value)];
+			const script = (path: string, value: string): SearchFile => [path, deliver(path, value)];
 			return {
 				pages: pages.length,
 				files: [
@@ -70,7 +70,7 @@ export function searchIndex(language: string): SearchIndex {
 					...diskScripts(files),
 					script("search/engine.js", code),
 					script("search/vocabulary.js", JSON.stringify(vocabulary(words, pages))),
-					script("search/names.js", JSON.stringify(placeNames(pages))),
+					script("search/names.js", JSON.stringify(suggestionsOf(pages))),
 				],
 			};
 		},
@@ -81,5 +81,5 @@ export function searchIndex(language: string): SearchIndex {
 const diskScripts = (files: readonly IndexFile[]): SearchFile[] =>
 	[...Map.groupBy(files, ({ path }) => `search/disk/${diskScriptOf(path)}.js`)].map(([script, members]) => {
 		const held = members.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
-		return [script, handOver(script, JSON.stringify(Object.fromEntries(held)))];
+		return [script, deliver(script, JSON.stringify(Object.fromEntries(held)))];
 	});

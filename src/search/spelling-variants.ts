@@ -42,7 +42,7 @@ function otherSpellings(word: string): string[] {
 }
 
 /** What a word of a page is also found by, beside itself: see `withAlternates`. */
-export function alternates(token: string): string[] {
+export function spellingVariants(token: string): string[] {
 	const core = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 	const folded = fold(core);
 	const found = new Set([
@@ -71,11 +71,11 @@ const written = new Map<string, string>();
  * Pagefind indexes the parts of such a word at one position, so that every spelling finds it, marks it and counts once.
  * The page that shows a result takes the bar and what follows away again.
  */
-export const withAlternates = (text: string): string =>
+export const withVariants = (text: string): string =>
 	text.replace(/\S+/g, (token) => {
 		let known = written.get(token);
 		if (known === undefined) {
-			known = [token.replaceAll("|", "¦"), ...alternates(token)].join("|");
+			known = [token.replaceAll("|", "¦"), ...spellingVariants(token)].join("|");
 			written.set(token, known);
 		}
 		return known;

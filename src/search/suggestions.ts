@@ -4,15 +4,15 @@ import type { SearchPage } from "./page-text.ts";
  * The cities for the list that opens while one types: file name without its ending, name, country's number, and other
  * names, if any. Countries are numbered in the order of `countries`.
  */
-export interface PlaceNames {
+export interface Suggestions {
 	countries: string[];
 	cities: [slug: string, name: string, country: number, ...others: string[]][];
 }
 
 /** The names of all cities among the pages, in the pages' order. */
-export function placeNames(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): PlaceNames {
+export function suggestionsOf(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): Suggestions {
 	const countries: string[] = [];
-	const cities = pages.flatMap(({ path, title, names, filters }): PlaceNames["cities"] => {
+	const cities = pages.flatMap(({ path, title, names, filters }): Suggestions["cities"] => {
 		const slug = /^cities\/(.+)\.html$/.exec(path)?.[1];
 		const country = filters["country"]?.[0];
 		if (slug === undefined || country === undefined) return [];

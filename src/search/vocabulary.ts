@@ -9,10 +9,10 @@ const word =
 export type Vocabulary = Record<"words" | "cities" | "names", string>;
 
 /** On how many pages each word stands, folded. */
-export type Counts = Map<string, number>;
+export type WordCounts = Map<string, number>;
 
 /** Counts the words of one page's text. */
-export function countWords(counts: Counts, text: string): void {
+export function countWords(counts: WordCounts, text: string): void {
 	const words = new Set(
 		(text.match(word) ?? [])
 			.map((each) => fold(each.replace(/['’]s$/, "")))
@@ -32,7 +32,7 @@ type NamedPage = Pick<SearchPage, "path" | "names">;
  * @param pages  the searched pages
  * @returns `words`, folded, and `cities` and `names` (of all other things) as they are written, one a line
  */
-export function vocabulary(onPages: Readonly<Counts>, pages: readonly NamedPage[]): Vocabulary {
+export function vocabulary(onPages: Readonly<WordCounts>, pages: readonly NamedPage[]): Vocabulary {
 	const sorted = [...onPages.keys()].sort();
 	let before = "";
 	const words = sorted.map((each) => {

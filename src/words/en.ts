@@ -2,8 +2,8 @@ import { authors } from "./en/authors.ts";
 import { booklet } from "./en/booklet.ts";
 import { explore } from "./en/explore.ts";
 import { files } from "./en/files.ts";
-import { moved } from "./en/moved.ts";
 import { offline } from "./en/offline.ts";
+import { redirect } from "./en/redirect.ts";
 import { reuse } from "./en/reuse.ts";
 import { search } from "./en/search.ts";
 
@@ -16,7 +16,7 @@ export const en = {
 	skip: "Skip to the text",
 	nav: { label: "Main", cities: "Cities", interviews: "Interviews", themes: "Themes", about: "About" },
 	explore,
-	moved,
+	redirect,
 	offline,
 	search,
 	theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/check/check-content.ts";
-import { contentOf, sample, sampleDay } from "../../src/check/example-content.ts";
+import { checkContent } from "../../src/check/check-content.ts";
+import { contentOf, exampleContent, exampleDay } from "../../src/check/example-content.ts";
 import { newFile } from "../../src/check/new-file.ts";
 import { generated } from "../../src/commands/generated-files.ts";
 
 const problemsOf = (path: string, text: string) =>
-	check(contentOf(new Map(sample).set(path, Buffer.from(text))), (each) => each, new Set([path])).problems;
+	checkContent(contentOf(new Map(exampleContent).set(path, Buffer.from(text))), (each) => each, new Set([path]))
+		.problems;
 
 /** The lines of a page, from 1, that the checker refuses as blanks. */
 const blanksIn = (path: string, text: string) =>
@@ -38,7 +39,7 @@ test.each([
 	["events/aville-conference.md", "place: Aville, Finland", "place: >-\n  Write here: the place"],
 	["pages/about.mdx", "One city.", "Write here: how many."],
 ])("%s: a blank in place of %j is an error", (path, right, wrong) => {
-	const text = Buffer.from(sample.get(path)!)
+	const text = Buffer.from(exampleContent.get(path)!)
 		.toString()
 		.replace(right, () => wrong);
 	expect(blanksIn(path, text)).toEqual(linesWith(text, "Write here:"));
@@ -46,7 +47,7 @@ test.each([
 });
 
 test("a blank is found where the facts cannot be read", () => {
-	const text = Buffer.from(sample.get("themes/reading.md")!).toString();
+	const text = Buffer.from(exampleContent.get("themes/reading.md")!).toString();
 	const broken = text.replace("title: Reading", 'title: "Write here: the name');
 	expect(blanksIn("themes/reading.md", broken)).toEqual([2]);
 });
@@ -56,7 +57,7 @@ test.each([
 	[["interview", "Talk", "--city", "aville", "--theme", "reading"]],
 	[["theme", "Play"]],
 ])("npm run new -- %j: a key that is taken out of its comment and left empty is an error", (args) => {
-	const { path, bytes } = newFile(args, contentOf(sample), sampleDay);
+	const { path, bytes } = newFile(args, contentOf(exampleContent), exampleDay);
 	const lines = bytes.toString().split("\n");
 	const commented = lines.flatMap((line, i) => (/^\s*# \w+:/.test(line) ? [i] : []));
 	expect(commented.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { sample } from "../../src/check/example-content.ts";
+import { exampleContent } from "../../src/check/example-content.ts";
 import type { Problem } from "../../src/check/report/problem.ts";
 import { runScript, workshop } from "../builds.ts";
 
@@ -10,7 +10,7 @@ const npm = (script: string, ...args: string[]) => runScript(script, args, { env
 
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of sample) {
+	for (const [path, bytes] of exampleContent) {
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), bytes);
 	}
@@ -125,7 +125,7 @@ describe("npm run check from the command line", () => {
 			readFileSync(join(content, "cities/aville.md"), "utf8").replace("FI", "XX"),
 		);
 		const { exitCode, output } = await npm("check", "--fix");
-		expect(readFileSync(path)).toEqual(sample.get("themes/reading.md"));
+		expect(readFileSync(path)).toEqual(exampleContent.get("themes/reading.md"));
 		expect(output).toMatch(/2 problems mended\.[\s\S]*1 error in 1 of 9 files\./);
 		expect(exitCode).toBe(1);
 	});

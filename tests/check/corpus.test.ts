@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/check/check-content.ts";
-import { contentOf, sample } from "../../src/check/example-content.ts";
+import { checkContent } from "../../src/check/check-content.ts";
+import { contentOf, exampleContent } from "../../src/check/example-content.ts";
 import { rules } from "../../src/check/rules/index.ts";
 import { type Mistake, type Spoilt, spoilt } from "./mistakes.ts";
 
@@ -24,7 +24,7 @@ function lineOf(text: string, wanted: string): number {
 function spoil({ from, as, mistakes }: Spoilt, number: number) {
 	const name = `page${number}`;
 	const path = as ?? from.replace(/[\w-]+(?=\.mdx?$)/, name);
-	let text = Buffer.from(sample.get(from)!).toString();
+	let text = Buffer.from(exampleContent.get(from)!).toString();
 	for (const [right, wrong] of mistakes) {
 		if (!text.includes(right)) throw new Error(`"${right}" does not stand in ${from} (${name}).`);
 		text = text.replace(right, () => wrong);
@@ -42,9 +42,9 @@ function spoil({ from, as, mistakes }: Spoilt, number: number) {
 }
 
 const pages = spoilt.map(spoil);
-const files = new Map(sample);
+const files = new Map(exampleContent);
 for (const { path, text } of pages) files.set(path, Buffer.from(text));
-const found = check(contentOf(files), (path) => path).problems;
+const found = checkContent(contentOf(files), (path) => path).problems;
 const key = ({ path, rule, line }: Expected) => `${path}:${line} ${rule}`;
 const expected = pages.flatMap((page) => page.expected);
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { shapeOf } from "../../src/authoring/schema-introspection.ts";
 import { problemsIn } from "../../src/check/check-content.ts";
-import { nearest, respelling } from "../../src/check/did-you-mean.ts";
-import { contentOf, sample, sampleDay } from "../../src/check/example-content.ts";
-import { mended, mends } from "../../src/check/fix/fix.ts";
-import { mendAll } from "../../src/check/fix/fix-all.ts";
-import { Content, readContent } from "../../src/check/read/content.ts";
-import { findIn } from "../../src/check/run-rules.ts";
+import { didYouMean, respelling } from "../../src/check/did-you-mean.ts";
+import { contentOf, exampleContent, exampleDay } from "../../src/check/example-content.ts";
+import { applyFixes, safeFixes } from "../../src/check/fix/fix.ts";
+import { fixAll } from "../../src/check/fix/fix-all.ts";
+import { ContentFolder, readContent } from "../../src/check/read/content.ts";
+import { runRules } from "../../src/check/run-rules.ts";
 import { countryName } from "../../src/model/country.ts";
 import { countryCodes } from "../../src/schemas/country.ts";
 import { collections } from "../../src/schemas/index.ts";
@@ -17,7 +17,7 @@ const interview = "interviews/aville-mayor.md";
 const theme = "themes/reading.md";
 const event = "events/aville-conference.md";
 
-const read = (path: string) => Buffer.from(sample.get(path)!).toString();
+const read = (path: string) => Buffer.from(exampleContent.get(path)!).toString();
 
 type Passage = [right: string, wrong: string];
 
@@ -27,15 +27,15 @@ function spoil(path: string, ...passages: Passage[]) {
 		if (!whole.includes(right)) throw new Error(`"${right}" does not stand in ${path}.`);
 		return whole.replace(right, () => wrong);
 	}, read(path));
-	return { path, text, files: new Map(sample).set(path, Buffer.from(text)) };
+	return { path, text, files: new Map(exampleContent).set(path, Buffer.from(text)) };
 }
 
 /** What `--fix` makes of a page, and what the checker says about it before. */
 function fix({ path, files }: { path: string; files: Map<string, Uint8Array> }) {
 	const content = contentOf(files);
 	const file = content.file(path)!;
-	const good = mends(findIn(file, content), content);
-	return { text: Buffer.from(mended(file, good)).toString(), problems: problemsIn(file, content) };
+	const good = safeFixes(runRules(file, content), content);
+	return { text: Buffer.from(applyFixes(file, good)).toString(), problems: problemsIn(file, content) };
 }
 
 describe("--fix writes another spelling of the same word", () => {
@@ -214,11 +214,11 @@ describe("--fix moves nothing to a neighbour when a file is gone", () => {
 	});
 
 	test("a city of the real content", () => {
-		const files = readContent("content", sampleDay).files.filter(({ path }) => path !== "cities/hangzhou.md");
+		const files = readContent("content", exampleDay).files.filter(({ path }) => path !== "cities/hangzhou.md");
 		const mentioning = files.filter(({ text }) => /^city: hangzhou$/m.test(text ?? "")).map(({ path }) => path);
 		expect(mentioning.length).toBeGreaterThan(1);
 		const written: string[] = [];
-		mendAll(new Content(files, sampleDay), new Set(mentioning), (path) => written.push(path));
+		fixAll(new ContentFolder(files, exampleDay), new Set(mentioning), (path) => written.push(path));
 		expect(written).toEqual([]);
 	});
 });
@@ -274,8 +274,8 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 		const content = contentOf(files);
 		const file = content.file(path)!;
 		// A letter of another alphabet is what that rule replaces.
-		const good = mends(findIn(file, content), content).filter(({ rule }) => rule.id !== "lookalike-character");
-		expect(letters(Buffer.from(mended(file, good)).toString()), text).toBe(letters(text));
+		const good = safeFixes(runRules(file, content), content).filter(({ rule }) => rule.id !== "lookalike-character");
+		expect(letters(Buffer.from(applyFixes(file, good)).toString()), text).toBe(letters(text));
 		fixed += good.length;
 	}
 	expect(fixed).toBeGreaterThan(10);
@@ -283,7 +283,7 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 
 describe("Two spellings of a word", () => {
 	test("no two words that authors choose between are the same but for their spelling", () => {
-		const content = readContent("content", sampleDay);
+		const content = readContent("content", exampleDay);
 		const lists = [
 			...Object.values(collections).map(({ schema }) => Object.keys(shapeOf(schema)!)),
 			countryCodes,
@@ -295,8 +295,8 @@ describe("Two spellings of a word", () => {
 	});
 
 	test("what is the same but for its spelling is shown first", () => {
-		expect(nearest("Sao Paulo", ["sao-paula", "são-paulo"])).toBe("são-paulo");
-		expect(nearest("newyork", ["newyorks", "new-york"])).toBe("new-york");
+		expect(didYouMean("Sao Paulo", ["sao-paula", "são-paulo"])).toBe("são-paulo");
+		expect(didYouMean("newyork", ["newyorks", "new-york"])).toBe("new-york");
 	});
 
 	test("marks of other alphabets make another letter", () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fieldsOf, type GuideField } from "../../src/authoring/field-guide.ts";
-import { catalogue } from "../../src/authoring/rule-catalogue.ts";
+import { ruleCatalogue } from "../../src/authoring/rule-catalogue.ts";
 import { rules } from "../../src/check/rules/index.ts";
 import { generated } from "../../src/commands/generated-files.ts";
 import { collections } from "../../src/schemas/index.ts";
@@ -17,7 +17,7 @@ describe("What is made from the schemas and the rules is up to date (npm run gen
 });
 
 test("The catalogue of errors has each rule, and no other", () => {
-	expect(catalogue.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
+	expect(ruleCatalogue.map(({ id }) => id)).toEqual(rules.map(({ id }) => id));
 });
 
 test("The field guide has every key of every schema, each with a description", () => {

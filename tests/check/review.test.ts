@@ -2,19 +2,19 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { contentOf, sample } from "../../src/check/example-content.ts";
+import { contentOf, exampleContent } from "../../src/check/example-content.ts";
 import { compare, type Review } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
 import { runScript, workshop } from "../builds.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
-	const files = new Map(sample);
+	const files = new Map(exampleContent);
 	for (const [path, change] of Object.entries(changes)) {
-		const text = typeof change === "string" ? change : Buffer.from(sample.get(path)!).toString();
+		const text = typeof change === "string" ? change : Buffer.from(exampleContent.get(path)!).toString();
 		const edits = typeof change === "string" ? [] : change;
 		files.set(path, Buffer.from(edits.reduce((all, [from, to]) => all.replace(from, () => to), text)));
 	}
-	return compare(contentOf(sample), contentOf(files));
+	return compare(contentOf(exampleContent), contentOf(files));
 };
 
 describe("A review tells what a change does to the pages", () => {
@@ -100,7 +100,7 @@ describe("npm run review", () => {
 
 	beforeAll(() => {
 		rmSync(folder, { recursive: true, force: true });
-		for (const [path, bytes] of sample) {
+		for (const [path, bytes] of exampleContent) {
 			mkdirSync(dirname(join(content, path)), { recursive: true });
 			writeFileSync(join(content, path), bytes);
 		}

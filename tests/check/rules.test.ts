@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/check/check-content.ts";
-import { contentOf, sample, withMistake } from "../../src/check/example-content.ts";
-import { mended, mends } from "../../src/check/fix/fix.ts";
+import { checkContent } from "../../src/check/check-content.ts";
+import { contentOf, exampleContent, withMistake } from "../../src/check/example-content.ts";
+import { applyFixes, safeFixes } from "../../src/check/fix/fix.ts";
 import { outputOf } from "../../src/check/rule-catalogue.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { findIn } from "../../src/check/run-rules.ts";
+import { runRules } from "../../src/check/run-rules.ts";
 
 test("the sample content has no mistake", () => {
-	expect(check(contentOf(sample), (path) => path).problems).toEqual([]);
+	expect(checkContent(contentOf(exampleContent), (path) => path).problems).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
 	const { files, path } = withMistake(rule.example);
 	const content = contentOf(files);
-	const own = check(content, (each) => each).problems.filter((problem) => problem.rule === id);
+	const own = checkContent(content, (each) => each).problems.filter((problem) => problem.rule === id);
 
 	test("finds its example", () => {
 		expect(own.map((problem) => problem.path)).toContain(files.has(path) ? path : path.split("/")[0]);
@@ -31,10 +31,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 	test("finds nothing once its own fix is in the file", () => {
 		const file = content.file(path);
-		const good = file ? mends(findIn(file, content), content) : [];
+		const good = file ? safeFixes(runRules(file, content), content) : [];
 		if (!own.some(({ fixable }) => fixable)) return expect(good).toEqual([]);
-		const again = contentOf(new Map(files).set(path, mended(file!, good)));
-		expect(check(again, (each) => each).problems.filter((problem) => problem.rule === id)).toEqual([]);
+		const again = contentOf(new Map(files).set(path, applyFixes(file!, good)));
+		expect(checkContent(again, (each) => each).problems.filter((problem) => problem.rule === id)).toEqual([]);
 	});
 });
 

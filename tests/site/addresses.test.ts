@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { addressesOf, faults, lockText, readLock } from "../../src/integrations/permalinks/lock-file.ts";
-import { readMoved } from "../../src/redirects.ts";
+import { faults, lockText, permalinksOf, readLock } from "../../src/integrations/permalinks/lock-file.ts";
+import { parseRedirects } from "../../src/redirects.ts";
 
 describe("The lock of public addresses", () => {
 	test("is one address a line with its sections, and reads as it was written", () => {
-		const addresses = addressesOf(inject("dist"));
+		const addresses = permalinksOf(inject("dist"));
 		const text = lockText(addresses);
 		expect(lockText(readLock(text))).toBe(text);
 		expect(text).toMatch(/^cities\/cork\.html .*#policy-level /m);
@@ -16,7 +16,7 @@ describe("The lock of public addresses", () => {
 
 	test("is held by the built site, as is every line of what has moved", () => {
 		const file = (name: string) => readFileSync(`content/${name}`, "utf8");
-		const moved = existsSync("content/moved.txt") ? readMoved(file("moved.txt")) : [];
-		expect(faults(readLock(file("addresses.txt")), addressesOf(inject("dist")), moved, () => true)).toEqual([]);
+		const moved = existsSync("content/moved.txt") ? parseRedirects(file("moved.txt")) : [];
+		expect(faults(readLock(file("addresses.txt")), permalinksOf(inject("dist")), moved, () => true)).toEqual([]);
 	});
 });

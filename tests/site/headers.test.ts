@@ -1,8 +1,8 @@
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
-import { policy } from "../../src/csp.ts";
-import { everywhere, hashed, kept, overTls } from "../../src/hosting/headers.ts";
+import { contentSecurityPolicy } from "../../src/csp.ts";
+import { everywhere, hashed, immutable, overTls } from "../../src/hosting/headers.ts";
 import { types } from "../../src/hosting/types.ts";
 
 const dist = inject("dist");
@@ -33,7 +33,7 @@ test("the file for hosts says of each file of the site what the table says, and 
 		expect(Object.fromEntries(sent(file)), file).toMatchObject({
 			...everywhere,
 			...overTls,
-			...(isHashed && { "Cache-Control": kept }),
+			...(isHashed && { "Cache-Control": immutable }),
 		});
 		if (!isHashed) expect(names).not.toContain("Cache-Control");
 	}
@@ -58,8 +58,8 @@ test("what is kept for a year has a hash in its name", () => {
 });
 
 test("the policy of the header is that of each page, and keeps the page out of frames besides", () => {
-	expect(everywhere["Content-Security-Policy"]).toBe(`${policy}; frame-ancestors 'none'`);
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll("'", "&#39;")}">`;
+	expect(everywhere["Content-Security-Policy"]).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.replaceAll("'", "&#39;")}">`;
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const plain = meta.replaceAll("&#39;", "'");
 	expect(

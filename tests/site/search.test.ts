@@ -30,14 +30,14 @@ test("a Pagefind that loads in another way fails the build with a sentence", asy
 
 test("the engine that is served is a classic script", () => {
 	const script = readFileSync(join(dist, "search/engine.js"), "utf8");
-	expect(() => new Function("handOver", script)).not.toThrow();
+	expect(() => new Function("deliver", script)).not.toThrow();
 	expect(script).not.toMatch(/\bimport\s*[({"]|\bexport\s/);
 });
 
 test("every file of the index can be read from disk, byte for byte", () => {
 	const onDisk = new Map<string, string>();
 	for (const script of files("search/disk/**/*.js")) {
-		const read = new Function("handOver", readFileSync(join(dist, script), "utf8"));
+		const read = new Function("deliver", readFileSync(join(dist, script), "utf8"));
 		read((path: string, bytes: Record<string, string>) => {
 			expect(path).toBe(script);
 			// Whichever Pagefind had ready first, or two builds would differ.

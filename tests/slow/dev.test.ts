@@ -15,14 +15,14 @@ import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { sample } from "../../src/check/example-content.ts";
+import { exampleContent } from "../../src/check/example-content.ts";
 import { launch } from "../browser/harness.ts";
 import { copyOfSources, workshop } from "../builds.ts";
 
 /** Outside of `node_modules`, in which Vite watches nothing. */
 const content = mkdtempSync(join(tmpdir(), "atlas-dev-"));
 const theme = join(content, "themes/reading.md");
-const good = sample.get("themes/reading.md")!.toString();
+const good = exampleContent.get("themes/reading.md")!.toString();
 const wrong = good.replace("title:", "titel:");
 
 let browser: Browser;
@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of sample) {
+	for (const [path, bytes] of exampleContent) {
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), bytes);
 	}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { faults, lacking, readLock } from "../../src/integrations/permalinks/lock-file.ts";
-import { readMoved } from "../../src/redirects.ts";
+import { parseRedirects } from "../../src/redirects.ts";
 
 const lockOf = (...lines: string[]) => readLock(lines.join("\n"));
 const everything = () => true;
@@ -14,14 +14,14 @@ describe("The lock of public addresses", () => {
 			"cities/a.html was public and is gone.",
 			"cities/a.md was public and is gone.",
 		]);
-		expect(faults(lock, now, readMoved("cities/a.html: Nobody keeps it."), has)).toEqual([]);
+		expect(faults(lock, now, parseRedirects("cities/a.html: Nobody keeps it."), has)).toEqual([]);
 		const less = lockOf("cities/a.html #near", "cities/a.md", "cities/b.html");
 		expect(faults(lock, less, [], has)).toEqual(["cities/a.html#plan was public and is gone."]);
-		expect(faults(lock, less, readMoved("cities/a.html#plan: Told under #near."), has)).toEqual([]);
+		expect(faults(lock, less, parseRedirects("cities/a.html#plan: Told under #near."), has)).toEqual([]);
 	});
 
 	test("refuses a line that leads nowhere", () => {
-		const moved = readMoved("cities/a.html -> cities/c.html: It has another name.");
+		const moved = parseRedirects("cities/a.html -> cities/c.html: It has another name.");
 		expect(faults(new Map(), new Map(), moved, () => false)).toEqual([
 			"cities/a.html is said to lead to cities/c.html, which does not exist.",
 		]);
@@ -36,7 +36,7 @@ describe("The lock of public addresses", () => {
 });
 
 test("a line without a reason is refused with its number", () => {
-	expect(() => readMoved("# What has moved\n\na.html -> b.html")).toThrow(
+	expect(() => parseRedirects("# What has moved\n\na.html -> b.html")).toThrow(
 		/line 3: "a.html -> b.html" is not of the form/,
 	);
 });
@@ -48,5 +48,5 @@ test.each([
 	"a.html -> javascript:alert(1): Reason.",
 	"a.html -> https://example.org/: Reason.",
 ])("a line that names more than a file and a section is refused: %s", (line) => {
-	expect(() => readMoved(line)).toThrow(/is not of the form/);
+	expect(() => parseRedirects(line)).toThrow(/is not of the form/);
 });

@@ -1,13 +1,13 @@
 import type { Content, Entry } from "../../src/model/entry.ts";
-import { type City, city } from "../../src/schemas/city.ts";
-import { type Event, event } from "../../src/schemas/event.ts";
-import { type Interview, interview } from "../../src/schemas/interview.ts";
-import { type Theme, theme } from "../../src/schemas/theme.ts";
+import { type CityFrontMatter, city } from "../../src/schemas/city.ts";
+import { type EventFrontMatter, event } from "../../src/schemas/event.ts";
+import { type InterviewFrontMatter, interview } from "../../src/schemas/interview.ts";
+import { type ThemeFrontMatter, theme } from "../../src/schemas/theme.ts";
 
 const absent = { absent: "unknown" };
 
 /** An entry whose data went through the real schema. What is not given is the least that the schema asks for. */
-export const cityEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<City> => ({
+export const cityEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<CityFrontMatter> => ({
 	id,
 	html,
 	body: "",
@@ -22,7 +22,11 @@ export const cityEntry = (id: string, data: Record<string, unknown> = {}, html =
 	}),
 });
 
-export const interviewEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<Interview> => ({
+export const interviewEntry = (
+	id: string,
+	data: Record<string, unknown> = {},
+	html = "",
+): Entry<InterviewFrontMatter> => ({
 	id,
 	html,
 	body: "",
@@ -41,7 +45,7 @@ export const interviewEntry = (id: string, data: Record<string, unknown> = {}, h
 	}),
 });
 
-export const themeEntry = (id: string): Entry<Theme> => ({
+export const themeEntry = (id: string): Entry<ThemeFrontMatter> => ({
 	id,
 	html: "<p>What it is about.</p>",
 	body: "What it is about.",
@@ -49,7 +53,7 @@ export const themeEntry = (id: string): Entry<Theme> => ({
 	data: theme.parse({ title: id, description: "What belongs to it." }),
 });
 
-export const eventEntry = (id: string, data: Record<string, unknown>): Entry<Event> => ({
+export const eventEntry = (id: string, data: Record<string, unknown>): Entry<EventFrontMatter> => ({
 	id,
 	html: "",
 	body: "",

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/model/atlas.ts";
 import { suggestedPairs } from "../../src/model/compare.ts";
 import { coverage, figureYears } from "../../src/model/coverage.ts";
-import { kilometres } from "../../src/model/geo.ts";
+import { kilometresBetween } from "../../src/model/geo.ts";
 import { awardRounds, byProfile, byYear } from "../../src/model/groupings.ts";
 import { timeline } from "../../src/model/timeline.ts";
-import { partOfYear, plot } from "../../src/model/timeline-chart.ts";
+import { partOfYear, timelineChart } from "../../src/model/timeline-chart.ts";
 import { cityEntry, content, eventEntry, interviewEntry, themeEntry } from "./entries.ts";
 
 const today = "2026-11-21";
@@ -85,7 +85,7 @@ describe("The timeline", () => {
 	});
 
 	test("is drawn on a scale from nought, each point where its date falls", () => {
-		const { bars, totals, baseline, scale, width } = plot(history);
+		const { bars, totals, baseline, scale, width } = timelineChart(history);
 		expect(scale[0]).toEqual({ y: baseline, value: 0 });
 		expect(scale.at(-1)!.value).toBeGreaterThanOrEqual(9);
 		expect(bars.map(({ year }) => year)).toEqual([2016, 2018]);
@@ -108,7 +108,7 @@ describe("The timeline", () => {
 		const bare = timeline(buildAtlas(content({ cities: [cityEntry("aville")] }), "en-GB", today));
 		expect(bare.years).toEqual([]);
 		expect(bare.latest).toBeUndefined();
-		expect(plot(bare).bars).toEqual([]);
+		expect(timelineChart(bare).bars).toEqual([]);
 	});
 });
 
@@ -205,6 +205,6 @@ test("suggested pairs join cities with profiles of different regions that share 
 });
 
 test("the distance between two places is that along the great circle", () => {
-	expect(kilometres({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(Math.PI * 6371.0088, 0);
-	expect(kilometres({ lat: 51.9, lon: -8.47 }, { lat: 51.9, lon: -8.47 })).toBe(0);
+	expect(kilometresBetween({ lat: 0, lon: 0 }, { lat: 0, lon: 180 })).toBeCloseTo(Math.PI * 6371.0088, 0);
+	expect(kilometresBetween({ lat: 51.9, lon: -8.47 }, { lat: 51.9, lon: -8.47 })).toBe(0);
 });

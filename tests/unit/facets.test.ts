@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../src/model/atlas.ts";
 import { directory } from "../../src/model/directory.ts";
-import { type Choice, eachFacet, type FacetId, facetIds, type Traits, tally } from "../../src/model/facets.ts";
+import { type Choice, eachFacet, type FacetId, type FacetValues, facetIds, tally } from "../../src/model/facets.ts";
 import { cityEntry, content, themeEntry } from "./entries.ts";
 
 const sources = [{ id: "page", title: "A page", publisher: "A publisher" }];
@@ -75,7 +75,7 @@ describe("Narrowing the city list", () => {
 
 	test("walks over the cities once: each facet of a city is read twice at the most, to choose and to count", () => {
 		let reads = 0;
-		const counted: ProxyHandler<Traits> = {
+		const counted: ProxyHandler<FacetValues> = {
 			get(traits, id) {
 				reads++;
 				return traits[id as FacetId];

@@ -6,7 +6,7 @@ import { pathData, type World } from "../../src/model/base-map.ts";
 import { linkCitations, numbered } from "../../src/model/citations.ts";
 import { cityPages } from "../../src/model/city.ts";
 import { figuresOf, magnitude } from "../../src/model/figures.ts";
-import { kilometres } from "../../src/model/geo.ts";
+import { kilometresBetween } from "../../src/model/geo.ts";
 import { byLetter } from "../../src/model/groupings.ts";
 import { interviewPages } from "../../src/model/interview.ts";
 import { locatorMap, projectionAt } from "../../src/model/locator-map.ts";
@@ -146,7 +146,7 @@ describe("The nearest cities", () => {
 		const points = Array.from({ length: 300 }, () => ({ lat: degrees(20), lon: 175 + degrees(10) }));
 		const find = nearestCities(points);
 		for (const [i, point] of points.entries()) {
-			const far = points.map((other, index) => ({ index, km: kilometres(point, other) }));
+			const far = points.map((other, index) => ({ index, km: kilometresBetween(point, other) }));
 			const best = far.filter(({ index }) => index !== i).sort((a, b) => a.km - b.km);
 			expect(find(i, 4)).toEqual(best.slice(0, 4));
 		}

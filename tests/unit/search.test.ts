@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { diskScriptOf } from "../../src/search/disk-scripts.ts";
 import { pagefindHtml, readPage, searchedPart } from "../../src/search/page-text.ts";
 import { sortKeys } from "../../src/search/sort-keys.ts";
-import { alternates, withAlternates } from "../../src/search/spelling-variants.ts";
+import { spellingVariants, withVariants } from "../../src/search/spelling-variants.ts";
 import { askedWords, fold, pairs, wordsOf } from "../../src/search/tokens.ts";
 import { countWords, vocabulary } from "../../src/search/vocabulary.ts";
 
@@ -20,26 +20,26 @@ test("folding takes away case, marks and apostrophes, and letters that Unicode l
 test("words of scripts without spaces are cut into pairs, at build and query time alike", () => {
 	expect(pairs("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
 	expect(wordsOf("2017年武汉 city")).toEqual(["2017", "年武", "武汉", "city"]);
-	expect(withAlternates("武汉市")).toBe("武汉市|武汉|汉市|市");
+	expect(withVariants("武汉市")).toBe("武汉市|武汉|汉市|市");
 });
 
 test("an Arabic word is found with its article and without", () => {
 	expect(wordsOf("الرياض")).toEqual(wordsOf("رياض"));
-	expect(alternates("الرياض")).toContain("رياض");
+	expect(spellingVariants("الرياض")).toContain("رياض");
 });
 
 test("British and American spellings lead to each other, and words that are spelt in one way stay alone", () => {
-	expect(alternates("neighbourhoods")).toEqual(["neighborhoods"]);
-	expect(alternates("neighborhoods")).toEqual(["neighbourhoods"]);
-	expect(alternates("programme")).toEqual(["program"]);
-	expect(alternates("organisation")).toEqual(["organization"]);
-	expect(alternates("exercise")).toEqual([]);
-	expect(alternates("laboratory")).toEqual([]);
-	expect(alternates("river")).toEqual([]);
+	expect(spellingVariants("neighbourhoods")).toEqual(["neighborhoods"]);
+	expect(spellingVariants("neighborhoods")).toEqual(["neighbourhoods"]);
+	expect(spellingVariants("programme")).toEqual(["program"]);
+	expect(spellingVariants("organisation")).toEqual(["organization"]);
+	expect(spellingVariants("exercise")).toEqual([]);
+	expect(spellingVariants("laboratory")).toEqual([]);
+	expect(spellingVariants("river")).toEqual([]);
 });
 
 test("a word to which a mark clings keeps its own place among its spellings", () => {
-	expect(alternates("“centre”")).toEqual(["centre", "center"]);
+	expect(spellingVariants("“centre”")).toEqual(["centre", "center"]);
 });
 
 test("words that only ask are left out, unless there is nothing else", () => {

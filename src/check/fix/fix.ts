@@ -1,12 +1,12 @@
-import type { Content } from "../read/content.ts";
+import type { ContentFolder } from "../read/content.ts";
 import { SourceFile } from "../read/source-file.ts";
 import type { Edit } from "../rule.ts";
-import { type Found, findIn } from "../run-rules.ts";
+import { type RuleFinding, runRules } from "../run-rules.ts";
 
 const encoder = new TextEncoder();
 
 /** The bytes of a file with the fixes of some findings in it: UTF-8 without a mark, whatever it was. */
-export const mended = (file: SourceFile, found: readonly Found[]): Uint8Array =>
+export const applyFixes = (file: SourceFile, found: readonly RuleFinding[]): Uint8Array =>
 	encoder.encode(
 		applied(
 			file.text ?? "",
@@ -32,16 +32,16 @@ function applied(text: string, edits: readonly Edit[]): string {
  *
  * @param found  everything that was found in one file
  */
-export function mends(found: readonly Found[], content: Content): Found[] {
+export function safeFixes(found: readonly RuleFinding[], content: ContentFolder): RuleFinding[] {
 	const offered = found.filter(({ fix }) => fix);
 	if (offered.length === 0 || holds(offered, found, content)) return offered;
 	const alone = offered.filter((each) => holds([each], found, content));
 	return alone.length > 1 && !holds(alone, found, content) ? alone.slice(0, 1) : alone;
 }
 
-function holds(some: readonly Found[], all: readonly Found[], content: Content): boolean {
+function holds(some: readonly RuleFinding[], all: readonly RuleFinding[], content: ContentFolder): boolean {
 	const { file } = some[0]!;
-	const left = findIn(new SourceFile(file.path, mended(file, some)), content);
+	const left = runRules(new SourceFile(file.path, applyFixes(file, some)), content);
 	const rest = all.filter((each) => !some.includes(each)).map(({ rule }) => rule.id);
 	return left.length === rest.length && left.every(({ rule }) => rest.includes(rule.id));
 }

@@ -6,7 +6,7 @@ import { link } from "./decode.ts";
 import { SourceFile } from "./source-file.ts";
 
 /** The whole content folder. */
-export class Content {
+export class ContentFolder {
 	/** Every file, sorted by path. */
 	readonly files: SourceFile[];
 	/** The day of the check, `YYYY-MM-DD`. */
@@ -93,7 +93,7 @@ function bytesOf(file: string): Buffer {
  *
  * @param before  what was read the last time: of a file with the same bytes, what has been parsed is parsed
  */
-export function readContent(folder: string, today: string, before?: Content): Content {
+export function readContent(folder: string, today: string, before?: ContentFolder): ContentFolder {
 	const files: SourceFile[] = [];
 	const walk = (under: string) => {
 		const entries: Dirent[] = readdirSync(join(folder, under), { withFileTypes: true });
@@ -111,5 +111,5 @@ export function readContent(folder: string, today: string, before?: Content): Co
 	};
 	walk("");
 	files.sort((a, b) => (a.path < b.path ? -1 : 1));
-	return new Content(files, today);
+	return new ContentFolder(files, today);
 }

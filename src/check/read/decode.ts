@@ -1,10 +1,10 @@
 /** What keeps a file from being read as text. */
-export type Unreadable = "empty" | "binary" | "too-large" | "link";
+export type UnreadableReason = "empty" | "binary" | "too-large" | "link";
 
 export interface Decoded {
 	/** The text without a byte-order mark; not there where `unreadable` says why. */
 	text?: string;
-	unreadable?: Unreadable;
+	unreadable?: UnreadableReason;
 	/** The encoding that the file seems to have. Everything but UTF-8 is a mistake. */
 	encoding: "UTF-8" | "UTF-16" | "Windows-1252";
 	/** Whether it begins with a byte-order mark. */

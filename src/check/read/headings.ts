@@ -1,20 +1,20 @@
 import type { Span } from "../../front-matter/front-matter.ts";
 import { cityHeadings } from "../../schemas/city.ts";
-import { nearest } from "../did-you-mean.ts";
-import type { Heading } from "./markdown.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { MarkdownHeading } from "./markdown.ts";
 import type { SourceFile } from "./source-file.ts";
 
 const texts = cityHeadings.map(({ text }) => text);
 
 /** The place of a heading among the fixed ones of a profile; -1 for one of the author's own. */
-export const rankOf = ({ text, depth }: Heading) =>
+export const rankOf = ({ text, depth }: MarkdownHeading) =>
 	cityHeadings.findIndex((fixed) => fixed.text === text && fixed.depth === depth);
 
 /** The fixed heading that a heading was meant to be, if it is not one and the profile lacks it. */
-export function meantBy(heading: Heading, file: SourceFile): string | undefined {
+export function meantBy(heading: MarkdownHeading, file: SourceFile): string | undefined {
 	if (rankOf(heading) >= 0) return undefined;
 	const there = new Set(file.body.headings.filter((each) => rankOf(each) >= 0).map(({ text }) => text));
-	return nearest(
+	return didYouMean(
 		heading.text.replace(/[:.]$/, "").replaceAll("&", "and"),
 		texts.filter((text) => !there.has(text as never)),
 	);

@@ -1,5 +1,5 @@
 import type { Span } from "../../front-matter/front-matter.ts";
-import type { Content } from "./content.ts";
+import type { ContentFolder } from "./content.ts";
 import { schemeOf, targetOf } from "./links.ts";
 import type { Node } from "./markdown.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -24,7 +24,7 @@ export function kindOf(bytes: Uint8Array): { name: string; endings: string[] } |
 /** Every image of a text that is not on another host, with the file that it names. */
 export function* images(
 	file: SourceFile,
-	content: Content,
+	content: ContentFolder,
 ): Generator<{ node: Node; span: Span; parent: Node; path: string; image: SourceFile | undefined }> {
 	for (const { node, span, parent } of file.body.nodes) {
 		if (node.type !== "image" || node.url === undefined || schemeOf(node.url) || /^[\\/]{2}/.test(node.url)) continue;

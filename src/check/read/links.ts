@@ -3,13 +3,13 @@ import type { Span } from "../../front-matter/front-matter.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** A link or image of a text, with its address as written. */
-export interface Address {
+export interface LinkAddress {
 	kind: "link" | "image";
 	address: string;
 	span: Span;
 }
 
-export function* addresses({ body }: SourceFile): Generator<Address> {
+export function* addresses({ body }: SourceFile): Generator<LinkAddress> {
 	for (const { node, span } of body.nodes) {
 		const { type, url } = node;
 		if ((type === "link" || type === "definition") && url !== undefined) yield { kind: "link", address: url, span };

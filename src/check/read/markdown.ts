@@ -19,7 +19,7 @@ export interface Node {
 	position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
-export interface Heading {
+export interface MarkdownHeading {
 	depth: number;
 	/** The words, without the anchor. */
 	text: string;
@@ -37,7 +37,7 @@ export interface Body {
 	text: string;
 	/** Every node, in the order of the text, with its place in the file. */
 	nodes: { node: Node; span: Span; parent: Node }[];
-	headings: Heading[];
+	headings: MarkdownHeading[];
 	/** Why it could not be parsed: the parser's message and the place. */
 	fault?: { message: string; kind: "mdx" | "depth"; span: Span } | undefined;
 }
@@ -85,7 +85,7 @@ export function wordsOf(node: Node): string {
 	return words;
 }
 
-function headingOf(node: Node, span: Span): Heading {
+function headingOf(node: Node, span: Span): MarkdownHeading {
 	const { id, ...others } = node.data?.hProperties ?? {};
 	const words = wordsOf(node).trim();
 	const left = /\s*(\{[^}]*\}?)\s*$/.exec(words)?.[1];

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { UsageError } from "../arguments.ts";
-import type { Content } from "./content.ts";
+import type { ContentFolder } from "./content.ts";
 
 const slashes = (path: string) => path.split(sep).join("/");
 
@@ -28,7 +28,11 @@ export const displayed = (root: string) => {
  *
  * @throws {UsageError} for a name that matches no file
  */
-export function chosen(names: readonly string[], root: string, content: Content): ReadonlySet<string> | undefined {
+export function chosen(
+	names: readonly string[],
+	root: string,
+	content: ContentFolder,
+): ReadonlySet<string> | undefined {
 	if (names.length === 0) return undefined;
 	const all = content.files.map(({ path }) => path);
 	return new Set(

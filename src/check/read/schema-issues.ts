@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { branchFor, schemaAt, shapeOf, unionOn } from "../../authoring/schema-introspection.ts";
 import type { Path } from "../../front-matter/front-matter.ts";
 import { collections } from "../../schemas/index.ts";
-import { nearest } from "../did-you-mean.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** One thing that the schema says about the facts of a file, sorted by what an author did. */
@@ -66,7 +66,7 @@ function noFigure(holder: unknown, path: Path): boolean {
 	if (path[0] !== "facts" || path.length < 3 || path.at(-1) === "value" || path.at(-1) === "absent") return false;
 	if (typeof holder !== "object" || holder === null) return false;
 	const keys = Object.keys(holder);
-	const figure = keys.some((key) => key !== "absent" && nearest(key, ["value", "band"]));
+	const figure = keys.some((key) => key !== "absent" && didYouMean(key, ["value", "band"]));
 	return !figure;
 }
 
@@ -83,14 +83,14 @@ function sorted(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): Schem
 			kind: "unknown",
 			path: [...path, key],
 			value: step(value, key),
-			near: nearest(key, known),
+			near: didYouMean(key, known),
 		}));
 	}
 	if (value === undefined) return [{ ...base, kind: "missing" }];
 	if (issue.code === "invalid_type") return [{ ...base, kind: "type" }];
 	if (issue.code === "invalid_value") {
 		if (typeof value === "object") return [{ ...base, kind: "type" }];
-		return [{ ...base, kind: "vocabulary", near: nearest(String(value), issue.values.map(String)) }];
+		return [{ ...base, kind: "vocabulary", near: didYouMean(String(value), issue.values.map(String)) }];
 	}
 	return [{ ...base, kind: "form" }];
 }

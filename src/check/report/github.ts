@@ -1,4 +1,4 @@
-import type { Report, Reported } from "./problem.ts";
+import type { Report, ReportedProblem } from "./problem.ts";
 
 /** What GitHub reads as one value. Other control characters would reach the terminal of whoever reads the log. */
 const data = (text: string) =>
@@ -21,7 +21,7 @@ export const github = ({ problems }: Report): string =>
 /** A cell of a Markdown table: nothing in it may end the cell, begin a tag or mention a person. */
 const cell = (text: string) => text.replace(/[\\|<>@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\r\n]+/g, " ");
 
-const row = ({ file, line, message, suggestion, rule }: Reported) =>
+const row = ({ file, line, message, suggestion, rule }: ReportedProblem) =>
 	`| ${cell(file)}:${line} | ${cell(message)} | ${cell(suggestion)} | ${rule} |`;
 
 /** The summary of a workflow's run, in Markdown. A summary has a limit, so only the first problems are listed. */

@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** A problem with what a text report needs beside it. */
-export interface Reported extends Problem {
+export interface ReportedProblem extends Problem {
 	severity: "error" | "warning";
 	/** The line of the file, and how many of its characters from `column` on are meant. Not there for a whole file. */
 	excerpt?: { text: string; length: number } | undefined;
@@ -24,7 +24,7 @@ export interface Reported extends Problem {
 }
 
 export interface Report {
-	problems: Reported[];
+	problems: ReportedProblem[];
 	/** How many files were looked at. */
 	files: number;
 }

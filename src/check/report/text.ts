@@ -1,4 +1,4 @@
-import type { Report, Reported } from "./problem.ts";
+import type { Report, ReportedProblem } from "./problem.ts";
 
 interface Options {
 	/** Whether the terminal shows colours. */
@@ -23,7 +23,7 @@ export function text({ problems, files }: Report, { colour, mended = 0 }: Option
 }
 
 function block(
-	{ line, column, severity, message, rule, excerpt, suggestion, fixable }: Reported,
+	{ line, column, severity, message, rule, excerpt, suggestion, fixable }: ReportedProblem,
 	paint: (code: number, words: string) => string,
 ) {
 	const kind = severity === "error" ? paint(31, "error") : paint(33, "warning");
@@ -64,7 +64,7 @@ const columns = (text: string) => [...text].reduce((sum, c) => sum + (/\p{M}/u.t
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
-function summary(problems: readonly Reported[], files: number): string[] {
+function summary(problems: readonly ReportedProblem[], files: number): string[] {
 	const errors = problems.filter(({ severity }) => severity === "error").length;
 	const fixable = problems.filter((problem) => problem.fixable).length;
 	const warnings = problems.length - errors;

@@ -1,11 +1,11 @@
-import { nearest } from "../did-you-mean.ts";
-import type { Content } from "../read/content.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { ContentFolder } from "../read/content.ts";
 import type { SourceFile } from "../read/source-file.ts";
 import { claimsOf } from "./claims.ts";
 import { hostsOf, type Passage, passagesOf, quotationsOf } from "./passages.ts";
 
 /** A fact that says something else than before. */
-export interface Moved {
+export interface ChangedFact {
 	name: string;
 	line: number;
 	old: string;
@@ -27,7 +27,7 @@ export interface Altered {
 export interface PageChange {
 	path: string;
 	title: string;
-	facts: Moved[];
+	facts: ChangedFact[];
 	quotations: Altered[];
 	/** Passages that readers saw before and do not see now, and the other way round. */
 	gone: Passage[];
@@ -49,7 +49,7 @@ const titleOf = ({ data, id }: SourceFile) => String(data["name"] ?? data["title
 const same = (a: readonly string[], b: readonly string[]) => a.join("\n") === b.join("\n");
 
 /** Compares two states of the content. */
-export function compare(before: Content, after: Content): Review {
+export function compare(before: ContentFolder, after: ContentFolder): Review {
 	const pages = after.files.filter(({ isPage }) => isPage);
 	const known = new Set(before.files.flatMap((file) => [...hostsOf(file).keys()]));
 	const hosts = new Map<string, Review["hosts"][number]>();
@@ -89,9 +89,9 @@ function pageChange(old: SourceFile, file: SourceFile): PageChange {
 	};
 }
 
-function movedFacts(old: SourceFile, file: SourceFile): Moved[] {
+function movedFacts(old: SourceFile, file: SourceFile): ChangedFact[] {
 	const [before, after] = [claimsOf(old), claimsOf(file)];
-	const moved = [...after].flatMap(([name, claim]): Moved[] => {
+	const moved = [...after].flatMap(([name, claim]): ChangedFact[] => {
 		const was = before.get(name);
 		if (!was || was.says === claim.says) return [];
 		return [
@@ -135,7 +135,7 @@ function alteredQuotations(old: SourceFile, file: SourceFile): Altered[] {
 				.split(/\W+/)
 				.filter((word) => words.has(word)).length;
 		const now = fresh.toSorted((a, b) => shared(b.text) - shared(a.text))[0];
-		const like = now && (shared(now.text) >= words.size / 2 || nearest(text, [now.text]));
+		const like = now && (shared(now.text) >= words.size / 2 || didYouMean(text, [now.text]));
 		if (!like) return { line, old: text };
 		fresh.splice(fresh.indexOf(now), 1);
 		return { line: now.line, old: text, new: now.text };

@@ -1,5 +1,5 @@
 import { visible } from "../report/text.ts";
-import type { Moved, Review } from "./compare.ts";
+import type { ChangedFact, Review } from "./compare.ts";
 
 export type ReviewFormat = "text" | "json" | "markdown";
 
@@ -88,7 +88,10 @@ export function reviewReport(review: Review, format: ReviewFormat): string {
 	return `${lines.join("\n")}\n`;
 }
 
-function moved({ name, line, old, new: now, oldSources, newSources, sourceStoodStill }: Moved, style: Style): string {
+function moved(
+	{ name, line, old, new: now, oldSources, newSources, sourceStoodStill }: ChangedFact,
+	style: Style,
+): string {
 	const sources = (ids: readonly string[]) => (ids.length ? ids.map(style.quote).join(" and ") : "no source");
 	const change = `line ${line}, ${name}: ${style.quote(old)} is now ${style.quote(now)}`;
 	return sourceStoodStill

@@ -1,8 +1,8 @@
-import { kilometres } from "../../model/geo.ts";
+import { kilometresBetween } from "../../model/geo.ts";
 import { type Compared, type Feature, magnitude, saidIn } from "./record.ts";
 
 /** The texts of the comparison, as the page carries them. `{name}` and `{n}` stand where something comes in. */
-export interface Texts {
+export interface ComparisonMessages {
 	what: string;
 	remove: string;
 	same: string;
@@ -28,7 +28,7 @@ function element<K extends "table" | "thead" | "tbody" | "tr" | "th" | "td">(nam
 export function comparison(
 	cities: readonly Compared[],
 	features: readonly Feature[],
-	texts: Texts,
+	texts: ComparisonMessages,
 	remove: (city: Compared) => void,
 ): HTMLTableElement {
 	const table = element("table", "table");
@@ -53,7 +53,7 @@ export function comparison(
 	return table;
 }
 
-function columnHead(city: Compared, texts: Texts, remove: (city: Compared) => void): HTMLElement {
+function columnHead(city: Compared, texts: ComparisonMessages, remove: (city: Compared) => void): HTMLElement {
 	const head = element("th", "columnheader");
 	head.scope = "col";
 	const button = document.createElement("button");
@@ -75,7 +75,7 @@ function row(
 	name: string,
 	cities: readonly Compared[],
 	contents: readonly HTMLElement[],
-	texts: Texts,
+	texts: ComparisonMessages,
 ): HTMLTableRowElement {
 	const made = element("tr", "row");
 	const head = element("th", "rowheader");
@@ -155,7 +155,7 @@ function markCommon(contents: readonly HTMLElement[]): void {
 	}
 }
 
-function sharedRow(contents: readonly HTMLElement[], texts: Texts): HTMLTableRowElement {
+function sharedRow(contents: readonly HTMLElement[], texts: ComparisonMessages): HTMLTableRowElement {
 	const made = element("tr", "row");
 	const head = element("th", "rowheader");
 	head.scope = "row";
@@ -168,7 +168,7 @@ function sharedRow(contents: readonly HTMLElement[], texts: Texts): HTMLTableRow
 	return made;
 }
 
-function distanceRow(cities: readonly Compared[], texts: Texts): HTMLTableRowElement {
+function distanceRow(cities: readonly Compared[], texts: ComparisonMessages): HTMLTableRowElement {
 	const [first] = cities;
 	const numbers = new Intl.NumberFormat(document.documentElement.lang);
 	const contents = cities.map(({ point }, i) => {
@@ -178,7 +178,7 @@ function distanceRow(cities: readonly Compared[], texts: Texts): HTMLTableRowEle
 			content.className = "absent";
 		} else if (i === 0) content.textContent = texts.here;
 		else {
-			const km = Math.round(kilometres(first.point, point));
+			const km = Math.round(kilometresBetween(first.point, point));
 			content.textContent = texts.km.replace("{n}", numbers.format(km));
 		}
 		return content;

@@ -13,7 +13,7 @@ const unspaced =
 	/^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{N}]/u;
 
 /** What is asked for in the end, and what has become of what was typed. */
-export interface Mended {
+export interface CorrectedQuery {
 	words: string[];
 	corrected?: string | undefined;
 	near: string[];
@@ -22,7 +22,11 @@ export interface Mended {
 }
 
 /** Mends the words that the index does not hold. */
-export async function mend(pagefind: Pagefind, query: string, typed: readonly string[]): Promise<Mended> {
+export async function correctQuery(
+	pagefind: Pagefind,
+	query: string,
+	typed: readonly string[],
+): Promise<CorrectedQuery> {
 	const held = await Promise.all(typed.map((word) => holds(pagefind, word)));
 	// Two letters of a longer string that stand together nowhere say nothing. A number is not misspelt.
 	const asked = typed.filter((word, i) => held[i] || !unspaced.test(word));
@@ -53,7 +57,7 @@ const rewrite = (query: string, asked: readonly string[], changes: readonly Mend
 		.join(" ");
 
 /** The words that some page holds together, where none holds all: those of the page that holds the rarest ones. */
-export async function relax(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
+export async function dropRarestWords(pagefind: Pagefind, words: readonly string[]): Promise<string[]> {
 	const pages = new Map<string, { weight: number; held: string[] }>();
 	const answers = await Promise.all(words.map((word) => pagefind.search(word)));
 	for (const [i, { results }] of answers.entries()) {

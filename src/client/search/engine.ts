@@ -1,7 +1,7 @@
 // Starts Pagefind's engine and chooses its way in. Over http it fetches its own files, compressed and cached by the
 // host; a page opened from disk may not fetch, and is handed the same bytes by classic scripts.
 import { diskScriptOf } from "../../search/disk-scripts.ts";
-import { handedOver, root, Unreadable } from "../shared/script-data.ts";
+import { loadScriptData, root, Unreadable } from "../shared/script-data.ts";
 import type { Pagefind, Settings } from "./pagefind.ts";
 
 /** Starts Pagefind with a function that reads the files of its index, by their paths from the site's root. */
@@ -30,7 +30,7 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 
 async function fromDisk(path: string): Promise<Response> {
 	const file = path.replace(/^pagefind\//, "");
-	const bytes = (await handedOver<Record<string, string>>(`search/disk/${diskScriptOf(file)}.js`))[file];
+	const bytes = (await loadScriptData<Record<string, string>>(`search/disk/${diskScriptOf(file)}.js`))[file];
 	if (bytes === undefined) throw new Unreadable(path);
 	return new Response(bytesOf(bytes));
 }
@@ -49,7 +49,7 @@ async function inflated(path: string, file: Response): Promise<Response> {
 	}
 }
 
-const script = () => handedOver<Engine>("search/engine.js");
+const script = () => loadScriptData<Engine>("search/engine.js");
 // At once, so that it is there when the first question has been typed.
 script().catch(() => undefined);
 

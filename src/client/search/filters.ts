@@ -3,14 +3,14 @@
 import { element } from "../shared/elements.ts";
 import { filterKeys } from "./address.ts";
 import type { Choices } from "./find.ts";
-import type { Texts } from "./messages.ts";
-import type { Counts } from "./pagefind.ts";
+import type { SearchMessages } from "./messages.ts";
+import type { FilterCounts } from "./pagefind.ts";
 
 /** Filters with many values are closed until they are asked for or in use. */
 const open = new Set<string>(["kind", "region"]);
 
 /** Draws the filters anew and keeps the focus where it was. Values that would leave nothing are not shown. */
-export function drawChoices(place: HTMLElement, counts: Counts, choices: Choices, texts: Texts): void {
+export function drawFilters(place: HTMLElement, counts: FilterCounts, choices: Choices, texts: SearchMessages): void {
 	const focused =
 		document.activeElement instanceof HTMLInputElement &&
 		place.contains(document.activeElement) &&

@@ -2,9 +2,9 @@
 // in a way that answers: without words that only ask, with misspelt words mended, names first, whole phrases next.
 
 import { askedWords, wordsOf } from "../../search/tokens.ts";
-import { type Mended, mend, relax } from "./correct-query.ts";
+import { type CorrectedQuery, correctQuery, dropRarestWords } from "./correct-query.ts";
 import { engine, failures } from "./engine.ts";
-import type { Counts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
+import type { FilterCounts, Filters, Hit, PageData, Pagefind } from "./pagefind.ts";
 import { byScore, inOrder, named, rank } from "./rank.ts";
 
 export type Sort = "relevance" | "name" | "date";
@@ -18,7 +18,7 @@ export interface Question {
 	asTyped: boolean;
 }
 
-export interface Found {
+export interface SearchAnswer {
 	hits: Hit[];
 	/** The folded words that were asked for in the end. */
 	words: string[];
@@ -29,7 +29,7 @@ export interface Found {
 	/** Words that were left out because no page has them all. */
 	without: string[];
 	/** How many results each value of each filter would leave, the other filters as they are. */
-	counts(): Promise<Counts>;
+	counts(): Promise<FilterCounts>;
 }
 
 const asFilters = (choices: Choices): Filters =>
@@ -48,10 +48,10 @@ const isNeeded = ({ message: path }: Error, { choices }: Question) =>
  * @throws {Unreadable} where a file that it needs cannot be read
  * @throws {TooOld} where the browser cannot run the engine
  */
-export async function find(question: Question): Promise<Found> {
+export async function find(question: Question): Promise<SearchAnswer> {
 	// What failed before says nothing of this question.
 	failures();
-	let found: Found | undefined;
+	let found: SearchAnswer | undefined;
 	let wrong: unknown;
 	try {
 		found = await answerTo(question);
@@ -70,7 +70,7 @@ export async function pagesOf(hits: readonly Hit[]): Promise<PageData[]> {
 	return pages.filter((page) => page !== undefined);
 }
 
-async function answerTo(question: Question): Promise<Found> {
+async function answerTo(question: Question): Promise<SearchAnswer> {
 	const pagefind = await engine();
 	const filters = asFilters(question.choices);
 	const quoted = /^\s*["“„«].+["”“»]\s*$/.test(question.query);
@@ -78,8 +78,8 @@ async function answerTo(question: Question): Promise<Found> {
 		pagefind.search(quoted ? `"${words.join(" ")}"` : words.join(" "), options);
 
 	let words = quoted ? wordsOf(question.query) : askedWords(question.query);
-	let mended: Mended = { words, near: [], unknown: [] };
-	if (!question.asTyped && !quoted) mended = await mend(pagefind, question.query, words);
+	let mended: CorrectedQuery = { words, near: [], unknown: [] };
+	if (!question.asTyped && !quoted) mended = await correctQuery(pagefind, question.query, words);
 	const { corrected, near } = mended;
 	const short = words.join("").length <= 6;
 	let without = mended.unknown;
@@ -87,7 +87,7 @@ async function answerTo(question: Question): Promise<Found> {
 	if (words.length === 0) return { hits: [], words, corrected, near, without: [], counts: async () => ({}) };
 	let all = await ask({});
 	if (all.results.length === 0 && words.length > 1 && !quoted) {
-		const kept = await relax(pagefind, words);
+		const kept = await dropRarestWords(pagefind, words);
 		without = [...without, ...words.filter((word) => !kept.includes(word))];
 		words = kept;
 		all = await ask({});

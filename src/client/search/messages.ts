@@ -2,7 +2,7 @@ import type { filterKeys } from "./address.ts";
 import type { Sort } from "./find.ts";
 
 /** What the page says, as `src/words` has it; the layout writes it into the page as JSON. */
-export interface Texts {
+export interface SearchMessages {
 	loading: string;
 	one: string;
 	many: string;

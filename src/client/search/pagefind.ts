@@ -1,7 +1,7 @@
 // The parts of Pagefind's interface that the search page uses, as pagefind.js of version 1.6 has them.
 
 export type Filters = Record<string, { any: string[] }>;
-export type Counts = Record<string, Record<string, number>>;
+export type FilterCounts = Record<string, Record<string, number>>;
 
 /** A section of a page that holds what was asked for. */
 export interface SubResult {
@@ -35,13 +35,13 @@ export interface Answer {
 	/** How many pages there were before the filters. */
 	unfilteredResultCount: number;
 	/** How many of the results carry each value of each filter, for filters that have been loaded. */
-	filters: Counts;
+	filters: FilterCounts;
 }
 
 export interface Pagefind {
 	search(words: string | null, options?: { filters?: Filters; sort?: Record<string, "asc" | "desc"> }): Promise<Answer>;
 	/** Loads all filters, so that answers count them. */
-	filters(): Promise<Counts>;
+	filters(): Promise<FilterCounts>;
 	init(): Promise<void>;
 }
 

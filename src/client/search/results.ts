@@ -4,7 +4,7 @@ import { wordsOf } from "../../search/tokens.ts";
 import { element, filled } from "../shared/elements.ts";
 import { root } from "../shared/script-data.ts";
 import type { Sort } from "./find.ts";
-import type { Texts } from "./messages.ts";
+import type { SearchMessages } from "./messages.ts";
 import type { PageData, SubResult } from "./pagefind.ts";
 
 /** How many results stand above the groups, whatever their kind. */
@@ -41,7 +41,7 @@ function otherNames(page: PageData, words: readonly string[]): string[] {
 	return (page.meta.names ?? "").split(" · ").map(asWritten).filter(hit).slice(0, 2);
 }
 
-function result(page: PageData, words: readonly string[], sort: Sort, texts: Texts): HTMLLIElement {
+function result(page: PageData, words: readonly string[], sort: Sort, texts: SearchMessages): HTMLLIElement {
 	const href = root + page.raw_url.replace(/^\//, "");
 	const sections = page.sub_results
 		.filter((section): section is SubResult & { anchor: { id: string } } => section.anchor !== undefined)
@@ -94,7 +94,12 @@ function date(iso: string): string {
  * @param pages  in the order of the answer
  * @param sort  by relevance, the first few stand above the groups
  */
-export function results(pages: readonly PageData[], words: readonly string[], sort: Sort, texts: Texts): Node[] {
+export function results(
+	pages: readonly PageData[],
+	words: readonly string[],
+	sort: Sort,
+	texts: SearchMessages,
+): Node[] {
 	const section = (heading: string, members: readonly PageData[]) =>
 		element(
 			"section",

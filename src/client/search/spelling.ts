@@ -1,7 +1,7 @@
 // Finds the word that a misspelt one was meant to be. The vocabulary is loaded when a word is not in the index.
 
 import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
-import { handedOver } from "../shared/script-data.ts";
+import { loadScriptData } from "../shared/script-data.ts";
 
 /** A word of the corpus, or a name as it is written. */
 interface Word {
@@ -46,7 +46,7 @@ const joined = (words: readonly string[]) => words.join("");
 let vocabulary: Promise<Word[]> | undefined;
 
 function load(): Promise<Word[]> {
-	vocabulary ??= handedOver<Parameters<typeof unpacked>[0]>("search/vocabulary.js").then(unpacked);
+	vocabulary ??= loadScriptData<Parameters<typeof unpacked>[0]>("search/vocabulary.js").then(unpacked);
 	vocabulary.catch(() => {
 		vocabulary = undefined;
 	});

@@ -3,7 +3,7 @@
 
 import { fold, wordsOf } from "../../search/tokens.ts";
 import { element, filled } from "../shared/elements.ts";
-import { handedOver, root } from "../shared/script-data.ts";
+import { loadScriptData, root } from "../shared/script-data.ts";
 import { distance } from "./spelling.ts";
 
 /** As `src/search/suggestions.ts` writes them. */
@@ -26,7 +26,7 @@ const shown = 8;
 let cities: Promise<City[]> | undefined;
 
 function load(): Promise<City[]> {
-	cities ??= handedOver<PlaceNames>("search/names.js").then(({ countries, cities: list }) =>
+	cities ??= loadScriptData<PlaceNames>("search/names.js").then(({ countries, cities: list }) =>
 		list.map(([slug, name, country, ...others]) => ({
 			href: `${root}cities/${slug}.html`,
 			name,

@@ -3,17 +3,17 @@
 
 declare global {
 	/** Called by every such script, with its path from the site's root and its value. */
-	var handOver: ((path: string, value: unknown) => void) | undefined;
+	var deliver: ((path: string, value: unknown) => void) | undefined;
 	/** What has been handed over, by path: one place, however many scripts of a page wait for something. */
-	var inHand: Map<string, unknown> | undefined;
+	var delivered: Map<string, unknown> | undefined;
 }
 
 /** The site's root, with a slash at its end: this script itself lies in `client/`. */
 export const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
 
-globalThis.inHand ??= new Map<string, unknown>();
-const received = globalThis.inHand;
-globalThis.handOver = (path, value) => received.set(path, value);
+globalThis.delivered ??= new Map<string, unknown>();
+const received = globalThis.delivered;
+globalThis.deliver = (path, value) => received.set(path, value);
 const asked = new Map<string, Promise<unknown>>();
 
 /** A file that could not be read; its message is the file's path from the site's root. */
@@ -25,7 +25,7 @@ export class Unreadable extends Error {}
  * @param path  the script's file from the site's root
  * @throws {Unreadable} where the script is missing or holds no value
  */
-export function handedOver<T>(path: string): Promise<T> {
+export function loadScriptData<T>(path: string): Promise<T> {
 	let value = asked.get(path);
 	if (!value) {
 		value = new Promise((give, fail) => {

@@ -26,7 +26,7 @@ function figureRows(figure: Figure): string[][] {
 		return [[name, t.figure.absent[figure.absent], "", numbers(figure.sources), plain(figure.note ?? "")]];
 	}
 	return figure.statements.map((statement, i) => [
-		i === 0 ? name : t.twin.also(name),
+		i === 0 ? name : t.markdownVersion.also(name),
 		amount(statement, t.figure, site.language),
 		statement.year ? dated(statement.year, t.figure, site.language) : "",
 		numbers(statement.sources),
@@ -57,17 +57,29 @@ export function cityMarkdown(city: CityPage, markdown: string): string {
 		city.tagline && `*${plain(city.tagline)}*`,
 		city.summary && plain(city.summary),
 		list([
-			`${t.twin.country}: ${plain(city.country.name)}, ${t.regions[city.region]}`,
+			`${t.markdownVersion.country}: ${plain(city.country.name)}, ${t.regions[city.region]}`,
 			point
 				? withSources(
-						`${t.twin.position}: ${point.lat}, ${point.lon}${locator?.note ? ` (${plain(locator.note)})` : ""}`,
+						`${t.markdownVersion.position}: ${point.lat}, ${point.lon}${locator?.note ? ` (${plain(locator.note)})` : ""}`,
 						locator?.sources ?? [],
 					)
 				: t.city.notPlaced,
 			...(city.themes.length > 0 ? [`${t.city.themes}: ${city.themes.map(link).join(", ")}`] : []),
 			...(city.website ? [`${t.city.website}: <${city.website}>`] : []),
 		]),
-		section(t.city.glance, table([t.twin.fact, t.twin.value, t.twin.year, t.twin.sources, t.twin.note], facts)),
+		section(
+			t.city.glance,
+			table(
+				[
+					t.markdownVersion.fact,
+					t.markdownVersion.value,
+					t.markdownVersion.year,
+					t.markdownVersion.sources,
+					t.markdownVersion.note,
+				],
+				facts,
+			),
+		),
 		city.hasProfile ? body(markdown, city.sources) : t.city.noProfile(plain(city.name)),
 		section(t.city.notes, list(city.notes.map(plain))),
 		section(t.city.interviews, list(city.interviews.map(link))),

@@ -2,20 +2,20 @@ import type { NumberedSource } from "../../model/citations.ts";
 import { site } from "../../site.ts";
 import { format, wordsFor } from "../../words/index.ts";
 
-/** What the Markdown twins of pages are put together from. */
+/** Building blocks of the pages’ Markdown versions. */
 
 const t = wordsFor(site.language);
 
-/** Folders whose pages have a twin, so that links between such pages lead from twin to twin. */
-const twinned = /^(cities|interviews|themes)\/[^/]+\.html$/;
+/** Folders whose pages have a Markdown version, so that links between such pages lead from one to the other. */
+const hasMarkdown = /^(cities|interviews|themes)\/[^/]+\.html$/;
 
 /**
- * The address of a page or its twin as a file, seen from a twin in one of the folders that hold them.
+ * The address of a page, or of its Markdown version, as a file: seen from a Markdown version in one of the folders that hold them.
  *
  * @param path  a page's file from the site's root: `cities/wuhan.html`
  */
 export const fileLink = (path: string) =>
-	`../${twinned.test(path) ? path.replace(/\.html$/, ".md") : path || "index.html"}`;
+	`../${hasMarkdown.test(path) ? path.replace(/\.html$/, ".md") : path || "index.html"}`;
 
 /** A line of text in which nothing is taken for Markdown, and no cell of a table ends early. */
 export const plain = (text: string) => text.replace(/[\\`*_[\]<>|]/g, "\\$&");
@@ -24,7 +24,7 @@ export const link = ({ name, path }: { name: string; path: string }) => `[${plai
 
 const numbers = (sources: readonly NumberedSource[]) => sources.map(({ number }) => `[${number}]`).join(" ");
 
-/** The numbers of sources behind a text, as the twin's list has them. */
+/** The numbers of sources behind a text, as the list of sources has them. */
 export const withSources = (text: string, sources: readonly NumberedSource[]) => `${text} ${numbers(sources)}`.trim();
 
 export { numbers };
@@ -63,12 +63,12 @@ export function sourceList(sources: readonly NumberedSource[]): string {
 	return section(t.sources.title, items.join("\n"));
 }
 
-/** The last lines of a twin: where its page is, when it was reviewed, and on what terms it may be used. */
+/** The last lines of a Markdown version: where its page is, when it was reviewed, and on what terms it may be used. */
 export const colophon = (path: string, reviewed?: string) =>
 	[
 		"---",
-		`${t.twin.page(`${site.url}/${path}`)} ${reviewed ? `${t.page.reviewed(format.date(reviewed, site.language))} ` : ""}${t.twin.terms(site.name, site.version, `[${site.contentLicence.name}](${site.contentLicence.url})`)}`,
+		`${t.markdownVersion.page(`${site.url}/${path}`)} ${reviewed ? `${t.page.reviewed(format.date(reviewed, site.language))} ` : ""}${t.markdownVersion.terms(site.name, site.version, `[${site.contentLicence.name}](${site.contentLicence.url})`)}`,
 	].join("\n\n");
 
-/** The parts of a twin with a blank line between them; empty ones are left out. */
+/** The parts of a Markdown version with a blank line between them; empty ones are left out. */
 export const document = (...parts: (string | undefined | false)[]) => `${parts.filter(Boolean).join("\n\n")}\n`;

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { written } from "../../redirects.ts";
-import type { Address, Moved } from "../../schemas/redirect.ts";
+import { addressText } from "../../redirects.ts";
+import type { Address, Redirect } from "../../schemas/redirect.ts";
 import { filesOf } from "../file-digest.ts";
 
 /** Files from the site's root, each with the fragments to which a link may lead. */
-export type Addresses = ReadonlyMap<string, ReadonlySet<string>>;
+export type Permalinks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What is no address to keep: files whose names change by themselves, what only programs ask for, and the error page. */
 const passing = /^(?:(?:assets|client|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
@@ -17,7 +17,7 @@ const gathering = /^(?:cities\.html|coverage\.html|booklets\/.*)$/;
 const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"/g)].map(([, id]) => id!);
 
 /** The public addresses of a built site. */
-export function addressesOf(dist: string): Addresses {
+export function permalinksOf(dist: string): Permalinks {
 	const paths = filesOf(dist)
 		.filter((path) => !passing.test(path))
 		.sort();
@@ -30,14 +30,14 @@ export function addressesOf(dist: string): Addresses {
 }
 
 /** The lock: one address a line, with its fragments behind it. */
-export const lockText = (addresses: Addresses): string =>
+export const lockText = (addresses: Permalinks): string =>
 	[...addresses]
 		.map(([path, fragments]) => `${[path, ...[...fragments].sort().map((id) => `#${id}`)].join(" ")}\n`)
 		.sort()
 		.join("");
 
 /** @param text  what `lockText` wrote */
-export const readLock = (text: string): Addresses =>
+export const readLock = (text: string): Permalinks =>
 	new Map(
 		text
 			.split(/\r?\n/)
@@ -49,7 +49,7 @@ export const readLock = (text: string): Addresses =>
 	);
 
 /** The addresses of one list that another lacks. */
-export function lacking(addresses: Addresses, other: Addresses): Address[] {
+export function lacking(addresses: Permalinks, other: Permalinks): Address[] {
 	return [...addresses].flatMap(([file, fragments]) => {
 		const there = other.get(file);
 		if (!there) return [{ file, fragment: "" }];
@@ -63,18 +63,23 @@ export function lacking(addresses: Addresses, other: Addresses): Address[] {
  *
  * @param dist  says of an address whether it is there, sections and all other marks
  */
-export function faults(lock: Addresses, now: Addresses, moved: readonly Moved[], has: (address: Address) => boolean) {
-	const accounted = new Set(moved.map(({ from }) => written(from)));
-	// A page's line stands for its twin in Markdown too.
+export function faults(
+	lock: Permalinks,
+	now: Permalinks,
+	moved: readonly Redirect[],
+	has: (address: Address) => boolean,
+) {
+	const accounted = new Set(moved.map(({ from }) => addressText(from)));
+	// A page's line stands for its Markdown version too.
 	const isAccounted = (address: Address) =>
-		[written(address), address.file, address.file.replace(/\.md$/, ".html")].some((each) => accounted.has(each));
+		[addressText(address), address.file, address.file.replace(/\.md$/, ".html")].some((each) => accounted.has(each));
 	return [
 		...lacking(lock, now)
 			.filter((address) => !isAccounted(address) && !has(address))
-			.map((address) => `${written(address)} was public and is gone.`),
+			.map((address) => `${addressText(address)} was public and is gone.`),
 		...moved.flatMap(({ from, to }) => [
-			...(to && !has(to) ? [`${written(from)} is said to lead to ${written(to)}, which does not exist.`] : []),
-			...(from.fragment && has(from) && !to ? [`${written(from)} is said to be gone, and is there.`] : []),
+			...(to && !has(to) ? [`${addressText(from)} is said to lead to ${addressText(to)}, which does not exist.`] : []),
+			...(from.fragment && has(from) && !to ? [`${addressText(from)} is said to be gone, and is there.`] : []),
 		]),
 	];
 }

@@ -2,16 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { moved, movedFile } from "../../redirects.ts";
+import { moved, redirectsFile } from "../../redirects.ts";
 import type { Address } from "../../schemas/redirect.ts";
 import { failBuild } from "../fail-build.ts";
-import { type Addresses, addressesOf, faults, lacking, lockText, readLock } from "./lock-file.ts";
+import { faults, lacking, lockText, type Permalinks, permalinksOf, readLock } from "./lock-file.ts";
 
 /** The addresses of the last release, beside the content. Content that was never released has none. */
-export const lockFile = join(dirname(movedFile), "addresses.txt");
+export const lockFile = join(dirname(redirectsFile), "addresses.txt");
 
 /** A fragment that has another name on the same page now stays: a mark inside the element keeps it. */
-export function keptFragments(html: string, path: string): string {
+export function legacyAnchors(html: string, path: string): string {
 	return moved.reduce((page, { from, to }) => {
 		if (from.file !== path || !from.fragment || to?.file !== path) return page;
 		const marked = page.indexOf(` id="${to.fragment}"`);
@@ -20,13 +20,13 @@ export function keptFragments(html: string, path: string): string {
 	}, html);
 }
 
-const advice = `→ Links and citations lead there. Put it back, or add a line to ${movedFile}: "old.html -> new.html: reason", "page.html#old -> page.html#new: reason", or "old.html: reason" for what has no successor. What was never released needs none: run npm run addresses.`;
+const advice = `→ Links and citations lead there. Put it back, or add a line to ${redirectsFile}: "old.html -> new.html: reason", "page.html#old -> page.html#new: reason", or "old.html: reason" for what has no successor. What was never released needs none: run npm run addresses.`;
 
 /**
  * Holds the built site against the addresses of the last release: each is still there, or has a line in `moved.txt` with
  * the reason. New ones are welcome, and counted. With RENEW_ADDRESSES the site's own become those to hold.
  */
-export function addresses(): AstroIntegration {
+export function permalinks(): AstroIntegration {
 	return {
 		name: "addresses",
 		hooks: {
@@ -35,7 +35,7 @@ export function addresses(): AstroIntegration {
 				const lock = existsSync(lockFile) ? readLock(readFileSync(lockFile, "utf8")) : new Map();
 				const renew = Boolean(process.env["RENEW_ADDRESSES"]);
 				// Content that was never released has none to hold: its pages need not be read once more.
-				const now: Addresses = renew || lock.size > 0 ? addressesOf(folder) : new Map();
+				const now: Permalinks = renew || lock.size > 0 ? permalinksOf(folder) : new Map();
 				const has = ({ file, fragment }: Address) =>
 					existsSync(join(folder, file)) &&
 					(fragment === "" || readFileSync(join(folder, file), "utf8").includes(` id="${fragment}"`));

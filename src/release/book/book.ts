@@ -2,9 +2,9 @@ import { edition } from "../../edition.ts";
 import { site } from "../../site.ts";
 import { format, wordsFor } from "../../words/index.ts";
 import type { Files } from "../files.ts";
-import type { Step } from "../release.ts";
+import type { ReleaseStep } from "../release.ts";
 import { zip } from "../zip.ts";
-import { type City, chapters } from "./chapters.ts";
+import { type BookCity, chapters } from "./chapters.ts";
 import { container, coverPicture, type Item, opf, stylesheet } from "./package.ts";
 import { escaped, xhtmlFile } from "./xhtml.ts";
 
@@ -41,9 +41,9 @@ const cover = () => {
 };
 
 /** All profiles and interviews by region as an EPUB 3, with the sources as notes and the maps of the pages. */
-export const book: Step = ({ dist, stem, edition }) => {
+export const book: ReleaseStep = ({ dist, stem, edition }) => {
 	const cities = chapters(dist);
-	const entry = ({ file, title, interviews }: City): Entry => ({ file, title, inside: interviews });
+	const entry = ({ file, title, interviews }: BookCity): Entry => ({ file, title, inside: interviews });
 	const regions = Object.entries(words.regions)
 		.map(([id, title]) => ({ file: `region-${id}.xhtml`, title, cities: cities.filter(({ region }) => region === id) }))
 		.filter((region) => region.cities.length > 0);

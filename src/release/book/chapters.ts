@@ -18,7 +18,7 @@ interface InterviewRecord {
 }
 
 /** One file of the book. */
-export interface Chapter {
+export interface BookChapter {
 	/** Its page on the site: `cities/cork.html`. */
 	path: string;
 	/** Its name in the book: `cities-cork.xhtml`. */
@@ -28,9 +28,9 @@ export interface Chapter {
 	hasMap: boolean;
 }
 
-export interface City extends Chapter {
+export interface BookCity extends BookChapter {
 	region: string;
-	interviews: Chapter[];
+	interviews: BookChapter[];
 }
 
 /** The parts of a page that belong into a book, in their order, and those inside them that do not: it holds maps, but no pictures. */
@@ -41,7 +41,7 @@ const wanted = {
 const unwanted = ".breadcrumb, .anchor, .print-hidden, figure:has(img), img";
 
 /** Every city with a profile or an interview, by name, each with its interviews after it. */
-export function chapters(dist: string): City[] {
+export function chapters(dist: string): BookCity[] {
 	const read = <T>(file: string): T[] => JSON.parse(readFileSync(join(dist, "data", file), "utf8"));
 	const interviews = Map.groupBy(read<InterviewRecord>("interviews.json"), ({ city }) => city);
 	const cities = read<CityRecord>("cities.json").filter(({ id, hasProfile }) => hasProfile || interviews.has(id));
@@ -73,7 +73,7 @@ export function chapters(dist: string): City[] {
 		if (target === path) return end || undefined;
 		return fileOf(target) + end;
 	};
-	const chapter = (path: string, title: string): Chapter => ({
+	const chapter = (path: string, title: string): BookChapter => ({
 		path,
 		file: fileOf(path),
 		title,

@@ -51,7 +51,7 @@ export const reuse = {
 		copy: "Copy",
 		copied: "Copied",
 	},
-	twin: {
+	markdownVersion: {
 		alternate: "This page in Markdown",
 		country: "Country",
 		position: "Position",

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { sample } from "../../../src/check/example-content.ts";
+import { exampleContent } from "../../../src/check/example-content.ts";
 import { buildSite, runScript, workshop } from "../../builds.ts";
 
 const content = join(workshop, "refuses-content");
@@ -13,14 +13,14 @@ let before: string[] = [];
 function lay(changes: Record<string, string | undefined> = {}) {
 	rmSync(content, { recursive: true, force: true });
 	const text = (path: string) => changes[path];
-	for (const [path, bytes] of sample) {
+	for (const [path, bytes] of exampleContent) {
 		if (path in changes && text(path) === undefined) continue;
 		mkdirSync(dirname(join(content, path)), { recursive: true });
 		writeFileSync(join(content, path), text(path) ?? bytes);
 	}
 }
 
-const original = (path: string) => Buffer.from(sample.get(path)!).toString();
+const original = (path: string) => Buffer.from(exampleContent.get(path)!).toString();
 
 /** Every file of the built site with its size and time. */
 const state = () =>
@@ -175,6 +175,6 @@ describe("What authors write reaches the page", () => {
 		expect(page()).toMatch(
 			/<figure>\s*<img src="\.\.\/media\/library\.png" alt="Readers at a long table in the library">\s*<figcaption>Photo: Maija Esimerkki, CC BY 4.0<\/figcaption>\s*<\/figure>/,
 		);
-		expect(statSync(join(dist, "media/library.png")).size).toBe(sample.get("media/library.png")!.length);
+		expect(statSync(join(dist, "media/library.png")).size).toBe(exampleContent.get("media/library.png")!.length);
 	});
 });

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { check } from "../../../src/check/check-content.ts";
-import { contentOf, sample } from "../../../src/check/example-content.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { contentOf, exampleContent } from "../../../src/check/example-content.ts";
 import { SourceFile } from "../../../src/check/read/source-file.ts";
 import { github, githubSummary } from "../../../src/check/report/github.ts";
 import { json } from "../../../src/check/report/json.ts";
@@ -22,7 +22,7 @@ const real = ["cities", "interviews", "themes", "events", "pages"].flatMap((fold
 );
 const seeds = [
 	...real,
-	...[...sample].filter(([path]) => !path.startsWith("media/")).map(([path, bytes]) => ({ path, bytes })),
+	...[...exampleContent].filter(([path]) => !path.startsWith("media/")).map(([path, bytes]) => ({ path, bytes })),
 ];
 
 /** Pieces that mean something to YAML, Markdown, MDX or a terminal. */
@@ -155,8 +155,8 @@ test(`${runs} mutated files end in a report, and never in an exception or a hang
 		const mutated = mutate(bytes, next);
 		const started = performance.now();
 		try {
-			const files = new Map(sample).set(path, mutated);
-			const report = check(contentOf(files), (each) => each, new Set([path]));
+			const files = new Map(exampleContent).set(path, mutated);
+			const report = checkContent(contentOf(files), (each) => each, new Set([path]));
 			JSON.parse(json(report));
 			text(report, { colour: true });
 			github(report);

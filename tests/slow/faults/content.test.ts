@@ -3,18 +3,18 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, write
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { sample } from "../../../src/check/example-content.ts";
+import { exampleContent } from "../../../src/check/example-content.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const place = mkdtempSync(join(tmpdir(), "atlas-content-"));
 const content = join(place, "content");
 const at = (path: string) => join(content, path);
 const city = at("cities/aville.md");
-const text = Buffer.from(sample.get("cities/aville.md")!).toString();
+const text = Buffer.from(exampleContent.get("cities/aville.md")!).toString();
 
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of sample) {
+	for (const [path, bytes] of exampleContent) {
 		mkdirSync(dirname(at(path)), { recursive: true });
 		writeFileSync(at(path), bytes);
 	}
@@ -78,7 +78,7 @@ const faults: [fault: string, lay: () => void, sentence: RegExp][] = [
 	["a byte-order mark", into(`\ufeff${text}`), /The file begins with a byte-order mark/],
 	[
 		"a picture under the name of a page",
-		into(sample.get("media/library.png")!),
+		into(exampleContent.get("media/library.png")!),
 		/The file holds bytes that are no text/,
 	],
 	["half a file, cut within the facts", into(text.slice(0, 200)), /→ /],

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { compress } from "../../../src/hosting/compress.ts";
-import { everywhere, kept, overTls, revalidated } from "../../../src/hosting/headers.ts";
+import { everywhere, immutable, overTls, revalidated } from "../../../src/hosting/headers.ts";
 import { otherType, types } from "../../../src/hosting/types.ts";
 import { caddy, type HostServer, nginx } from "./servers.ts";
 
@@ -96,7 +96,7 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 
 	onHost("hashed files to keep for a year, all others to be asked about each time", async ({ ask }) => {
 		const caching = async (to: string) => (await ask(to)).headers["cache-control"];
-		expect(await Promise.all([style, fragment].map(caching))).toEqual([kept, kept]);
+		expect(await Promise.all([style, fragment].map(caching))).toEqual([immutable, immutable]);
 		for (const to of ["", "cities/cork.html", "robots.txt", "no-such.html"])
 			expect(await caching(to), to).toBe(revalidated);
 	});

@@ -5,8 +5,8 @@ import { XMLParser } from "fast-xml-parser";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { markdownToHtml, markdownToMdast } from "satteri";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { check } from "../../../src/check/check-content.ts";
-import { contentOf, sample } from "../../../src/check/example-content.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { contentOf, exampleContent } from "../../../src/check/example-content.ts";
 import { type Hosted, host, launchBare } from "../../browser/harness.ts";
 import { addresses, bodies, html, texts } from "./hostile/attempts.ts";
 import { build } from "./hostile/build.ts";
@@ -325,7 +325,9 @@ test(
 			const text = encodeURIComponent(texts[i]!.text.toWellFormed());
 			await page.goto(`${site.url}compare.html?${four}&city=${text}#${text}`);
 			await page.locator(".comparison table").waitFor();
-			expect(await page.locator(".comparison").locator("script, style, img, iframe, object, embed, form").count()).toBe(0);
+			expect(await page.locator(".comparison").locator("script, style, img, iframe, object, embed, form").count()).toBe(
+				0,
+			);
 			if (i % 36) continue;
 			const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".download").click()]);
 			rows.push(...(parseCsv(readFileSync(await download.path()), { bom: true }) as string[][]));
@@ -352,12 +354,12 @@ test(
 
 test("what the checker lets pass in a text would do no harm in any renderer of Markdown", minutes, async () => {
 	const path = "themes/reading.md";
-	const original = Buffer.from(sample.get(path)!).toString();
+	const original = Buffer.from(exampleContent.get(path)!).toString();
 	const passed = bodies
 		.map((text) => text.replaceAll("§", "1"))
 		.filter((text) => {
-			const files = new Map(sample).set(path, Buffer.from(`${original}\n\n${text}\n`));
-			const { problems } = check(contentOf(files), (each) => each, new Set([path]));
+			const files = new Map(exampleContent).set(path, Buffer.from(`${original}\n\n${text}\n`));
+			const { problems } = checkContent(contentOf(files), (each) => each, new Set([path]));
 			return problems.every(({ severity }) => severity !== "error");
 		});
 	console.log(`${bodies.length} attempts in a text: the checker refuses ${bodies.length - passed.length}.`);

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { check } from "../../../src/check/check-content.ts";
-import { sample, sampleDay } from "../../../src/check/example-content.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { exampleContent, exampleDay } from "../../../src/check/example-content.ts";
 import { readContent } from "../../../src/check/read/content.ts";
 import { github } from "../../../src/check/report/github.ts";
 import { text as asText } from "../../../src/check/report/text.ts";
@@ -18,7 +18,7 @@ const place = (path: string) => {
 };
 const put = (path: string, bytes: string | Uint8Array) => writeFileSync(place(path), bytes);
 const link = (path: string, target: string) => symlinkSync(target, place(path));
-const original = (path: string) => Buffer.from(sample.get(path)!).toString();
+const original = (path: string) => Buffer.from(exampleContent.get(path)!).toString();
 function change(path: string, right: string, wrong: string) {
 	if (!original(path).includes(right)) throw new Error(`"${right}" does not stand in ${path}.`);
 	put(
@@ -32,14 +32,14 @@ const page = (text: string) => put("pages/about.mdx", `${original("pages/about.m
 
 beforeEach(() => {
 	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of sample) put(path, bytes);
+	for (const [path, bytes] of exampleContent) put(path, bytes);
 });
 
-const report = () => check(readContent(content, sampleDay), (path) => `content/${path}`);
+const report = () => checkContent(readContent(content, exampleDay), (path) => `content/${path}`);
 
 /** A PNG that claims a size, in as few bytes as one takes. */
 function png(width: number, height: number): Buffer {
-	const bytes = Buffer.from(sample.get("media/library.png")!);
+	const bytes = Buffer.from(exampleContent.get("media/library.png")!);
 	bytes.writeUInt32BE(width, 16);
 	bytes.writeUInt32BE(height, 20);
 	return bytes;

@@ -1,6 +1,6 @@
 import { datesOf } from "../../read/dates.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence } from "../../wording.ts";
+import { placeInWords, sentence } from "../../wording.ts";
 
 export const dateFuture: Rule = {
 	id: "date-future",
@@ -18,7 +18,7 @@ export const dateFuture: Rule = {
 			if (date <= today.slice(0, date.length)) continue;
 			yield {
 				span: file.frontMatter!.valueAt(path),
-				message: `${sentence(named(path))} is \`${date}\`, a day that has not come yet.`,
+				message: `${sentence(placeInWords(path))} is \`${date}\`, a day that has not come yet.`,
 				suggestion: "Look the date up. If it is a forecast or a plan, it belongs into the text, with its source.",
 			};
 		}

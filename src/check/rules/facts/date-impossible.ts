@@ -1,6 +1,6 @@
 import { isDate } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence, shown } from "../../wording.ts";
+import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
 export const dateImpossible: Rule = {
 	id: "date-impossible",
@@ -15,7 +15,7 @@ export const dateImpossible: Rule = {
 			const whole = message.startsWith("Too") ? "must be a year from 1900 to 2099" : message;
 			yield {
 				span: frontMatter!.valueAt(path),
-				message: `${sentence(named(path))} ${whole}, and it is ${shown(value)}.`,
+				message: `${sentence(placeInWords(path))} ${whole}, and it is ${quoteValue(value)}.`,
 				suggestion:
 					suggestion(String(value)) ??
 					"Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
@@ -25,7 +25,7 @@ export const dateImpossible: Rule = {
 		if (collection === "events" && date !== undefined && end !== undefined && String(end) < String(date)) {
 			yield {
 				span: frontMatter!.valueAt(["end"]),
-				message: `\`end\` is ${shown(end)}, before the event begins: \`date\` is ${shown(date)}.`,
+				message: `\`end\` is ${quoteValue(end)}, before the event begins: \`date\` is ${quoteValue(date)}.`,
 				suggestion: "Look at both dates in the source, and swap them if they are the wrong way round.",
 			};
 		}

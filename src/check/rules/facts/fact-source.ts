@@ -1,6 +1,6 @@
 import { isSourceOf } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence } from "../../wording.ts";
+import { placeInWords, sentence } from "../../wording.ts";
 
 export const factSource: Rule = {
 	id: "fact-source",
@@ -17,7 +17,7 @@ export const factSource: Rule = {
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),
-				message: `${sentence(named(path))} has no source, so nobody can see who says so.`,
+				message: `${sentence(placeInWords(path))} has no source, so nobody can see who says so.`,
 				suggestion: `Add \`source:\` with the id of an entry of \`sources\`, such as \`source: ${example}\`.`,
 			};
 		}

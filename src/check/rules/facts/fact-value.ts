@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../../rule.ts";
-import { named, sentence } from "../../wording.ts";
+import { placeInWords, sentence } from "../../wording.ts";
 
 type Statement = Record<string, unknown>;
 const isGroup = (value: unknown): value is Statement =>
@@ -47,7 +47,7 @@ export const factValue: Rule = {
 		function report(path: (string | number)[], found: string): Finding {
 			return {
 				span: frontMatter!.keyAt(path),
-				message: `${sentence(named(path))} ${found}.`,
+				message: `${sentence(placeInWords(path))} ${found}.`,
 				suggestion:
 					"Give one `value` (or a `band` with `from` and `to`), or say why there is none, such as `absent: not-published`.",
 			};

@@ -1,6 +1,6 @@
 import { isFactYear } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence } from "../../wording.ts";
+import { placeInWords, sentence } from "../../wording.ts";
 
 export const factYear: Rule = {
 	id: "fact-year",
@@ -15,7 +15,7 @@ export const factYear: Rule = {
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),
-				message: `${sentence(named(path))} has no year, so nobody can tell how old the figure is.`,
+				message: `${sentence(placeInWords(path))} has no year, so nobody can tell how old the figure is.`,
 				suggestion: 'Add `year: "2024"`, with the right year, or `year: undated` if the source gives none.',
 			};
 		}

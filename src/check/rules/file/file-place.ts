@@ -1,5 +1,5 @@
 import { collectionNames, collections } from "../../../schemas/index.ts";
-import { nearest, options } from "../../did-you-mean.ts";
+import { didYouMean, listOptions } from "../../did-you-mean.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -11,10 +11,10 @@ function advice({ path, collection, expectedExtension, id, extension }: SourceFi
 		return `Rename it to \`${id}.md\`: components are for the maintainers' pages.`;
 	if (collection) return `Rename it so that it ends in \`${expectedExtension}\`, or move a picture to \`media/\`.`;
 	const [folder = "", ...rest] = path.split("/");
-	if (rest.length === 0) return `Move it into one of the folders ${options(collectionNames)}.`;
+	if (rest.length === 0) return `Move it into one of the folders ${listOptions(collectionNames)}.`;
 	if (Object.hasOwn(collections, folder)) return `Move it up into \`${folder}/\`: folders inside it are not read.`;
-	const near = nearest(folder, [...collectionNames, "media"]);
-	return `Move it into ${near ? `\`${near}/\`` : `one of the folders ${options(collectionNames)}`}.`;
+	const near = didYouMean(folder, [...collectionNames, "media"]);
+	return `Move it into ${near ? `\`${near}/\`` : `one of the folders ${listOptions(collectionNames)}`}.`;
 }
 
 export const filePlace: Rule = {

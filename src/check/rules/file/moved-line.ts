@@ -1,4 +1,4 @@
-import { isAside, movedForms, readMovedLine } from "../../../schemas/redirect.ts";
+import { isBlankOrComment, parseRedirect, redirectForms } from "../../../schemas/redirect.ts";
 import type { Rule } from "../../rule.ts";
 
 export const movedLine: Rule = {
@@ -18,11 +18,11 @@ export const movedLine: Rule = {
 		if (file.path !== "moved.txt" || file.text === undefined) return;
 		const seen = new Set<string>();
 		for (const { index, 0: line } of file.text.matchAll(/[^\r\n]+/g)) {
-			if (isAside(line)) continue;
+			if (isBlankOrComment(line)) continue;
 			const span = { start: index, end: index + line.length };
-			const moved = readMovedLine(line);
+			const moved = parseRedirect(line);
 			if (!moved) {
-				yield { span, message: `This line is not of the form ${movedForms}.`, suggestion: movedLine.repair };
+				yield { span, message: `This line is not of the form ${redirectForms}.`, suggestion: movedLine.repair };
 				continue;
 			}
 			const { from, to } = moved;

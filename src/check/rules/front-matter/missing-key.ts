@@ -2,7 +2,7 @@ import { descriptionOf } from "../../../authoring/schema-introspection.ts";
 import { isFactValue, isFactYear, isSourceOf } from "../../read/fact-paths.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence } from "../../wording.ts";
+import { placeInWords, sentence } from "../../wording.ts";
 
 const hasOwnRule = (issue: SchemaIssue) => isFactYear(issue) || isSourceOf(issue) || isFactValue(issue);
 
@@ -19,7 +19,7 @@ export const missingKey: Rule = {
 			const { path, schema } = issue;
 			yield {
 				span: frontMatter!.keyAt(path.slice(0, -1)),
-				message: `${sentence(named(path))} is missing, and the page needs it.`,
+				message: `${sentence(placeInWords(path))} is missing, and the page needs it.`,
 				suggestion: `Add \`${path.at(-1)}:\`. ${descriptionOf(schema)}`.trim(),
 			};
 		}

@@ -1,9 +1,9 @@
 import { shapeOf } from "../../../authoring/schema-introspection.ts";
-import { options, respelling } from "../../did-you-mean.ts";
+import { listOptions, respelling } from "../../did-you-mean.ts";
 import { isFactValue } from "../../read/fact-paths.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
-import { named } from "../../wording.ts";
+import { placeInWords } from "../../wording.ts";
 
 const isBeside = (one: SchemaIssue, other: SchemaIssue) =>
 	one.kind === other.kind && one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
@@ -26,8 +26,8 @@ export const unknownKey: Rule = {
 			const rivals = issues.filter((other) => other.near === near && isBeside(other, issue));
 			yield {
 				span,
-				message: `${named(path)} is no key that the atlas knows, so nothing would read it.`,
-				suggestion: near ? `Did you mean \`${near}\`?` : `Take it away, or use one of ${options(keys, 20)}.`,
+				message: `${placeInWords(path)} is no key that the atlas knows, so nothing would read it.`,
+				suggestion: near ? `Did you mean \`${near}\`?` : `Take it away, or use one of ${listOptions(keys, 20)}.`,
 				...(respelt && respelt === near && rivals.length === 1 && { fix: [{ ...span, text: respelt }] }),
 			};
 		}

@@ -1,9 +1,9 @@
 import { descriptionOf, vocabularyOf } from "../../../authoring/schema-introspection.ts";
 import { countryName } from "../../../model/country.ts";
 import { countryCodes } from "../../../schemas/country.ts";
-import { nearest, options, respelling } from "../../did-you-mean.ts";
+import { didYouMean, listOptions, respelling } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence, shown } from "../../wording.ts";
+import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
 /** Codes in use that are not ISO's. */
 const usage: Record<string, string> = { UK: "GB", EL: "GR" };
@@ -13,7 +13,7 @@ const names = new Map(countryCodes.map((code) => [countryName(code, "en"), code]
 function countryOf(written: string): string | undefined {
 	const code = respelling(written, countryCodes) ?? usage[written.toUpperCase()];
 	if (code) return code;
-	const name = written.length > 3 ? nearest(written, names.keys()) : undefined;
+	const name = written.length > 3 ? didYouMean(written, names.keys()) : undefined;
 	return name && names.get(name);
 }
 
@@ -33,11 +33,11 @@ export const vocabulary: Rule = {
 			const respelt = respelling(String(value), words);
 			yield {
 				span,
-				message: `${sentence(named(path))} is ${shown(value)}, which is none of the words that may stand there.`,
+				message: `${sentence(placeInWords(path))} is ${quoteValue(value)}, which is none of the words that may stand there.`,
 				suggestion: near
-					? `Did you mean \`${near}\`?${words.length <= 20 ? ` Possible are ${options(words)}.` : ""}`
+					? `Did you mean \`${near}\`?${words.length <= 20 ? ` Possible are ${listOptions(words)}.` : ""}`
 					: words.length <= 20
-						? `Write ${options(words)}.`
+						? `Write ${listOptions(words)}.`
 						: descriptionOf(schema),
 				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};

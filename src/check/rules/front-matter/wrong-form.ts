@@ -2,7 +2,7 @@ import { descriptionOf } from "../../../authoring/schema-introspection.ts";
 import { isDate, isFactValue, isReference } from "../../read/fact-paths.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence, shown } from "../../wording.ts";
+import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
 /** The schema's own sentence, or one for the limits that zod words itself. */
 function told({ message, value }: SchemaIssue): string {
@@ -29,7 +29,7 @@ export const wrongForm: Rule = {
 			const trimmed = typeof value === "string" && value !== value.trim() && value.trim() !== "";
 			yield {
 				span,
-				message: `${sentence(named(path))} ${told(issue)}${typeof value === "object" ? "" : `, and it is ${shown(value)}`}.`,
+				message: `${sentence(placeInWords(path))} ${told(issue)}${typeof value === "object" ? "" : `, and it is ${quoteValue(value)}`}.`,
 				suggestion: trimmed
 					? "Take the spaces at its ends away."
 					: descriptionOf(schema) || "Write it in the form that the message names.",

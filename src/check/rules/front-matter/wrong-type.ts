@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { descriptionOf, typeOf } from "../../../authoring/schema-introspection.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
-import { named, sentence, shown } from "../../wording.ts";
+import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
 const kinds: Record<string, string> = {
 	string: "text",
@@ -66,8 +66,8 @@ export const wrongType: Rule = {
 			const span = frontMatter!.valueAt(path);
 			yield {
 				span,
-				message: `${sentence(named(path))} must be ${kinds[typeOf(schema)] ?? "another kind of value"}, and ${
-					value === null ? "nothing stands there" : `it is ${shown(value)}`
+				message: `${sentence(placeInWords(path))} must be ${kinds[typeOf(schema)] ?? "another kind of value"}, and ${
+					value === null ? "nothing stands there" : `it is ${quoteValue(value)}`
 				}.`,
 				suggestion: remedy(issue),
 				...(digits && { fix: [{ ...span, text: digits }] }),

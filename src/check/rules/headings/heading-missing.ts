@@ -1,5 +1,5 @@
 import { cityHeadings } from "../../../schemas/city.ts";
-import { options } from "../../did-you-mean.ts";
+import { listOptions } from "../../did-you-mean.ts";
 import { isProfile, leftOut, meantBy, rankOf, unspacedHeadings } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -35,7 +35,7 @@ export const headingMissing: Rule = {
 			yield {
 				span: { start, end: start + 1 },
 				message: "The profile has none of the headings that all profiles share, so that readers could not compare.",
-				suggestion: `Put its text under ${options(cityHeadings.map(({ depth, text }) => `${"#".repeat(depth)} ${text}`)).replace(/ or (?=`[^`]*`$)/, " and ")}.`,
+				suggestion: `Put its text under ${listOptions(cityHeadings.map(({ depth, text }) => `${"#".repeat(depth)} ${text}`)).replace(/ or (?=`[^`]*`$)/, " and ")}.`,
 			};
 			return;
 		}

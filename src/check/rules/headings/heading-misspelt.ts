@@ -1,12 +1,12 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { respelling } from "../../did-you-mean.ts";
 import { isProfile, meantBy } from "../../read/headings.ts";
-import type { Heading } from "../../read/markdown.ts";
+import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Whether a heading is one of the five in another spelling or level, without an anchor, link or mark that would be lost. */
-function isRespelt({ text, span }: Heading, fixed: string, file: SourceFile): boolean {
+function isRespelt({ text, span }: MarkdownHeading, fixed: string, file: SourceFile): boolean {
 	const words = /^#+[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(file.slice(span).trimEnd())?.[1];
 	return words === text && respelling(text, [fixed]) !== undefined;
 }

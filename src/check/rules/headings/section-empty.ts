@@ -1,11 +1,11 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { isProfile, meantBy } from "../../read/headings.ts";
-import type { Heading } from "../../read/markdown.ts";
+import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
 /** The level that a heading was meant to have: one of the five may be written with the wrong number of hash signs. */
-function levelOf(heading: Heading, file: SourceFile): number {
+function levelOf(heading: MarkdownHeading, file: SourceFile): number {
 	const meant = isProfile(file) ? meantBy(heading, file) : undefined;
 	return cityHeadings.find(({ text }) => text === meant)?.depth ?? heading.depth;
 }

@@ -1,4 +1,4 @@
-import { options } from "../../did-you-mean.ts";
+import { listOptions } from "../../did-you-mean.ts";
 import { images } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -46,7 +46,7 @@ export const imageCredit: Rule = {
 					: credit
 						? "The image has a credit, but no licence that the atlas can carry on."
 						: "The image has neither a credit nor a licence.",
-				suggestion: `Write both behind the path, \`"Photo: Name, CC BY 4.0"\`. Licences are ${options(licences)}.`,
+				suggestion: `Write both behind the path, \`"Photo: Name, CC BY 4.0"\`. Licences are ${listOptions(licences)}.`,
 			};
 		}
 	},

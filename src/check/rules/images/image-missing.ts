@@ -1,4 +1,4 @@
-import { nearest } from "../../did-you-mean.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { images } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -13,7 +13,7 @@ export const imageMissing: Rule = {
 		for (const { span, path, image } of images(file, content)) {
 			if (image?.path.startsWith("media/")) continue;
 			const known = content.paths.filter((each) => each.startsWith("media/"));
-			const near = nearest(path, known);
+			const near = didYouMean(path, known);
 			yield {
 				span,
 				message: image ? `\`${path}\` is not in the folder for images.` : `There is no image \`${path}\`.`,

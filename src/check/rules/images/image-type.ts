@@ -1,4 +1,4 @@
-import { options } from "../../did-you-mean.ts";
+import { listOptions } from "../../did-you-mean.ts";
 import { endings, kindOf } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -19,8 +19,8 @@ export const imageType: Rule = {
 				? `The file is a ${kind.name} image, and its name ends in \`${extension}\`.`
 				: `The file is no image that every browser can show: it ends in \`${extension}\`.`,
 			suggestion: kind
-				? `Rename it so that it ends in ${options(kind.endings)}.`
-				: `Save it as a photo that ends in ${options(endings)}.`,
+				? `Rename it so that it ends in ${listOptions(kind.endings)}.`
+				: `Save it as a photo that ends in ${listOptions(endings)}.`,
 		};
 	},
 };

@@ -1,4 +1,4 @@
-import { nearest, options } from "../../did-you-mean.ts";
+import { didYouMean, listOptions } from "../../did-you-mean.ts";
 import { addresses, schemeOf, targetOf } from "../../read/links.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -17,14 +17,14 @@ export const linkFragment: Rule = {
 			const other = content.behind(target);
 			if (!fragment || !other?.anchors || other.anchors.includes(fragment)) continue;
 			const headings = other.anchors.filter((anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"));
-			const near = nearest(fragment, headings);
+			const near = didYouMean(fragment, headings);
 			yield {
 				span,
 				message: `\`${other.path}\` has no heading with the anchor \`#${fragment}\`.`,
 				suggestion: near
 					? `Did you mean \`#${near}\`?`
 					: headings.length
-						? `It has ${options(headings)}.`
+						? `It has ${listOptions(headings)}.`
 						: "It has no headings: link to the page without `#`.",
 			};
 		}

@@ -1,5 +1,5 @@
-import { nearest } from "../../did-you-mean.ts";
-import type { Content } from "../../read/content.ts";
+import { didYouMean } from "../../did-you-mean.ts";
+import type { ContentFolder } from "../../read/content.ts";
 import { addresses, schemeOf, targetOf } from "../../read/links.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -21,7 +21,7 @@ export const linkTarget: Rule = {
 			const empty = address.trim() === "";
 			if (!empty && (page === undefined ? content.file(path!)?.isPage : isKnown(page, content))) continue;
 			const known = page === undefined ? content.paths : content.addresses;
-			const near = empty ? undefined : nearest(page ?? path!, known);
+			const near = empty ? undefined : didYouMean(page ?? path!, known);
 			const written = near && (page === undefined ? relative(file.path, near) : `/${near}`);
 			yield {
 				span,
@@ -43,5 +43,5 @@ const relative = (from: string, to: string) => {
 };
 
 /** Lists by country and the like are made while the site is built: only what has a file or a route can be looked up. */
-const isKnown = (page: string, content: Content) =>
+const isKnown = (page: string, content: ContentFolder) =>
 	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);

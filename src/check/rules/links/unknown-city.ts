@@ -1,4 +1,4 @@
-import { nearest } from "../../did-you-mean.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { respeltId } from "../../read/respelt-id.ts";
 import type { Rule } from "../../rule.ts";
 
@@ -13,7 +13,7 @@ export const unknownCity: Rule = {
 		const { city } = data;
 		const known = content.ids("cities");
 		if (typeof city !== "string" || known.has(city)) return;
-		const near = nearest(city, known);
+		const near = didYouMean(city, known);
 		const respelt = respeltId(city, known);
 		const span = frontMatter!.valueAt(["city"]);
 		yield {

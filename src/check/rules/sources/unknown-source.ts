@@ -1,4 +1,4 @@
-import { nearest, options } from "../../did-you-mean.ts";
+import { didYouMean, listOptions } from "../../did-you-mean.ts";
 import { sourceIds } from "../../read/anchors.ts";
 import { respeltId } from "../../read/respelt-id.ts";
 import { mentions } from "../../read/source-mentions.ts";
@@ -17,14 +17,14 @@ export const unknownSource: Rule = {
 		for (const { id, text, span: place } of mentions(file)) {
 			if (ids.has(id)) continue;
 			const span = place();
-			const near = nearest(id, ids);
+			const near = didYouMean(id, ids);
 			const respelt = respeltId(id, ids);
 			yield {
 				span,
 				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
 				suggestion: near
 					? `Did you mean \`${near}\`?`
-					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${options([...ids])}` : ""}.`,
+					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${listOptions([...ids])}` : ""}.`,
 				...(respelt && { fix: [{ ...span, text: text ? `[^${respelt}]` : respelt }] }),
 			};
 		}

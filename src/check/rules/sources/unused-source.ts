@@ -1,5 +1,5 @@
 import { slug } from "../../../schemas/text.ts";
-import { nearest } from "../../did-you-mean.ts";
+import { didYouMean } from "../../did-you-mean.ts";
 import { sourceIds } from "../../read/anchors.ts";
 import { mentions } from "../../read/source-mentions.ts";
 import type { Rule } from "../../rule.ts";
@@ -16,7 +16,7 @@ export const unusedSource: Rule = {
 		if (file.collection === "interviews") return;
 		const listed = sourceIds(file);
 		// A misspelt mention is reported as that.
-		const used = new Set([...mentions(file)].map(({ id }) => (listed.includes(id) ? id : nearest(id, listed))));
+		const used = new Set([...mentions(file)].map(({ id }) => (listed.includes(id) ? id : didYouMean(id, listed))));
 		for (const [i, id] of listed.entries()) {
 			// An id of the wrong form, or for two entries, is another mistake.
 			if (used.has(id) || listed.indexOf(id) !== i || !slug.safeParse(id).success) continue;

@@ -1,5 +1,5 @@
 /** Texts of pages that stand where another page once was. */
-export const moved = {
+export const redirect = {
 	moved: "This page has moved",
 	gone: "This page is gone",
 	go: "Go to the page",
