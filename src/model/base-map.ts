@@ -30,10 +30,10 @@ export const placeBy =
 		return x === undefined || y === undefined ? undefined : { x: Math.round(x), y: Math.round(y) };
 	};
 
-/** The places of those of some items that have one. */
-export const placedOn = <T extends { point?: Point | undefined }>(chart: Chart, items: readonly T[]) =>
-	items.flatMap((city) => {
-		const spot = city.point && chart.place(city.point);
+/** Cities with their places on a map, in pixels. Those without coordinates are left out. */
+export const placedOn = <T extends { coordinates?: Point | undefined }>(chart: Chart, cities: readonly T[]) =>
+	cities.flatMap((city) => {
+		const spot = city.coordinates && chart.place(city.coordinates);
 		return spot ? [{ city, ...spot }] : [];
 	});
 

@@ -1,9 +1,9 @@
-import type { CitySummary, InterviewSummary } from "./atlas.ts";
-import type { CityPage } from "./city.ts";
-import type { InterviewPage } from "./interview.ts";
+import type { Atlas } from "./atlas.ts";
+import type { City } from "./city.ts";
+import type { Interview } from "./interview.ts";
 
 /** A profile or an interview as a part of a booklet. `anchor` is its own id there. */
-export type Chapter = { anchor: string; city: CityPage } | { anchor: string; interview: InterviewPage };
+export type Chapter = { anchor: string; city: City } | { anchor: string; interview: Interview };
 
 /** The profiles and interviews of a region or a theme, which print as one from one page. */
 export interface Booklet {
@@ -26,26 +26,24 @@ export const mostChapters = 200;
 /** What a booklet is made of. */
 interface Group {
 	path: string;
-	cities: readonly CitySummary[];
-	interviews: readonly InterviewSummary[];
+	cities: readonly City[];
+	interviews: readonly Interview[];
 }
 
 /** The booklet of a region or a theme; none where nothing is written yet, or too much for one. */
-export function bookletOf(group: Group, cities: CityPage[], interviews: InterviewPage[]): Booklet | undefined {
-	const told = new Set(group.cities.filter((city) => city.hasProfile).map(({ id }) => id));
-	const said = new Set(group.interviews.map(({ id }) => id));
-	const count = told.size + said.size;
+export function bookletOf(group: Group, { cities }: Pick<Atlas, "cities">): Booklet | undefined {
+	const profiles = new Set(group.cities.filter((city) => city.hasProfile));
+	const interviews = new Set(group.interviews);
+	const count = profiles.size + interviews.size;
 	if (count === 0 || count > mostChapters) return undefined;
-	const byCity = Map.groupBy(
-		interviews.filter(({ id }) => said.has(id)),
-		({ city }) => city.id,
-	);
 	const chapters = cities.flatMap((city): Chapter[] => [
-		...(told.has(city.id) ? [{ anchor: anchorOf(city.path), city }] : []),
-		...(byCity.get(city.id) ?? []).map((interview) => ({ anchor: anchorOf(interview.path), interview })),
+		...(profiles.has(city) ? [{ anchor: anchorOf(city.path), city }] : []),
+		...city.interviews
+			.filter((interview) => interviews.has(interview))
+			.map((interview) => ({ anchor: anchorOf(interview.path), interview })),
 	]);
 	const path = `booklets/${group.path}`;
-	return { path, about: group.path, profiles: told.size, interviews: said.size, chapters };
+	return { path, about: group.path, profiles: profiles.size, interviews: interviews.size, chapters };
 }
 
 /** `cities-cork` for `cities/cork.html`. */

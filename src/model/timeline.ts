@@ -1,4 +1,5 @@
-import type { Atlas, NetworkEvent } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import type { NetworkEvent } from "./event.ts";
 
 /** What one year brought, as the atlas knows it and as it was announced. */
 export interface TimelineYear {

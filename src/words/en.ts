@@ -89,7 +89,7 @@ export const en = {
 	interview: {
 		kinds: { interview: "Interview", statement: "Statement", speech: "Speech" },
 		kindsPlural: { interview: "Interviews", statement: "Statements", speech: "Speeches" },
-		told: "Told in the atlas’s own words; only what stands in quotation marks is quoted.",
+		paraphrased: "Told in the atlas’s own words; only what stands in quotation marks is quoted.",
 		part: "Only part of the source was read, so this is not the whole of what was said.",
 		language: (language: string) => `Given or published in ${language}.`,
 		undated: "undated",
