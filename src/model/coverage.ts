@@ -9,24 +9,24 @@ import type { Link } from "./link.ts";
 
 type Absences = Record<AbsenceReason, number>;
 
-/** What the atlas holds, in numbers: printed on the coverage page, in `counts.json` and at the end of a build. */
+/** The atlas in numbers: the coverage page, `counts.json` and the end of a build print them. */
 export interface Counts {
 	cities: number;
 	profiles: number;
 	interviews: number;
 	themes: number;
 	countries: number;
-	/** Figures that stand with at least one source; one that two sources give differently counts once. */
+	/** Figures with at least one source. A disputed figure counts once. */
 	figuresWithSource: number;
-	/** Figures that should not be: those without any source. */
+	/** Figures without any source: a fault. */
 	figuresWithoutSource: number;
-	/** Figures for which a second source gives another value. */
+	/** Figures with more than one statement. */
 	disputed: number;
-	/** Figures that are missing, by reason. */
+	/** Missing figures, by reason. */
 	absences: Absences;
 }
 
-/** How much of one figure the atlas has, over all cities. */
+/** The coverage of one figure over all cities. */
 export interface FigureCoverage extends Absences {
 	id: FigureId;
 	given: number;
@@ -44,7 +44,7 @@ export interface RegionCoverage {
 	figures: number;
 }
 
-/** A figure that a person should look at again. */
+/** A figure that an author should check again. */
 export interface AgedFigure {
 	city: City;
 	id: FigureId;
@@ -55,23 +55,23 @@ export interface Coverage {
 	counts: Counts;
 	regions: RegionCoverage[];
 	figures: FigureCoverage[];
-	/** Countries of whose cities none has a profile, those with the most cities first. */
+	/** Countries without a profile, those with the most cities first. */
 	countriesWithoutProfile: Country[];
-	/** Cities without coordinates, which the map cannot show. */
+	/** Cities without coordinates. */
 	notPlaced: City[];
 	/** Figures for a year more than `figureYears` before today, oldest first. */
 	aged: AgedFigure[];
 	/** Figures whose source gives no date. */
 	undated: AgedFigure[];
-	/** The pages that nobody has read for longest, at most `pageLimit` of them, and how many there are in all. */
+	/** The pages with the oldest review, at most `pageLimit`, and the number of all pages. */
 	stale: (Link & { reviewed: string })[];
 	pages: number;
 }
 
-/** After how many years a figure is due to be looked at again. */
+/** The age in years above which a figure is due for a check. */
 export const figureYears = 5;
 
-/** How many of the pages longest not reviewed are named. */
+/** The most stale pages that are listed. */
 const pageLimit = 20;
 
 const noAbsences = () => Object.fromEntries(absenceReasons.map((reason) => [reason, 0])) as Absences;
@@ -130,7 +130,7 @@ export function coverage(atlas: Atlas): Coverage {
 	};
 }
 
-/** How many cities have each figure, and why the others have not. */
+/** Counts for each figure the cities that have it, and the reasons of those that do not. */
 const figureCoverage = (cities: readonly City[]): FigureCoverage[] =>
 	figureIds.map((id) => {
 		const result: FigureCoverage = { id, given: 0, undated: 0, ...noAbsences() };

@@ -3,14 +3,14 @@ import type { City } from "./city.ts";
 import type { NetworkEvent } from "./event.ts";
 import type { Interview } from "./interview.ts";
 
-/** A part of a list under a letter. */
+/** The items of a list that begin with one letter. */
 export interface LetterGroup<T> {
 	letter: string;
 	items: T[];
 }
 
 /**
- * Puts a sorted list under its first letters. Marks do not count: `Évry` stands under E, and so does `İzmir` under I.
+ * Groups a sorted list by first letter, without diacritics: `Évry` belongs to E, `İzmir` to I.
  *
  * @param items  already in the reader's order
  */
@@ -30,19 +30,19 @@ export function interviewsOf(cities: readonly City[], interviews: readonly Inter
 	return interviews.filter((interview) => ids.has(interview.city.id));
 }
 
-/** The cities that joined in a year, or those for which no source gives one. */
+/** The cities that joined in one year, or those without a known year. */
 export interface YearGroup {
 	year?: number | undefined;
 	cities: City[];
 }
 
-/** The cities by their year of joining, newest first; those without a year stand last. */
+/** Groups cities by year of joining, newest first; those without a known year come last. */
 export function byYear(cities: readonly City[]): YearGroup[] {
 	const groups = Map.groupBy(cities, (city) => city.joined);
 	return [...groups].map(([year, group]) => ({ year, cities: group })).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
-/** The cities with a written profile, and those without one. */
+/** Splits cities by whether they have a profile. */
 export const byProfile = (cities: readonly City[]) => ({
 	withProfile: cities.filter((city) => city.hasProfile),
 	withoutProfile: cities.filter((city) => !city.hasProfile),

@@ -1,7 +1,7 @@
 import { feature, mesh } from "topojson-client";
 import { describe, expect, test } from "vitest";
 import countries from "world-atlas/countries-50m.json" with { type: "json" };
-import { pathData, type World } from "../../../src/model/base-map.ts";
+import { svgPath, type World } from "../../../src/model/base-map.ts";
 import { locatorMap, projectionAt } from "../../../src/model/locator-map.ts";
 import { worldMap } from "../../../src/model/world-map.ts";
 
@@ -40,8 +40,8 @@ describe("Maps", () => {
 		expect(locatorMap(point).map).toEqual({
 			width: 300,
 			height: 200,
-			land: pathData(feature(world, world.objects.land), projection),
-			borders: pathData(borders, projection),
+			land: svgPath(feature(world, world.objects.land), projection),
+			borders: svgPath(borders, projection),
 		});
 	});
 });
