@@ -73,7 +73,8 @@ export const en = {
 		inYear: (date: string) => date,
 		source: (n: number) => `Source ${n}`,
 		also: "but",
-		units: { people: "", years: "years" },
+		/** A number with its unit. A unit that is missing here is a currency code. */
+		units: { people: (n: string) => n, years: (n: string) => n } as Record<string, (n: string) => string>,
 		qualifier: { about: "about", "more than": "more than", "less than": "less than", almost: "almost" },
 		between: (from: string, to: string) => `between ${from} and ${to}`,
 		moreThan: (from: string) => `more than ${from}`,
