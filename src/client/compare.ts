@@ -48,7 +48,7 @@ function start(tool: HTMLElement, source: readonly HTMLTableElement[]): void {
 		section.hidden = chosen.length === 0;
 		const table = comparison(chosen, features, texts, (city) => change(chosen.filter((other) => other !== city)));
 		frame.replaceChildren(table);
-		frame.classList.toggle("differences", differences.checked);
+		frame.classList.toggle("differences-only", differences.checked);
 		const names = chosen.map(({ name }) => name).join(", ");
 		const allTheSame = chosen.length > 1 && !table.querySelector("tbody tr:not(.same)");
 		message.textContent = [

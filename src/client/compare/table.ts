@@ -32,7 +32,7 @@ export function comparison(
 	remove: (city: Compared) => void,
 ): HTMLTableElement {
 	const table = element("table", "table");
-	table.className = "facts";
+	table.className = "data-table";
 	// The heading of the section that it stands in.
 	table.setAttribute("aria-labelledby", "beside");
 	const head = element("tr", "row");
