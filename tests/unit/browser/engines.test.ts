@@ -1,7 +1,7 @@
 // What becomes of a browser that dies in the middle of a test.
 
 import { expect, test } from "vitest";
-import { type Engine, keptEngine } from "../browser/engines.ts";
+import { type Engine, keptEngine } from "../../browser/engines.ts";
 
 /** Browsers of which the first few die when they are used. */
 function mortal(deaths: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LinkChecker } from "../../src/integrations/site-integrity.ts";
+import { LinkChecker } from "../../../src/integrations/site-integrity.ts";
 
 const files = new Set(["index.html", "cities/cork.html", "cities/wuhan.html", "assets/a.css", "data/cities.csv"]);
 const faults = (html: string, path = "cities/cork.html", other = '<p id="plan">') => {
