@@ -52,7 +52,7 @@ export interface Download {
 }
 
 /** What `SHA256SUMS` holds beside them, as sha256sum reads it. All of it is ASCII: a character is a byte. */
-export const sumsOf = (files: readonly Pick<Download, "name" | "sha256">[]) =>
+export const checksumFile = (files: readonly Pick<Download, "name" | "sha256">[]) =>
 	files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
 
 /**

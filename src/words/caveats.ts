@@ -1,5 +1,5 @@
+import type { Words } from "./en.ts";
 import * as format from "./format.ts";
-import type { Words } from "./index.ts";
 
 /** What an interview's page knows of its own limits. */
 interface Limits {

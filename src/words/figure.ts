@@ -1,5 +1,5 @@
+import type { Words } from "./en.ts";
 import * as format from "./format.ts";
-import type { Words } from "./index.ts";
 
 /** What a figure's statement says of its amount. `unit` is `people`, `years`, `year` or a currency code such as `USD`. */
 interface Amount {

@@ -3,7 +3,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { sumsOf } from "../../../src/edition.ts";
+import { checksumFile } from "../../../src/edition.ts";
 import { buildSite, workshop } from "../../builds.ts";
 
 const content = join(workshop, "rebuild-content");
@@ -73,7 +73,7 @@ test("the files of a release are offered by the build that is told of them", asy
 	const files = [{ kind: "data" as const, name: "atlas-data.zip", bytes: 4, sha256: "0".repeat(64) }];
 	writeFileSync(join(release, "release.json"), JSON.stringify({ version, commit: edition.SOURCE_COMMIT, files }));
 	writeFileSync(join(release, "atlas-data.zip"), "data");
-	writeFileSync(join(release, "SHA256SUMS"), sumsOf(files));
+	writeFileSync(join(release, "SHA256SUMS"), checksumFile(files));
 	await rebuilt();
 	const read = await rebuilt({ ...edition, RELEASE_DIR: release });
 	expect(read("offline.html")).toContain('href="downloads/atlas-data.zip"');

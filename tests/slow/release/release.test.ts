@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sumsOf } from "../../../src/edition.ts";
+import { checksumFile } from "../../../src/edition.ts";
 import { format } from "../../../src/words/index.ts";
 import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
 import { buildSite, workshop } from "../../builds.ts";
@@ -68,7 +68,7 @@ describe("A release", { timeout: 300_000 }, () => {
 					.digest("hex"),
 			).toBe(sha256);
 		}
-		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(sumsOf(first.files).length);
+		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(checksumFile(first.files).length);
 	});
 
 	test("of another commit is refused by the build, which says what to do", async () => {
