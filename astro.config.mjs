@@ -90,7 +90,7 @@ export default defineConfig({
 		// Refuse a site with a page or a file missing.
 		integrity.verify,
 		// List every file with its hash: nothing that it lists may change after this.
-		manifest(images.found),
+		manifest(images.byImage),
 		// Tell hosts which headers to send.
 		hostHeaders(),
 		// Say at the very end what the atlas holds.
