@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { folders } from "../environment/folders.ts";
-import { expectReplaceable, marks } from "../output/guard.ts";
+import { expectReplaceable, markers } from "../output/guard.ts";
 import { acquireLock } from "../output/lock.ts";
 import { move, stage, swap } from "../output/swap.ts";
 import { failBuild } from "./fail-build.ts";
@@ -27,7 +27,7 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 	let staging = "";
 	function expectTarget(): void {
 		try {
-			expectReplaceable("OUT_DIR", folders.out, marks.site);
+			expectReplaceable("OUT_DIR", folders.out, markers.site);
 		} catch (error) {
 			failBuild((error as Error).message);
 		}

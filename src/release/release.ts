@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checksumFile, type Download, edition } from "../edition.ts";
-import { expectReplaceable, marks } from "../output/guard.ts";
+import { expectReplaceable, markers } from "../output/guard.ts";
 import { stage, swap } from "../output/swap.ts";
 import { archives } from "./archives.ts";
 import { book } from "./book/book.ts";
@@ -27,7 +27,7 @@ const steps: [name: string, step: ReleaseStep][] = [
  * @throws {Error} where the folder holds anything else, or a step fails; the folder is then untouched
  */
 export async function release(target: string): Promise<void> {
-	const expectTarget = () => expectReplaceable("RELEASE_DIR", target, marks.release);
+	const expectTarget = () => expectReplaceable("RELEASE_DIR", target, markers.release);
 	expectTarget();
 	const { version, date, commit } = edition;
 	console.log(`Release ${version} of ${date}, commit ${commit ?? "unknown"}, into ${target}`);

@@ -6,8 +6,8 @@ import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { everywhere } from "../../src/hosting/headers.ts";
-import { otherType, types } from "../../src/hosting/types.ts";
+import { commonHeaders } from "../../src/hosting/headers.ts";
+import { defaultMediaType, mediaTypes } from "../../src/hosting/media-types.ts";
 import { findBareChromium, findChromium } from "./find.ts";
 
 export interface Hosted {
@@ -28,7 +28,7 @@ export interface Hosted {
 export async function host(
 	folder: string,
 	prefix = "/",
-	headers: Record<string, string> = everywhere,
+	headers: Record<string, string> = commonHeaders,
 ): Promise<Hosted> {
 	const requests: Hosted["requests"] = [];
 	// Browsers ask for the same style and scripts with each page.
@@ -45,7 +45,7 @@ export async function host(
 		requests.push({ path, bytes: packed.length, at: Date.now() });
 		response.writeHead(body ? 200 : 404, {
 			...headers,
-			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],
+			"content-type": body ? (mediaTypes[extname(file).slice(1)] ?? defaultMediaType) : mediaTypes["html"],
 			"content-encoding": "gzip",
 		});
 		response.end(packed);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { marks, overlapWithSources, whyNotReplaceable } from "../../../src/output/guard.ts";
+import { markers, overlapWithSources, whyNotReplaceable } from "../../../src/output/guard.ts";
 
 const base = mkdtempSync(join(tmpdir(), "atlas-output-"));
 const project = join(base, "project");
@@ -54,7 +54,7 @@ describe("A folder is replaced only if nobody else's work is in it", () => {
 		["file", "is a file"],
 		["to-nothing", "is a link that leads nowhere"],
 	])("%s %s", (folder, why) => {
-		expect(whyNotReplaceable(join(base, folder), marks.site, project)).toBe(why);
+		expect(whyNotReplaceable(join(base, folder), markers.site, project)).toBe(why);
 	});
 
 	test.each([
@@ -67,12 +67,12 @@ describe("A folder is replaced only if nobody else's work is in it", () => {
 		"project/dist of 2026 #1 100%",
 		"project-site",
 	])("%s may be", (folder) => {
-		expect(whyNotReplaceable(join(base, folder), marks.site, project)).toBeUndefined();
+		expect(whyNotReplaceable(join(base, folder), markers.site, project)).toBeUndefined();
 	});
 
 	test("a release goes over a release, and not over a site", () => {
-		expect(whyNotReplaceable(join(base, "release"), marks.release, project)).toBeUndefined();
-		expect(whyNotReplaceable(join(base, "site"), marks.release, project)).toBe(
+		expect(whyNotReplaceable(join(base, "release"), markers.release, project)).toBeUndefined();
+		expect(whyNotReplaceable(join(base, "site"), markers.release, project)).toBe(
 			"holds files that a release has not made",
 		);
 	});
