@@ -4,12 +4,12 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import { filesIn } from "../../../src/release/files.ts";
 import { type Engine, firefox, keptEngine, webkit } from "../../browser/engines.ts";
 import { fromDisk, host } from "../../browser/harness.ts";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 
 // The copy check in the engines beside Chromium, in which offline.test.ts uses it as a reader does. A copy of a dozen
 // files is enough for them: what is compared is the same code, and how they read files is what may differ.
 const dist = inject("dist");
-const copy = join(workshop, "a small copy #4 für Ольга");
+const copy = join(buildsFolder, "a small copy #4 für Ольга");
 const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
 const kept = Object.keys(manifest.files).filter((path) =>
 	/^(?:offline|index|themes|cities\/cork)\.html$|^(?:assets|client|data)\/.*\.(?:css|js|csv)$|^favicon/.test(path),

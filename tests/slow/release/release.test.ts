@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checksumFile } from "../../../src/edition.ts";
 import { format } from "../../../src/words/index.ts";
 import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
-import { buildSite, workshop } from "../../builds.ts";
+import { buildSite, buildsFolder } from "../../builds.ts";
 import { program } from "../../programs.ts";
 import { cycloneDx } from "./cyclonedx.ts";
 import { kiwix } from "./kiwix.ts";
@@ -146,7 +146,7 @@ describe("A release", { timeout: 300_000 }, () => {
 });
 
 // A name with which a careless address breaks: a space, a hash, a percent sign and letters beyond ASCII.
-const folder = join(workshop, "a copy #1 100% für Ольга");
+const folder = join(buildsFolder, "a copy #1 100% für Ольга");
 
 describe("The unpacked archive", () => {
 	let entries: ReturnType<typeof unpacked>;
@@ -226,7 +226,7 @@ describe("It is one book", { timeout: 300_000 }, () => {
 
 	test("in the ZIM file: the same pages, headings, texts and links", async ({ skip }) => {
 		if (!program("zim-tools")) skip("zimdump is not installed (on Debian: apt install zim-tools)");
-		const inside = join(workshop, "unpacked-zim");
+		const inside = join(buildsFolder, "unpacked-zim");
 		rmSync(inside, { recursive: true, force: true });
 		mkdirSync(inside, { recursive: true });
 		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);

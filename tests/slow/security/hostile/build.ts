@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inCopy, runNode, workshop } from "../../../builds.ts";
+import { buildsFolder, inCopy, runNode } from "../../../builds.ts";
 import { write } from "./site.ts";
 
 /** The recipe of the build without its last look, which lets no strange address out: the question is what would run. */
@@ -10,7 +10,7 @@ export default { ...config, integrations: config.integrations.filter(({ name }) 
 
 /** Builds a content folder without asking the checker before and the build's own check after it, and says what was printed. */
 export async function buildUnchecked(name: string, content: string) {
-	const folder = join(workshop, name);
+	const folder = join(buildsFolder, name);
 	const dist = join(folder, "dist");
 	const surroundings = { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(folder, "cache") };
 	const built = await inCopy((cwd) => {
@@ -28,8 +28,8 @@ export async function buildUnchecked(name: string, content: string) {
  * @throws {Error} with the build's words, where it fails or a text could not be rendered
  */
 export async function build(name: string, files: ReadonlyMap<string, string>): Promise<string> {
-	const content = join(workshop, name, "content");
-	write(join(workshop, name), new Map());
+	const content = join(buildsFolder, name, "content");
+	write(join(buildsFolder, name), new Map());
 	write(content, files);
 	const { dist, output, exitCode } = await buildUnchecked(name, content);
 	if (exitCode !== 0 || /\[ERROR\]/.test(output)) throw new Error(`The site "${name}" could not be built:\n${output}`);
