@@ -47,10 +47,10 @@ test("it keeps to what the hosts read: a hundred rules, 2000 characters a line, 
 });
 
 test("what is kept for a year has a hash in its name", () => {
-	const keptFiles = files.filter((file) => hashedFolders.some((folder) => file.startsWith(folder)));
-	expect(keptFiles.length).toBeGreaterThan(5);
+	const hashedFiles = files.filter((file) => hashedFolders.some((folder) => file.startsWith(folder)));
+	expect(hashedFiles.length).toBeGreaterThan(5);
 	expect(
-		keptFiles.filter(
+		hashedFiles.filter(
 			(file) =>
 				!/(?:\.[\w-]{8}\.css|\/en_[0-9a-f]{6,}\.pf_(?:index|filter)|\/en_[0-9a-z]{5,}\.pf_fragment)$/.test(file),
 		),

@@ -66,7 +66,7 @@ test("another day and commit reach the footer of every page", async () => {
 	expect(read("cities/aville.html")).toContain("fedcba987654");
 });
 
-test("the files of a release are offered by the build that is told of them", async () => {
+test("the files of a release are offered by a build with RELEASE_DIR", async () => {
 	const release = join(buildsFolder, "rebuild-release");
 	mkdirSync(release, { recursive: true });
 	const { version } = JSON.parse(readFileSync("package.json", "utf8"));

@@ -10,10 +10,10 @@ import { format } from "../../../src/words/index.ts";
 import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
 import { buildSite, buildsFolder } from "../../builds.ts";
 import { program } from "../../programs.ts";
+import { type CrawledPage, crawl, differences } from "./crawl.ts";
 import { cycloneDx } from "./cyclonedx.ts";
 import { kiwix } from "./kiwix.ts";
 import { makeRelease, type TestRelease, unpacked } from "./release.ts";
-import { differences, type Walked, walk } from "./walk.ts";
 
 let first: TestRelease;
 beforeAll(async () => {
@@ -201,14 +201,14 @@ describe("The unpacked archive", () => {
 
 describe("It is one book", { timeout: 300_000 }, () => {
 	const fromFile = (url: URL) => readFile(url, "utf8").catch(() => undefined);
-	let onDisk: Map<string, Walked>;
+	let onDisk: Map<string, CrawledPage>;
 	beforeAll(async () => {
-		onDisk = await walk(`${fromDisk(folder)}site/`, fromFile);
+		onDisk = await crawl(`${fromDisk(folder)}site/`, fromFile);
 	}, 300_000);
 
 	test("from disk and on a host: the same pages, headings, texts and links, and every page is reached", async () => {
 		const hosted = await host(join(first.folder, "site"), "/some/sub-path/");
-		const overHttp = await walk(hosted.url, async (url) => {
+		const overHttp = await crawl(hosted.url, async (url) => {
 			const response = await fetch(url);
 			return response.ok ? response.text() : undefined;
 		});
@@ -230,7 +230,7 @@ describe("It is one book", { timeout: 300_000 }, () => {
 		rmSync(inside, { recursive: true, force: true });
 		mkdirSync(inside, { recursive: true });
 		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);
-		expect(differences(await walk(fromDisk(inside), fromFile), onDisk)).toEqual([]);
+		expect(differences(await crawl(fromDisk(inside), fromFile), onDisk)).toEqual([]);
 	});
 
 	test("in Kiwix: its start page, a city's page and its full-text search answer", async ({ skip }) => {

@@ -8,13 +8,13 @@ export interface TestRelease {
 	folder: string;
 	files: Download[];
 	output: string;
-	/** The commit it was made from, if there is one. */
+	/** `undefined` outside a repository. */
 	commit?: string;
-	/** The bytes of the file of a kind. */
+	/** The content of the artifact of a kind. */
 	bytes(kind: Download["kind"]): Buffer;
 }
 
-/** Makes a release as `npm run release` does, in a folder of its own, with a cache of its own. */
+/** Runs `npm run release` with a folder and a cache of its own. */
 export async function makeRelease(name: string): Promise<TestRelease> {
 	const folder = join(buildsFolder, `release-${name}`);
 	const { exitCode, output } = await runScript("release", [], {
