@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { filesIn } from "../../../src/release/files.ts";
-import { type Engine, firefox, keptEngine, webkit } from "../../browser/engines.ts";
+import { type Engine, firefox, restartingEngine, webkit } from "../../browser/engines.ts";
 import { fromDisk, host } from "../../browser/harness.ts";
 import { buildsFolder } from "../../builds.ts";
 
@@ -68,9 +68,9 @@ describe.each(engines)("A copy is checked in %s", (_, start) => {
 	test("from disk by its files, and over http by asking for them", { timeout: 300_000 }, async (context) => {
 		const site = await host(copy, "/some/sub-path/");
 		context.onTestFinished(site.close);
-		const kept = keptEngine(start);
-		context.onTestFinished(kept.close);
-		const missing = await kept.use(async (engine) => {
+		const runner = restartingEngine(start);
+		context.onTestFinished(runner.close);
+		const missing = await runner.use(async (engine) => {
 			await engine.open(`${fromDisk(copy)}offline.html`);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").checkVisibility()')).toBe(true);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").webkitdirectory')).toBe(true);
