@@ -11,17 +11,17 @@ import { buildsFolder } from "../../builds.ts";
 const dist = inject("dist");
 const copy = join(buildsFolder, "a small copy #4 für Ольга");
 const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
-const kept = Object.keys(manifest.files).filter((path) =>
+const copied = Object.keys(manifest.files).filter((path) =>
 	/^(?:offline|index|themes|cities\/cork)\.html$|^(?:assets|client|data)\/.*\.(?:css|js|csv)$|^favicon/.test(path),
 );
 
 beforeAll(() => {
 	rmSync(copy, { recursive: true, force: true });
-	for (const path of kept) {
+	for (const path of copied) {
 		mkdirSync(dirname(join(copy, path)), { recursive: true });
 		cpSync(join(dist, path), join(copy, path));
 	}
-	const files = Object.fromEntries(kept.map((path) => [path, manifest.files[path]]));
+	const files = Object.fromEntries(copied.map((path) => [path, manifest.files[path]]));
 	writeFileSync(join(copy, "manifest.js"), `var atlasManifest=${JSON.stringify({ ...manifest, files })};\n`);
 	rmSync(join(copy, "themes.html"));
 	appendFileSync(join(copy, "cities", "cork.html"), " ");
