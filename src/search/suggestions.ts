@@ -1,15 +1,13 @@
 import type { SearchPage } from "./page-text.ts";
 
-/**
- * The cities for the list that opens while one types: file name without its ending, name, country's number, and other
- * names, if any. Countries are numbered in the order of `countries`.
- */
+/** The data of the search field's suggestions, which `search/names.js` delivers. Arrays instead of objects save bytes. */
 export interface Suggestions {
 	countries: string[];
-	cities: [slug: string, name: string, country: number, ...others: string[]][];
+	/** `country` is an index into `countries`. */
+	cities: [slug: string, name: string, country: number, ...otherNames: string[]][];
 }
 
-/** The names of all cities among the pages, in the pages' order. */
+/** The suggestions for the cities among the pages, in the order of the pages. */
 export function suggestionsOf(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): Suggestions {
 	const countries: string[] = [];
 	const cities = pages.flatMap(({ path, title, names, filters }): Suggestions["cities"] => {
