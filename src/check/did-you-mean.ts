@@ -1,3 +1,5 @@
+import { slug } from "../schemas/text.ts";
+
 /** Edit distance that counts a swap of neighbours as one. Gives up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -45,6 +47,15 @@ export function respelling(written: string, known: Iterable<string>): string | u
 	const wanted = spelling(written);
 	const [one, ...others] = [...known].filter((candidate) => spelling(candidate) === wanted);
 	return others.length === 0 ? one : undefined;
+}
+
+/**
+ * The id that is `written` in another spelling. An id that is itself of the wrong form is what has to change, and not its
+ * mentions.
+ */
+export function respeltId(written: string, ids: Iterable<string>): string | undefined {
+	const id = respelling(written, ids);
+	return slug.safeParse(id).success ? id : undefined;
 }
 
 /**

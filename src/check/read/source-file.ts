@@ -1,7 +1,8 @@
 import { type FrontMatter, readFrontMatter, type Span } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
-import { anchorsOf } from "./anchors.ts";
+import { pageAnchors } from "./anchors.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { sourceIds } from "./facts.ts";
 import { type Body, readBody } from "./markdown.ts";
 import { type SchemaIssue, schemaIssues } from "./schema-issues.ts";
 
@@ -62,7 +63,8 @@ export class SourceFile {
 
 	/** What the schema says about the facts. */
 	get issues(): SchemaIssue[] {
-		this.#issues ??= this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this) : [];
+		this.#issues ??=
+			this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this.collection, this.data) : [];
 		return this.#issues;
 	}
 
@@ -83,7 +85,10 @@ export class SourceFile {
 
 	/** The fragments to which a link into the page may lead; not there where its text cannot be parsed. */
 	get anchors(): readonly string[] | undefined {
-		if (this.#anchors === null) this.#anchors = this.isPage && !this.body.fault ? anchorsOf(this) : undefined;
+		if (this.#anchors === null) {
+			const isReadable = this.isPage && !this.body.fault;
+			this.#anchors = isReadable ? pageAnchors(this.body.headings, sourceIds(this.data)) : undefined;
+		}
 		return this.#anchors;
 	}
 

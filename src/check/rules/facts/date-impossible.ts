@@ -1,4 +1,3 @@
-import { isDate } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
@@ -11,7 +10,7 @@ export const dateImpossible: Rule = {
 	example: { file: "cities/aville.md", right: "date: 2024-05-01", wrong: "date: 1 May 2024" },
 	*check({ issues, frontMatter, data, collection }) {
 		for (const { kind, path, value, message } of issues) {
-			if (kind !== "form" || !isDate({ path })) continue;
+			if (kind !== "date") continue;
 			const whole = message.startsWith("Too") ? "must be a year from 1900 to 2099" : message;
 			yield {
 				span: frontMatter!.valueAt(path),

@@ -25,7 +25,7 @@ export const vocabulary: Rule = {
 	severity: "error",
 	example: { file: "interviews/aville-mayor.md", right: "kind: interview", wrong: "kind: intervew" },
 	*check({ issues, frontMatter }) {
-		for (const { kind, path, value, near: word, schema } of issues) {
+		for (const { kind, path, value, nearest: word, schema } of issues) {
 			if (kind !== "vocabulary") continue;
 			const near = path.at(-1) === "country" ? countryOf(String(value)) : word;
 			const span = frontMatter!.valueAt(path);

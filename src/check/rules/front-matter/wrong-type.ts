@@ -60,7 +60,7 @@ export const wrongType: Rule = {
 	example: { file: "cities/aville.md", right: "value: 48210", wrong: "value: 48,210" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (issue.kind !== "type") continue;
+			if (issue.kind !== "wrong-type") continue;
 			const { path, value, schema } = issue;
 			const digits = typeOf(schema) === "number" && asNumber(value, schema);
 			const span = frontMatter!.valueAt(path);

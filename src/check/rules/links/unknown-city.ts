@@ -1,5 +1,4 @@
-import { didYouMean } from "../../did-you-mean.ts";
-import { respeltId } from "../../read/respelt-id.ts";
+import { didYouMean, respeltId } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unknownCity: Rule = {

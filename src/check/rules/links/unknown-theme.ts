@@ -1,5 +1,4 @@
-import { didYouMean, listOptions } from "../../did-you-mean.ts";
-import { respeltId } from "../../read/respelt-id.ts";
+import { didYouMean, listOptions, respeltId } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unknownTheme: Rule = {
