@@ -1,6 +1,9 @@
-import { branchesOf, shapeOf } from "../../authoring/schema-introspection.ts";
+import type * as z from "zod";
+import { branchesOf, branchFor, shapeOf } from "../../authoring/schema-introspection.ts";
 import type { Path } from "../../front-matter/front-matter.ts";
 import { city } from "../../schemas/city.ts";
+
+type Statement = Record<string, unknown>;
 
 /** A statement of a figure (`facts.population`, or an entry of its `also`) that says too much or too little. */
 export interface FigureFault {
@@ -10,47 +13,44 @@ export interface FigureFault {
 	hasFigure: boolean;
 }
 
-type Statement = Record<string, unknown>;
-const isGroup = (value: unknown): value is Statement =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The keys that say what a figure is, or why there is none. */
 export const figureKeys = ["value", "band", "absent"];
 
-/** The figures of a city that may be given as a band. */
-const banded = new Map(
-	Object.entries(shapeOf(city.shape.facts) ?? {}).map(([figure, schema]) => [
-		figure,
-		branchesOf(schema).some((branch) => shapeOf(branch)?.["band"]),
-	]),
-);
+const isGroup = (value: unknown): value is Statement =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The schemas of a city's figures: each is a union of a figure and an absence. */
+const figures = new Map(Object.entries(shapeOf(city.shape.facts) ?? {}));
 
 /**
- * The statements of figures that are at fault as a whole. zod compares the keys of a statement only where each of them is
- * right by itself, and an author should read of all mistakes at once.
+ * The statements of figures that are at fault as a whole. zod has a sentence about most of them, and not always one that
+ * an author can use: it speaks of unknown keys, or of a union of which no branch fits.
  */
 export function figureFaults({ facts }: { facts?: unknown }): FigureFault[] {
 	if (!isGroup(facts)) return [];
 	return Object.entries(facts).flatMap(([figure, value]) => {
-		if (!banded.has(figure) || !isGroup(value)) return [];
+		const schema = figures.get(figure);
+		if (!schema || !isGroup(value)) return [];
 		const also = Array.isArray(value["also"]) ? value["also"] : [];
 		return [
-			{ path: ["facts", figure], statement: value },
-			...also.map((each: unknown, i) => ({ path: ["facts", figure, "also", i], statement: each })),
-		].flatMap(({ path, statement }) => {
-			if (!isGroup(statement)) return [];
-			const has = (key: string) => statement[key] !== undefined;
-			const hasFigure = has("value") || (has("band") && banded.get(figure)!);
-			const message = faultOf(has, hasFigure);
-			return message ? [{ path, message, hasFigure }] : [];
-		});
+			...faultsOf(value, ["facts", figure], schema),
+			...also.flatMap((entry: unknown, i) => faultsOf(entry, ["facts", figure, "also", i], schema)),
+		];
 	});
 }
 
-function faultOf(has: (key: string) => boolean, hasFigure: boolean): string | undefined {
+function faultsOf(statement: unknown, path: Path, schema: z.ZodType): FigureFault[] {
+	if (!isGroup(statement)) return [];
+	const has = (key: string) => statement[key] !== undefined;
+	const takesBand = branchesOf(schema).some((branch) => shapeOf(branch)?.["band"]);
+	const hasFigure = has("value") || (has("band") && takesBand);
+	const fault = (message: string) => [{ path, message, hasFigure }];
 	if (has("absent")) {
-		return has("value") || has("band") ? "gives a figure and also says that it is `absent`" : undefined;
+		if (has("value") || has("band")) return fault("gives a figure and also says that it is `absent`");
+		if (path.includes("also")) return fault("says that it is `absent`, and only figures stand under `also`");
+		const isAbsence = shapeOf(branchFor(schema, statement))?.["absent"];
+		return isAbsence ? [] : fault("says that it is `absent`, and has keys that only a figure has");
 	}
-	if (has("value") && has("band")) return "gives a `value` and also a `band`";
-	return hasFigure ? undefined : "gives no figure and does not say why";
+	if (has("value") && has("band")) return fault("gives a `value` and also a `band`");
+	return hasFigure ? [] : fault("gives no figure and does not say why");
 }

@@ -14,8 +14,9 @@ export const factValue: Rule = {
 			yield {
 				span: frontMatter!.keyAt(path),
 				message: `${sentence(placeInWords(path))} ${message}.`,
-				suggestion:
-					"Give one `value` (or a `band` with `from` and `to`), or say why there is none, such as `absent: not-published`.",
+				suggestion: `Give one \`value\` (or a \`band\` with \`from\` and \`to\`), or ${
+					path.includes("also") ? "take the entry away" : "say why there is none, such as `absent: not-published`"
+				}.`,
 			};
 		}
 	},
