@@ -16,7 +16,7 @@ export default defineConfig({
 		projects: [
 			// Code and content by themselves, in seconds. These tests change nothing that others import: a worker goes through many
 			// files, and reads modules and pages once.
-			{ test: { name: "unit", include: ["tests/*.test.ts", "tests/{unit,check}/**/*.test.ts"], isolate: false } },
+			{ test: { name: "unit", include: ["tests/*.test.ts", "tests/unit/**/*.test.ts"], isolate: false } },
 			// The built site, read as files.
 			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, globalSetup } },
 			// Each kind of page in Chromium.

@@ -43,7 +43,7 @@ const mayImport: Record<string, string[]> = {
 	// The authors' checker.
 	check: ["schemas", "authoring", "model", "search", "front-matter", "site", "environment"],
 	// One file an npm script: it may start everything but a page.
-	commands: ["authoring", "check", "edition", "environment", "front-matter", "hosting", "output", "release", "schemas"],
+	commands: ["authoring", "check", "environment", "hosting", "output", "release"],
 	// Reads the built site, and never its sources.
 	release: ["words", "site", "edition", "environment", "output"],
 	// The one reading of front matter, for the checker and the build.
@@ -53,7 +53,7 @@ const mayImport: Record<string, string[]> = {
 	// What the environment says, read in one place.
 	environment: [],
 	// Folders that commands fill: never over what is not theirs, and as a whole or not at all.
-	output: ["environment"],
+	output: ["environment", "edition"],
 	// The browsers that the site is made for.
 	baseline: [],
 	site: ["package.json", "environment"],

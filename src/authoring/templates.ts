@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { cityHeadings } from "../schemas/city.ts";
-import { type CollectionName, collections } from "../schemas/index.ts";
+import { type CollectionName, collectionNames, collections } from "../schemas/index.ts";
 import { fieldsOf, type GuideField } from "./field-guide.ts";
 
 /** How a blank begins that an author has to fill in. The checker refuses a page as long as one is left. */
@@ -89,3 +89,22 @@ export function template(collection: CollectionName, known: Known, below: string
 	if (collection === "cities") lines.push(...comment(profileHint, ""));
 	return `---\n${lines.join("\n")}\n---\n${below && `\n${below}\n`}`;
 }
+
+/** What is known about a page that nobody has begun, and the text below its facts. */
+const blanks: Partial<Record<CollectionName, [known: Known, below: string]>> = {
+	cities: [{ name: `${blank} the city's name in English`, country: "XX", sources: [], reviewed: "YYYY-MM-DD" }, ""],
+	interviews: [
+		{ city: "city-file-name", themes: ["theme-file-name"], completeness: "part", reviewed: "YYYY-MM-DD" },
+		`## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
+	],
+	themes: [{}, `${blank} two or three sentences on what cities under this theme do.`],
+};
+
+/** The blank pages for authors without npm, as paths from the repository's root with their texts. None passes the check. */
+export const templateFiles = (): Map<string, string> =>
+	new Map(
+		collectionNames.flatMap((name) => {
+			const [known, below] = blanks[name] ?? [];
+			return known ? [[`templates/${name}.md`, template(name, known, below!)] as const] : [];
+		}),
+	);

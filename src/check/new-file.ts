@@ -2,23 +2,10 @@ import { parseArgs } from "node:util";
 import { blank, type Known, template } from "../authoring/templates.ts";
 import { countryCodes } from "../schemas/country.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import { UsageError } from "./arguments.ts";
 import { didYouMean, listOptions } from "./did-you-mean.ts";
 import type { ContentFolder } from "./read/content.ts";
-import { asSlug } from "./rules/file/file-name.ts";
-
-export const help = `Writes a new page with the field guide as comments.
-
-  npm run new -- city "Espoo" --country FI
-  npm run new -- interview "What we learned" --city espoo --theme libraries
-  npm run new -- theme "Libraries"
-
-  --country CODE   for a city: two capital letters (ISO 3166-1)
-  --city NAME      for an interview: the city's file name without .md
-  --theme NAME     for an interview: a theme's file name without .md; may stand more than once
-  --name SLUG      another file name than the title gives
-
-It never changes a file that exists.`;
+import { asSlug } from "./slug.ts";
+import { UsageError } from "./usage-error.ts";
 
 const kinds = { city: "cities", interview: "interviews", theme: "themes" } as const;
 const see = "See npm run new -- --help.";

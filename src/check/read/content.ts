@@ -1,7 +1,7 @@
 import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CollectionName, collectionNames, pageOf } from "../../schemas/index.ts";
-import { UsageError } from "../arguments.ts";
+import { UsageError } from "../usage-error.ts";
 import { link } from "./decode.ts";
 import { SourceFile } from "./source-file.ts";
 

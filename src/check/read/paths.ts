@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { UsageError } from "../arguments.ts";
+import { UsageError } from "../usage-error.ts";
 import type { ContentFolder } from "./content.ts";
 
 const slashes = (path: string) => path.split(sep).join("/");
@@ -16,19 +16,19 @@ export function contentFolder(name: string): string {
 	throw new UsageError(`There is no content folder "${name}". Name the right one with --content.`);
 }
 
-/** How a path of the content folder is printed: from where the command was started. */
-export const displayed = (root: string) => {
+/** Makes a function that prints a path of the content folder as one from the working directory. */
+export const displayPath = (root: string) => {
 	const from = slashes(relative(process.cwd(), root)) || ".";
 	return (path: string) => `${from}/${path}`.replace(/^\.\//, "");
 };
 
 /**
- * The files that the command line names, as paths from the content folder; nothing for all. A name may start where
- * the command was started or in the content folder.
+ * The files that the command line names, as paths from the content folder; nothing for all. A name may start in the
+ * working directory or in the content folder.
  *
  * @throws {UsageError} for a name that matches no file
  */
-export function chosen(
+export function selectPaths(
 	names: readonly string[],
 	root: string,
 	content: ContentFolder,

@@ -23,6 +23,10 @@ export interface ReportedProblem extends Problem {
 	path: string;
 }
 
+export const formats = ["text", "json", "github"] as const;
+export type ReportFormat = (typeof formats)[number];
+
+/** What a run of the checker found. Every reporter prints it. */
 export interface Report {
 	problems: ReportedProblem[];
 	/** How many files were looked at. */

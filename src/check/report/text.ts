@@ -3,22 +3,22 @@ import type { Report, ReportedProblem } from "./problem.ts";
 interface Options {
 	/** Whether the terminal shows colours. */
 	colour: boolean;
-	/** How many problems were mended before this report. */
-	mended?: number;
+	/** How many problems `--fix` has mended before this report. */
+	fixed?: number;
 }
 
 /** How wide a line of the file may be shown; longer ones are cut around the place. */
 const width = 100;
 
 /** What a person reads: problems by file, the place underlined, counts at the end. */
-export function text({ problems, files }: Report, { colour, mended = 0 }: Options): string {
+export function text({ problems, files }: Report, { colour, fixed = 0 }: Options): string {
 	const paint = (code: number, words: string) => (colour ? `\u001b[${code}m${words}\u001b[0m` : words);
 	const blocks = [...Map.groupBy(problems, ({ file }) => visible(file))].map(([file, list]) =>
 		[paint(1, file), ...list.map((problem) => block(problem, paint))].join("\n"),
 	);
 	return [
 		...blocks,
-		[...(mended ? [`${count(mended, "problem")} mended.`] : []), ...summary(problems, files)].join("\n"),
+		[...(fixed ? [`${count(fixed, "problem")} mended.`] : []), ...summary(problems, files)].join("\n"),
 	].join("\n\n");
 }
 

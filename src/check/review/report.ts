@@ -1,7 +1,8 @@
 import { visible } from "../report/text.ts";
 import type { ChangedFact, Review } from "./compare.ts";
 
-export type ReviewFormat = "text" | "json" | "markdown";
+export const formats = ["text", "json", "markdown"] as const;
+export type ReviewFormat = (typeof formats)[number];
 
 /** Marks of the two formats that people read. Everything that an author wrote goes through `quote`. */
 interface Style {

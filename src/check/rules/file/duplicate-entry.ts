@@ -1,6 +1,6 @@
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
-import { asSlug } from "./file-name.ts";
+import { asSlug } from "../../slug.ts";
 
 const slugged = ({ name }: SourceFile) => name && asSlug(name);
 const measure = (file: SourceFile) => `${file.collection} ${slugged(file)}`;

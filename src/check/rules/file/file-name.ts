@@ -1,12 +1,6 @@
 import { slug } from "../../../schemas/text.ts";
-import { fold } from "../../../search/tokens.ts";
 import type { Rule } from "../../rule.ts";
-
-/** The nearest name of the right form: "São Paulo" becomes "sao-paulo", "Łódź" "lodz". */
-export const asSlug = (name: string) =>
-	fold(name.normalize("NFKC"))
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "");
+import { asSlug } from "../../slug.ts";
 
 /** Names that Windows takes for devices, whatever stands behind the dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

@@ -1,6 +1,6 @@
 import { slug } from "../../../schemas/text.ts";
 import type { Rule } from "../../rule.ts";
-import { asSlug } from "../file/file-name.ts";
+import { asSlug } from "../../slug.ts";
 
 export const anchorForm: Rule = {
 	id: "anchor-form",

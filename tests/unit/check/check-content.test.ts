@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
-import { contentOf, exampleContent } from "../../src/check/example-content.ts";
-import { rules } from "../../src/check/rules/index.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { contentOf, exampleContent } from "../../../src/check/example-content.ts";
+import { rules } from "../../../src/check/rules/index.ts";
 import { type Mistake, type Spoilt, spoilt } from "./mistakes.ts";
 
 interface Expected {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
-import { contentOf, exampleContent, withMistake } from "../../src/check/example-content.ts";
-import { applyFixes, safeFixes } from "../../src/check/fix/fix.ts";
-import { outputOf } from "../../src/check/rule-catalogue.ts";
-import { rules } from "../../src/check/rules/index.ts";
-import { runRules } from "../../src/check/run-rules.ts";
+import { checkContent } from "../../../../src/check/check-content.ts";
+import { contentOf, exampleContent, withMistake } from "../../../../src/check/example-content.ts";
+import { applyFixes, safeFixes } from "../../../../src/check/fix/fix.ts";
+import { outputOf } from "../../../../src/check/rule-catalogue.ts";
+import { rules } from "../../../../src/check/rules/index.ts";
+import { runRules } from "../../../../src/check/run-rules.ts";
 
 test("the sample content has no mistake", () => {
 	expect(checkContent(contentOf(exampleContent), (path) => path).problems).toEqual([]);
