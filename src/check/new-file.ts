@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { blank, type Known, template } from "../authoring/templates.ts";
+import { blank, type KnownValues, template } from "../authoring/templates.ts";
 import { countryCodes } from "../schemas/country.ts";
 import type { CollectionName } from "../schemas/index.ts";
 import { didYouMean, listOptions } from "./did-you-mean.ts";
@@ -11,16 +11,17 @@ const kinds = { city: "cities", interview: "interviews", theme: "themes" } as co
 const see = "See npm run new -- --help.";
 
 /**
- * The path and the text of the page that a command line asks for.
+ * Makes the page that the command line of `npm run new` asks for, with the field guide as comments.
  *
+ * @param today  the date for `reviewed`
  * @throws {UsageError} where something is missing or does not exist
  */
 export function newFile(
-	argv: readonly string[],
+	args: readonly string[],
 	content: ContentFolder,
 	today: string,
 ): { path: string; bytes: Uint8Array } {
-	const { values, positionals } = parsed(argv);
+	const { values, positionals } = parse(args);
 	const [kind = "", title = "", ...rest] = positionals;
 	if (!Object.hasOwn(kinds, kind)) {
 		throw new UsageError(`Write city, interview or theme after "npm run new --". ${see}`);
@@ -37,14 +38,14 @@ export function newFile(
 	const same = content.files.find((file) => file.path.toLowerCase() === path);
 	if (same)
 		throw new UsageError(`${same.path} exists already, and nothing was changed. Open it, or choose another --name.`);
-	const [known, below] = knownOf(collection, title.trim(), values, content);
+	const [known, below] = initialPage(collection, title.trim(), values, content);
 	return { path, bytes: Buffer.from(template(collection, { ...known, reviewed: today }, below)) };
 }
 
-function parsed(argv: readonly string[]) {
+function parse(args: readonly string[]) {
 	try {
 		return parseArgs({
-			args: [...argv],
+			args: [...args],
 			allowPositionals: true,
 			options: {
 				country: { type: "string" },
@@ -58,14 +59,15 @@ function parsed(argv: readonly string[]) {
 	}
 }
 
-type Values = ReturnType<typeof parsed>["values"];
+type Values = ReturnType<typeof parse>["values"];
 
-function knownOf(
+/** The values that the options give, and the text below the facts. */
+function initialPage(
 	collection: CollectionName,
 	title: string,
 	values: Values,
 	content: ContentFolder,
-): [known: Known, below: string] {
+): [known: KnownValues, below: string] {
 	if (collection === "cities") {
 		const country = values.country ?? "";
 		if (!countryCodes.includes(country)) {
@@ -83,11 +85,12 @@ function knownOf(
 	];
 }
 
+/** @throws {UsageError} where no page has the id */
 function existing(kind: "city" | "theme", id: string, known: ReadonlySet<string>): string {
 	if (known.has(id)) return id;
-	const near = didYouMean(id, known);
-	const choice = near
-		? ` Did you mean ${near}?`
+	const nearest = didYouMean(id, known);
+	const choice = nearest
+		? ` Did you mean ${nearest}?`
 		: kind === "theme"
 			? ` There are ${listOptions([...known].sort(), 30)}.`
 			: "";

@@ -5,10 +5,10 @@ import { today } from "./clock.ts";
 import { fixAll } from "./fix/fix-all.ts";
 import { readContent } from "./read/content.ts";
 import { contentFolder, displayPath, selectPaths } from "./read/paths.ts";
-import { github, githubSummary } from "./report/github.ts";
-import { json } from "./report/json.ts";
+import { githubReport, githubSummary } from "./report/github.ts";
+import { jsonReport } from "./report/json.ts";
 import type { Report, ReportFormat } from "./report/problem.ts";
-import { text } from "./report/text.ts";
+import { textReport } from "./report/text.ts";
 import { exitCodeOf } from "./usage-error.ts";
 
 /** What `npm run check` may be asked for. */
@@ -60,11 +60,11 @@ function check({ content: folder = folders.content, format = "text", fix = false
 }
 
 function print(report: Report, format: ReportFormat, fixed: number): void {
-	if (format === "json") console.log(json(report));
+	if (format === "json") console.log(jsonReport(report));
 	else if (format === "text")
-		console.log(text(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], fixed }));
+		console.log(textReport(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], fixed }));
 	else {
-		if (report.problems.length) console.log(github(report));
+		if (report.problems.length) console.log(githubReport(report));
 		const summary = process.env["GITHUB_STEP_SUMMARY"];
 		if (summary) appendFileSync(summary, githubSummary(report));
 	}

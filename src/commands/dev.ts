@@ -8,7 +8,7 @@ import { checkContent } from "../check/check-content.ts";
 import { today } from "../check/clock.ts";
 import { type ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder, displayPath } from "../check/read/paths.ts";
-import { text } from "../check/report/text.ts";
+import { textReport } from "../check/report/text.ts";
 import { folders } from "../environment/folders.ts";
 import { expectEnvironment } from "../output/expect-environment.ts";
 
@@ -27,11 +27,11 @@ let lastReport = "";
 function report(): string {
 	content = readContent(root, today(), content);
 	const { problems, files } = checkContent(content, displayPath(root));
-	const printed = text({ problems, files }, { colour: process.stdout.isTTY });
+	const printed = textReport({ problems, files }, { colour: process.stdout.isTTY });
 	if (printed !== lastReport) console.log(`\n${printed}\n`);
 	lastReport = printed;
 	const errors = problems.filter(({ severity }) => severity === "error");
-	return errors.length > 0 ? text({ problems: errors, files }, { colour: false }) : "";
+	return errors.length > 0 ? textReport({ problems: errors, files }, { colour: false }) : "";
 }
 
 /** An editor saves in several steps: the check waits for the last. */

@@ -8,7 +8,7 @@ import { newFile } from "../check/new-file.ts";
 import { ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder, displayPath } from "../check/read/paths.ts";
 import { SourceFile } from "../check/read/source-file.ts";
-import { text } from "../check/report/text.ts";
+import { textReport } from "../check/report/text.ts";
 import { placeholder } from "../check/rules/front-matter/placeholder.ts";
 import { exitCodeOf, UsageError } from "../check/usage-error.ts";
 import { folders } from "../environment/folders.ts";
@@ -46,7 +46,7 @@ function write(args: readonly string[]): number {
 	// Its blanks are for the author to fill in.
 	const problems = report.problems.filter(({ rule }) => rule !== placeholder.id);
 	if (problems.some(({ severity }) => severity === "error")) {
-		const words = text({ ...report, problems }, { colour: false });
+		const words = textReport({ ...report, problems }, { colour: false });
 		console.error(`The file would not pass the check, so it was not written.\n\n${words}`);
 		return 1;
 	}

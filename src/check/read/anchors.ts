@@ -1,6 +1,6 @@
 import type { MarkdownHeading } from "./markdown.ts";
 
-/** The anchor that the Markdown processor makes of a heading's words (github-slugger). */
+/** The anchor that the Markdown processor makes of a heading's words. */
 export const headingSlug = (words: string): string =>
 	words
 		.toLowerCase()

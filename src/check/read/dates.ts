@@ -1,8 +1,8 @@
-import type { Path } from "../../front-matter/front-matter.ts";
+import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { isDatePath, leavesOf } from "./facts.ts";
 
 /** Every date of some facts, as text in ISO form, with its path. What is written in another form is left out. */
-export function* datesOf(data: unknown): Generator<{ path: Path; date: string }> {
+export function* datesOf(data: unknown): Generator<{ path: KeyPath; date: string }> {
 	for (const { path, value } of leavesOf(data)) {
 		const date = String(value);
 		const isDue = isDatePath(path) || path.join(".") === "facts.memberSince.value";

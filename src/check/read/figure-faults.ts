@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import { branchesOf, branchFor, shapeOf } from "../../authoring/schema-introspection.ts";
-import type { Path } from "../../front-matter/front-matter.ts";
+import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { city } from "../../schemas/city.ts";
 
 type Statement = Record<string, unknown>;
 
 /** A statement of a figure (`facts.population`, or an entry of its `also`) that says too much or too little. */
 export interface FigureFault {
-	path: Path;
+	path: KeyPath;
 	/** The end of a sentence about it: "gives no figure and does not say why". */
 	message: string;
 	hasFigure: boolean;
@@ -39,7 +39,7 @@ export function figureFaults({ facts }: { facts?: unknown }): FigureFault[] {
 	});
 }
 
-function faultsOf(statement: unknown, path: Path, schema: z.ZodType): FigureFault[] {
+function faultsOf(statement: unknown, path: KeyPath, schema: z.ZodType): FigureFault[] {
 	if (!isGroup(statement)) return [];
 	const has = (key: string) => statement[key] !== undefined;
 	const takesBand = branchesOf(schema).some((branch) => shapeOf(branch)?.["band"]);

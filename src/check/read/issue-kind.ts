@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Path } from "../../front-matter/front-matter.ts";
+import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { isDatePath, isInFigure, isReferencePath } from "./facts.ts";
 
 /** What an issue is about. Each kind is reported by one rule, and a rule reports one kind. */
@@ -18,7 +18,7 @@ export type IssueKind =
 export const isMissing = (kind: IssueKind): boolean => kind.startsWith("missing-");
 
 /** Sorts an issue of zod's by what the author did. */
-export function kindOf(issue: Pick<z.core.$ZodIssue, "code">, path: Path, value: unknown): IssueKind {
+export function kindOf(issue: Pick<z.core.$ZodIssue, "code">, path: KeyPath, value: unknown): IssueKind {
 	// `sumary: ...`: no key of the object.
 	if (issue.code === "unrecognized_keys") return "unknown-key";
 	if (value === undefined) {

@@ -6,8 +6,9 @@ import type { ContentFolder } from "./content.ts";
 const slashes = (path: string) => path.split(sep).join("/");
 
 /**
- * The content folder as an absolute path.
+ * Finds the content folder.
  *
+ * @returns its absolute path
  * @throws {UsageError} where it is not a folder
  */
 export function contentFolder(name: string): string {
@@ -34,14 +35,13 @@ export function selectPaths(
 	content: ContentFolder,
 ): ReadonlySet<string> | undefined {
 	if (names.length === 0) return undefined;
-	const all = content.files.map(({ path }) => path);
 	return new Set(
 		names.flatMap((name) => {
 			const wanted = [resolve(name), resolve(root, name)].map((path) => slashes(relative(root, path)));
-			const found = all.filter((path) =>
+			const matches = content.paths.filter((path) =>
 				wanted.some((each) => each === "" || path === each || path.startsWith(`${each}/`)),
 			);
-			if (found.length) return found;
+			if (matches.length) return matches;
 			throw new UsageError(
 				`"${name}" is no file or folder of the content folder "${slashes(relative(process.cwd(), root)) || "."}".`,
 			);

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { branchFor, schemaAt, shapeOf, unionOn } from "../../authoring/schema-introspection.ts";
-import type { Path } from "../../front-matter/front-matter.ts";
+import { branchFor, firstUnion, schemaAt, shapeOf } from "../../authoring/schema-introspection.ts";
+import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { figureFaults, figureKeys } from "./figure-faults.ts";
@@ -9,7 +9,7 @@ import { type IssueKind, isMissing, kindOf } from "./issue-kind.ts";
 /** A mistake that the schema finds in the facts of a file. */
 export interface SchemaIssue {
 	kind: IssueKind;
-	path: Path;
+	path: KeyPath;
 	/** What stands there. */
 	value: unknown;
 	/** The schema's own words, such as "must be at most 120 characters long". */
@@ -20,9 +20,9 @@ export interface SchemaIssue {
 	nearest?: string | undefined;
 }
 
-const nameOf = (path: Path) => path.join(".");
+const nameOf = (path: KeyPath) => path.join(".");
 const step = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(step, value);
+const valueAt = (value: unknown, path: KeyPath): unknown => path.reduce<unknown>(step, value);
 
 /** The mistakes that the schema of a collection finds in some facts: one for each thing that an author has to mend. */
 export function schemaIssues(collection: CollectionName, data: Record<string, unknown>): SchemaIssue[] {
@@ -58,13 +58,13 @@ export function schemaIssues(collection: CollectionName, data: Record<string, un
 }
 
 /** The issues of a value that stands at `prefix`, with unions resolved to the branch that the author meant. */
-function zodIssues(schema: z.ZodType, value: unknown, prefix: Path): SchemaIssue[] {
+function zodIssues(schema: z.ZodType, value: unknown, prefix: KeyPath): SchemaIssue[] {
 	const result = schema.safeParse(value);
 	if (result.success) return [];
 	const unions = new Set<string>();
 	return result.error.issues.flatMap((issue) => {
-		const path = issue.path as Path;
-		const union = unionOn(schema, path, value);
+		const path = issue.path as KeyPath;
+		const union = firstUnion(schema, path, value);
 		if (!union) return plainIssues(issue, prefix, schema, value);
 		// zod tells a union's issues in several ways. The branch that the author meant is asked itself, once.
 		const at = path.slice(0, union.depth);
@@ -79,8 +79,8 @@ function zodIssues(schema: z.ZodType, value: unknown, prefix: Path): SchemaIssue
 }
 
 /** One issue of zod's as ours; one for each key, where zod tells of several unknown keys at once. */
-function plainIssues(issue: z.core.$ZodIssue, prefix: Path, root: z.ZodType, data: unknown): SchemaIssue[] {
-	const inside = issue.path as Path;
+function plainIssues(issue: z.core.$ZodIssue, prefix: KeyPath, root: z.ZodType, data: unknown): SchemaIssue[] {
+	const inside = issue.path as KeyPath;
 	const path = [...prefix, ...inside];
 	const value = valueAt(data, inside);
 	const schema = schemaAt(root, inside, data) ?? root;

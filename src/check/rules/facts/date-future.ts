@@ -13,7 +13,7 @@ export const dateFuture: Rule = {
 		for (const { path, date } of datesOf(file.data)) {
 			// An event may be announced before it begins.
 			if (file.collection === "events" && (path[0] === "date" || path[0] === "end")) continue;
-			// What is no date at all is reported as that.
+			// A date that cannot be is another mistake.
 			if (file.issues.some((issue) => issue.path.join() === path.join())) continue;
 			if (date <= today.slice(0, date.length)) continue;
 			yield {

@@ -4,7 +4,8 @@ import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords } from "../../wording.ts";
 
-const isBeside = (one: SchemaIssue, other: SchemaIssue) =>
+/** Whether two issues of one kind are about keys of the same object. */
+const areSiblings = (one: SchemaIssue, other: SchemaIssue) =>
 	one.kind === other.kind && one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
 
 export const unknownKey: Rule = {
@@ -21,8 +22,8 @@ export const unknownKey: Rule = {
 			const keys = Object.keys(shapeOf(schema) ?? {});
 			const span = frontMatter!.keyAt(path);
 			const respelt = respelling(String(path.at(-1)), keys);
-			// Of two keys that may both have been meant as one, either may be the right one.
-			const rivals = issues.filter((other) => other.nearest === nearest && isBeside(other, issue));
+			// Two misspellings of one key: either may hold the right value.
+			const rivals = issues.filter((other) => other.nearest === nearest && areSiblings(other, issue));
 			yield {
 				span,
 				message: `${placeInWords(path)} is no key that the atlas knows, so nothing would read it.`,

@@ -3,7 +3,7 @@ import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
-/** The schema's own sentence, or one for the limits that zod words itself. */
+/** What the schema requires, in its own words, or in ours where they are zod's. */
 function requirement({ message, value }: SchemaIssue): string {
 	const limit = /^Too (?:big|small): expected (\w+) to (?:be|have) ([<>]=?)(-?[\d.]+)/.exec(message);
 	if (!limit) return message.startsWith("Invalid") ? "does not have the right form" : message;

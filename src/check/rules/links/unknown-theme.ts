@@ -13,13 +13,13 @@ export const unknownTheme: Rule = {
 		const known = content.ids("themes");
 		for (const [i, theme] of (Array.isArray(themes) ? themes : []).entries()) {
 			if (typeof theme !== "string" || known.has(theme)) continue;
-			const near = didYouMean(theme, known);
+			const nearest = didYouMean(theme, known);
 			const respelt = respeltId(theme, known);
 			const span = frontMatter!.valueAt(["themes", i]);
 			yield {
 				span,
 				message: `There is no theme \`${theme}\`: \`themes/${theme}.md\` does not exist.`,
-				suggestion: near ? `Did you mean \`${near}\`?` : `Choose from ${listOptions([...known].sort(), 20)}.`,
+				suggestion: nearest ? `Did you mean \`${nearest}\`?` : `Choose from ${listOptions([...known].sort(), 20)}.`,
 				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};
 		}

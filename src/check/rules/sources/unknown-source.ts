@@ -13,16 +13,16 @@ export const unknownSource: Rule = {
 	*check(file) {
 		if (file.frontMatter?.data === undefined) return;
 		const ids = new Set(sourceIds(file.data));
-		for (const { id, inText, span: place } of sourceMentions(file)) {
+		for (const { id, inText, span: spanOf } of sourceMentions(file)) {
 			if (ids.has(id)) continue;
-			const span = place();
-			const near = didYouMean(id, ids);
+			const span = spanOf();
+			const nearest = didYouMean(id, ids);
 			const respelt = respeltId(id, ids);
 			yield {
 				span,
 				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
-				suggestion: near
-					? `Did you mean \`${near}\`?`
+				suggestion: nearest
+					? `Did you mean \`${nearest}\`?`
 					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${listOptions([...ids])}` : ""}.`,
 				...(respelt && { fix: [{ ...span, text: inText ? `[^${respelt}]` : respelt }] }),
 			};

@@ -12,10 +12,10 @@ export const unusedSource: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "opens on Sundays.[^library-report]", wrong: "opens on Sundays." },
 	*check(file) {
-		// An interview is told from its sources as a whole: they need no marks in the text.
+		// An interview rests on its sources as a whole: they need no marks in the text.
 		if (file.collection === "interviews") return;
 		const listed = sourceIds(file.data);
-		// A misspelt mention is reported as that.
+		// A misspelt mention is another mistake.
 		const used = new Set(
 			[...sourceMentions(file)].map(({ id }) => (listed.includes(id) ? id : didYouMean(id, listed))),
 		);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { problemsIn } from "../../../../src/check/check-content.ts";
-import { contentOf, exampleContent } from "../../../../src/check/example-content.ts";
+import { contentFrom, exampleContent } from "../../../../src/check/example-content.ts";
 import { applyFixes, safeFixes } from "../../../../src/check/fix/fix.ts";
 import { runRules } from "../../../../src/check/run-rules.ts";
 import { spoilt } from "../mistakes.ts";
@@ -25,7 +25,7 @@ function spoil(path: string, ...passages: Passage[]) {
 
 /** What `--fix` makes of a page, and what the checker says about it before. */
 function fix({ path, files }: { path: string; files: Map<string, Uint8Array> }) {
-	const content = contentOf(files);
+	const content = contentFrom(files);
 	const file = content.file(path)!;
 	const good = safeFixes(runRules(file, content), content);
 	return { text: Buffer.from(applyFixes(file, good)).toString(), problems: problemsIn(file, content) };
@@ -255,7 +255,7 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 	let fixed = 0;
 	for (const { from, mistakes } of spoilt) {
 		const { path, text, files } = spoil(from, ...mistakes.map(([right, wrong]): Passage => [right, wrong]));
-		const content = contentOf(files);
+		const content = contentFrom(files);
 		const file = content.file(path)!;
 		// A letter of another alphabet is what that rule replaces.
 		const good = safeFixes(runRules(file, content), content).filter(({ rule }) => rule.id !== "lookalike-character");

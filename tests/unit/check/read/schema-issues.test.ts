@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentOf, exampleContent } from "../../../../src/check/example-content.ts";
+import { contentFrom, exampleContent } from "../../../../src/check/example-content.ts";
 import { runRules } from "../../../../src/check/run-rules.ts";
 import { readFrontMatter } from "../../../../src/front-matter/front-matter.ts";
 import { city } from "../../../../src/schemas/city.ts";
@@ -11,7 +11,7 @@ const page = Buffer.from(exampleContent.get(path)!).toString();
 function check(right: string, wrong: string) {
 	expect(page).toContain(right);
 	const text = page.replace(right, () => wrong);
-	const content = contentOf(new Map(exampleContent).set(path, Buffer.from(text)));
+	const content = contentFrom(new Map(exampleContent).set(path, Buffer.from(text)));
 	const errors = runRules(content.file(path)!, content).filter(({ rule }) => rule.severity === "error");
 	return { rules: errors.map(({ rule }) => rule.id), isValid: city.safeParse(readFrontMatter(text)!.data).success };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentOf, exampleContent } from "../../../../src/check/example-content.ts";
+import { contentFrom, exampleContent } from "../../../../src/check/example-content.ts";
 import { compare, type Review } from "../../../../src/check/review/compare.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
@@ -9,7 +9,7 @@ const changed = (changes: Record<string, [from: string, to: string][] | string>)
 		const edits = typeof change === "string" ? [] : change;
 		files.set(path, Buffer.from(edits.reduce((all, [from, to]) => all.replace(from, () => to), text)));
 	}
-	return compare(contentOf(exampleContent), contentOf(files));
+	return compare(contentFrom(exampleContent), contentFrom(files));
 };
 
 describe("A review tells what a change does to the pages", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { templateFiles } from "../../../../../src/authoring/templates.ts";
 import { checkContent } from "../../../../../src/check/check-content.ts";
-import { contentOf, exampleContent, exampleDay } from "../../../../../src/check/example-content.ts";
+import { contentFrom, exampleContent, exampleDay } from "../../../../../src/check/example-content.ts";
 import { newFile } from "../../../../../src/check/new-file.ts";
 
 const problemsOf = (path: string, text: string) =>
-	checkContent(contentOf(new Map(exampleContent).set(path, Buffer.from(text))), (each) => each, new Set([path]))
+	checkContent(contentFrom(new Map(exampleContent).set(path, Buffer.from(text))), (each) => each, new Set([path]))
 		.problems;
 
 /** The lines of a page, from 1, that the checker refuses as blanks. */
@@ -54,7 +54,7 @@ test.each([
 	[["interview", "Talk", "--city", "aville", "--theme", "reading"]],
 	[["theme", "Play"]],
 ])("npm run new -- %j: a key that is taken out of its comment and left empty is an error", (args) => {
-	const { path, bytes } = newFile(args, contentOf(exampleContent), exampleDay);
+	const { path, bytes } = newFile(args, contentFrom(exampleContent), exampleDay);
 	const lines = bytes.toString().split("\n");
 	const commented = lines.flatMap((line, i) => (/^\s*# \w+:/.test(line) ? [i] : []));
 	expect(commented.length).toBeGreaterThan(0);
