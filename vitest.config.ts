@@ -17,11 +17,7 @@ export default defineConfig({
 			// Code, content and repository, in seconds. Not isolated: these tests change no module state, so that a worker can import
 			// each module once for many files.
 			{
-				test: {
-					name: "unit",
-					include: ["tests/*.test.ts", "tests/{unit,check,repository}/**/*.test.ts"],
-					isolate: false,
-				},
+				test: { name: "unit", include: ["tests/*.test.ts", "tests/{unit,repository}/**/*.test.ts"], isolate: false },
 			},
 			// The built site, read as files.
 			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, globalSetup } },

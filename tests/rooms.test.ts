@@ -43,7 +43,7 @@ const mayImport: Record<string, string[]> = {
 	// The authors' checker.
 	check: ["schemas", "authoring", "model", "search", "front-matter", "site", "environment"],
 	// One file an npm script: it may start everything but a page.
-	commands: ["authoring", "check", "edition", "environment", "front-matter", "hosting", "output", "release", "schemas"],
+	commands: ["authoring", "check", "environment", "hosting", "output", "release"],
 	// Reads the built site, and never its sources.
 	release: ["words", "site", "edition", "environment", "output"],
 	// The parser of front matter, for the checker and the build.
@@ -53,7 +53,7 @@ const mayImport: Record<string, string[]> = {
 	// Environment variables, read in one place.
 	environment: [],
 	// Output folders: guarded against overwriting, and replaced by an atomic swap.
-	output: ["environment"],
+	output: ["environment", "edition"],
 	// The browser baseline.
 	baseline: [],
 	site: ["package.json", "environment"],
@@ -134,6 +134,46 @@ test("no room names a package that is not its business", () => {
 		.filter(({ room, target }) => packages[room] && !packages[room].test(target))
 		.map(({ file, target }) => `${file} imports ${target}`);
 	expect(strays).toEqual([]);
+});
+
+test("no file imports itself by way of others, types included", () => {
+	const graph = Map.groupBy(
+		imports.filter(({ target }) => target.startsWith(".")),
+		({ file }) => file,
+	);
+	const cycles = new Set<string>();
+	const done = new Set<string>();
+	const visit = (file: string, trail: readonly string[]) => {
+		const seen = trail.indexOf(file);
+		if (seen >= 0) cycles.add(trail.slice(seen).toSorted().join(" "));
+		if (seen >= 0 || done.has(file)) return;
+		for (const { target } of graph.get(file) ?? []) visit(posix.join(posix.dirname(file), target), [...trail, file]);
+		done.add(file);
+	};
+	for (const file of graph.keys()) visit(file, []);
+	expect([...cycles]).toEqual([]);
+});
+
+test("no two exported types share a name", () => {
+	const exported = /^export (?:declare )?(?:type|interface|class|enum) (?<name>\w+)/gm;
+	const types = globSync("src/**/*.{ts,astro}", { cwd: root }).flatMap((file) =>
+		[...readFileSync(join(root, file), "utf8").matchAll(exported)].map(({ groups }) => ({
+			file,
+			name: groups!["name"]!,
+		})),
+	);
+	const shared = [...Map.groupBy(types, ({ name }) => name)].filter(([, { length }]) => length > 1);
+	expect(shared.map(([name, files]) => `${name}: ${files.map(({ file }) => file).join(", ")}`)).toEqual([]);
+});
+
+test("each file of commands is an npm script, and has its name", () => {
+	const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+		scripts: Record<string, string>;
+	};
+	const commands = globSync("src/commands/*", { cwd: root }).map((file) => file.replaceAll("\\", "/"));
+	expect(commands.length).toBeGreaterThan(5);
+	const other = commands.filter((file) => !scripts[posix.basename(file, ".ts")]?.endsWith(` ${file}`));
+	expect(other).toEqual([]);
 });
 
 test("a route stays thin: 40 lines at the most", () => {

@@ -7,26 +7,27 @@ import {
 	isOptional,
 	shapeOf,
 	typeOf,
-	unwrapped,
+	unwrap,
 	vocabularyOf,
 } from "./schema-introspection.ts";
 
-/** A key that an author may write, as the field guide shows it. All of it is read from the schema. */
+/** A key that an author may write, as the field guide shows it. */
 export interface GuideField {
 	key: string;
-	/** The schema's own sentence about it. */
+	/** Its `.describe()` text in the schema. */
 	description: string;
 	required: boolean;
-	/** What stands there: a text, a number, one word of a vocabulary, or a group of further keys. */
+	/** The type of its value: `choice` is one word of a vocabulary, `group` an object with keys of its own. */
 	kind: "text" | "number" | "choice" | "group";
 	/** Whether it is a list of such values. */
 	many: boolean;
-	/** The vocabulary, where it is short enough to be read; nothing for lists such as all countries. */
+	/** The vocabulary of a choice. Empty for a long one, such as all countries. */
 	choices: string[];
-	/** The keys of a group. Two lists where the author chooses between two groups, such as a figure or its absence. */
+	/** The keys of a group. A union has a list for each branch, such as a figure and its absence. */
 	forms: GuideField[][];
 }
 
+/** A collection in the field guide. */
 export interface GuideSection {
 	collection: CollectionName;
 	description: string;
@@ -35,22 +36,22 @@ export interface GuideSection {
 	fields: GuideField[];
 }
 
-/** How many words of a vocabulary are listed. */
-const mostChoices = 20;
+/** The longest vocabulary that is listed. */
+const maxChoices = 20;
 
-/** The whole guide: one section for each folder of the content. */
+/** The field guide, read from the schemas: one section for each collection. */
 export const guide = (): GuideSection[] =>
 	(Object.keys(collections) as CollectionName[]).map((collection) => {
 		const { schema, extension, body } = collections[collection];
 		return { collection, description: descriptionOf(schema), extension, body, fields: fieldsOf(schema) };
 	});
 
-/** The keys of an object's schema, in its order. */
+/** The keys of an object schema, in its order. */
 export function fieldsOf(schema: z.ZodType): GuideField[] {
 	return Object.entries(shapeOf(schema) ?? {}).map(([key, field]) => {
 		const description = descriptionOf(field);
 		const element = elementOf(field);
-		const inner = element ?? unwrapped(field);
+		const inner = element ?? unwrap(field);
 		const groups = [inner, ...branchesOf(inner)].filter((branch) => shapeOf(branch));
 		const vocabulary = vocabularyOf(inner) ?? [];
 		return {
@@ -59,7 +60,7 @@ export function fieldsOf(schema: z.ZodType): GuideField[] {
 			required: !isOptional(field),
 			kind: groups.length ? "group" : vocabulary.length ? "choice" : typeOf(inner) === "number" ? "number" : "text",
 			many: element !== undefined,
-			choices: vocabulary.length <= mostChoices ? vocabulary : [],
+			choices: vocabulary.length <= maxChoices ? vocabulary : [],
 			forms: groups.map(fieldsOf),
 		};
 	});

@@ -1,6 +1,6 @@
 import data from "./rule-catalogue.json" with { type: "json" };
 
-/** One rule of the checker, as its page in the catalogue of errors shows it. */
+/** A rule of the checker, as its page in the catalogue shows it. The fields are those of `Rule` (src/check/rule.ts). */
 export interface CatalogueEntry {
 	/** The permanent id, which the checker prints. */
 	id: string;
@@ -10,15 +10,15 @@ export interface CatalogueEntry {
 	severity: "error" | "warning";
 	/** The file of the example: `content/cities/aville.md`. */
 	file: string;
-	/** The lines as they are right, where the mistake is one of the text. */
+	/** The correct lines of the example, where the mistake is one of the text. */
 	right?: string;
 	/** The same lines with the mistake. */
 	wrong?: string;
-	/** What the checker prints about it, to the letter. */
+	/** The report of the checker on the example, to the letter. */
 	output: string;
 }
 
 export type RuleCatalogue = CatalogueEntry[];
 
-/** Every rule of the checker, written by `npm run generate` from the rules themselves. */
+/** Every rule of the checker. `npm run generate` writes the file from the rules. */
 export const ruleCatalogue = data as RuleCatalogue;

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
-/** What of zod's own description of a schema is read here. Kept small: this is the one place that looks inside. */
-interface Inside {
+/** The part of zod's definition of a schema (`schema.def`) that this file reads. No other file of the project looks inside. */
+interface ZodDefinition {
 	type: string;
 	innerType?: z.ZodType;
 	element?: z.ZodType;
@@ -13,43 +13,46 @@ interface Inside {
 	values?: unknown[];
 }
 
-const inside = (schema: z.ZodType) => (schema as unknown as { def: Inside }).def;
+const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: ZodDefinition }).def;
 
-/** The schema without what is wrapped around it: optional, defaults and preprocessing. */
-export function unwrapped(schema: z.ZodType): z.ZodType {
-	const def = inside(schema);
-	if (def.innerType) return unwrapped(def.innerType);
-	if (def.type === "pipe") return unwrapped(inside(def.in!).type === "transform" ? def.out! : def.in!);
+/** The inner schema: without optional, default and preprocess. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+	const def = definitionOf(schema);
+	if (def.innerType) return unwrap(def.innerType);
+	if (def.type === "pipe") return unwrap(definitionOf(def.in!).type === "transform" ? def.out! : def.in!);
 	return schema;
 }
 
-export const isOptional = (schema: z.ZodType): boolean => inside(schema).type === "optional";
+export const isOptional = (schema: z.ZodType): boolean => definitionOf(schema).type === "optional";
 
-/** The author's description, from whichever wrapping carries it. */
+/** The `.describe()` text of a schema, or of the schema that it wraps; empty where there is none. */
 export function descriptionOf(schema: z.ZodType): string {
-	const def = inside(schema);
+	const def = definitionOf(schema);
 	const next = def.innerType ?? (def.type === "pipe" ? def.out : undefined);
 	return schema.description ?? (next ? descriptionOf(next) : "");
 }
 
-/** The keys of an object's schema; nothing for any other schema. */
-export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined => inside(unwrapped(schema)).shape;
+/** The keys of an object schema, with their schemas; nothing for another type. */
+export const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> | undefined => definitionOf(unwrap(schema)).shape;
 
-export const elementOf = (schema: z.ZodType): z.ZodType | undefined => inside(unwrapped(schema)).element;
+/** The schema of the elements of an array; nothing for another type. */
+export const elementOf = (schema: z.ZodType): z.ZodType | undefined => definitionOf(unwrap(schema)).element;
 
-export const branchesOf = (schema: z.ZodType): z.ZodType[] => inside(unwrapped(schema)).options ?? [];
+/** The options of a union; none for another type. */
+export const branchesOf = (schema: z.ZodType): z.ZodType[] => definitionOf(unwrap(schema)).options ?? [];
 
-/** The closed vocabulary of a schema, or nothing. */
+/** The words of an enum or a literal; nothing for another type. */
 export function vocabularyOf(schema: z.ZodType): string[] | undefined {
-	const { entries, values } = inside(unwrapped(schema));
+	const { entries, values } = definitionOf(unwrap(schema));
 	return entries ? Object.values(entries) : values?.map(String);
 }
 
-export const typeOf = (schema: z.ZodType): string => inside(unwrapped(schema)).type;
+/** The name that zod gives to the type: `string`, `array`, `enum`. */
+export const typeOf = (schema: z.ZodType): string => definitionOf(unwrap(schema)).type;
 
 /**
- * The branch of a union that an author means: for a list the one that is a list, for an object the one with the fewest
- * keys that it does not know, and then the fewest that it lacks.
+ * Resolves a union to the branch that an author means: for a list the array, for an object the branch with the fewest unknown
+ * keys, and of these the one with the fewest missing keys. A schema that is no union is its own branch.
  */
 export function branchFor(schema: z.ZodType, value: unknown): z.ZodType {
 	const branches = branchesOf(schema);
@@ -59,20 +62,21 @@ export function branchFor(schema: z.ZodType, value: unknown): z.ZodType {
 	const keys = Object.keys(value);
 	const misfit = (branch: z.ZodType) => {
 		const shape = Object.entries(shapeOf(branch) ?? {});
-		const strangers = keys.filter((key) => !shape.some(([known]) => known === key)).length;
-		return strangers * 100 + shape.filter(([key, schema]) => !isOptional(schema) && !keys.includes(key)).length;
+		const unknown = keys.filter((key) => !shape.some(([known]) => known === key)).length;
+		const missing = shape.filter(([key, schema]) => !isOptional(schema) && !keys.includes(key)).length;
+		return unknown * 100 + missing;
 	};
 	return branches.reduce((best, branch) => (misfit(branch) < misfit(best) ? branch : best));
 }
 
-/** The schema of one key or entry. */
+/** The schema of a key of an object, or of the elements of an array. */
 function childOf(schema: z.ZodType, step: PropertyKey): z.ZodType | undefined {
 	if (typeof step === "number") return elementOf(schema);
 	const shape = shapeOf(schema) ?? {};
 	return Object.hasOwn(shape, step) ? shape[String(step)] : undefined;
 }
 
-/** The schema at a path into a value, or nothing where the path leaves the schema. */
+/** The schema at a path into a value, unions resolved; nothing where the path leaves the schema. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): z.ZodType | undefined {
 	const here = branchFor(schema, value);
 	const [step, ...rest] = path;
@@ -81,8 +85,8 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[], value:
 	return next && schemaAt(next, rest, (value as Record<PropertyKey, unknown> | undefined)?.[step]);
 }
 
-/** The first union on the way along a path into a value, and how many steps lead to it. */
-export function unionOn(
+/** The first union along a path into a value, and the number of steps to it. */
+export function firstUnion(
 	schema: z.ZodType,
 	path: readonly PropertyKey[],
 	value: unknown,

@@ -1,6 +1,8 @@
 /**
- * The day of the check, `YYYY-MM-DD`: the latest that it is anywhere on Earth, so that an author in Kiritimati may
- * write today's date. SOURCE_DATE_EPOCH counts seconds, as its convention says.
+ * The date against which the checker compares, `YYYY-MM-DD`. It is the date in UTC+14, the latest on Earth, so that an author
+ * in Kiritimati may write today's date.
+ *
+ * @param env  may fix the time with SOURCE_DATE_EPOCH, in seconds since 1970
  */
 export function today(env: Record<string, string | undefined> = process.env): string {
 	const epoch = Number(env["SOURCE_DATE_EPOCH"] || Number.NaN);

@@ -1,3 +1,5 @@
+import { slug } from "../schemas/text.ts";
+
 /** Edit distance that counts a swap of neighbours as one. Gives up above `limit`. */
 function distance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -16,7 +18,7 @@ function distance(a: string, b: string, limit: number): number {
 	return last[b.length]!;
 }
 
-const plain = (text: string) =>
+const comparable = (text: string) =>
 	text
 		.normalize("NFKD")
 		.replace(/\p{M}/gu, "")
@@ -24,11 +26,11 @@ const plain = (text: string) =>
 		.replace(/[\s_.-]+/g, "-");
 
 /**
- * A word without what two spellings of it may differ in: capitals, accents of Latin letters, spaces, underscores and
+ * The base spelling of a word: without what two spellings of it may differ in: capitals, accents of Latin letters, spaces, underscores and
  * hyphens. A letter such as ø, ł, ß or a full-width one is a letter of its own. Every digit counts, and so does what
  * stands between two of them: 2016-1 is not 20161.
  */
-const spelling = (text: string) =>
+const baseSpelling = (text: string) =>
 	text
 		.trim()
 		.normalize("NFD")
@@ -38,38 +40,46 @@ const spelling = (text: string) =>
 		.replace(/[\s_\p{Pd}]+/gu, "-");
 
 /**
- * The one of `known` that is `written` in another spelling: the only guess that `--fix` may write into a file. Nothing
- * where two of them are, since either may be meant.
+ * The one of `known` that differs from a word in its spelling alone: the only guess that `--fix` may write into a file.
+ * Nothing where two of them do, since either may be meant.
  */
-export function respelling(written: string, known: Iterable<string>): string | undefined {
-	const wanted = spelling(written);
-	const [one, ...others] = [...known].filter((candidate) => spelling(candidate) === wanted);
+export function respelling(word: string, known: Iterable<string>): string | undefined {
+	const wanted = baseSpelling(word);
+	const [one, ...others] = [...known].filter((candidate) => baseSpelling(candidate) === wanted);
 	return others.length === 0 ? one : undefined;
 }
 
 /**
- * The one of `known` that an author most likely meant by `written`, or nothing if none is near: a guess to be shown.
- * Its other spelling comes first, then what differs in the fewest letters; capitals, accents, spaces, underscores,
- * hyphens and full stops do not count.
+ * The id that a mention of it spells otherwise. An id that is itself of the wrong form is what has to change, and not its
+ * mentions.
  */
-export function didYouMean(written: string, known: Iterable<string>): string | undefined {
+export function respeltId(mention: string, ids: Iterable<string>): string | undefined {
+	const id = respelling(mention, ids);
+	return slug.safeParse(id).success ? id : undefined;
+}
+
+/**
+ * The nearest of `known`, for a suggestion: a respelling, or else the word at the smallest edit distance, without regard to
+ * capitals, accents, spaces, underscores, hyphens and full stops. Nothing where none is near.
+ */
+export function didYouMean(word: string, known: Iterable<string>): string | undefined {
 	const candidates = [...known];
-	const respelt = respelling(written, candidates);
+	const respelt = respelling(word, candidates);
 	if (respelt !== undefined) return respelt;
-	const wanted = plain(written.slice(0, 80));
+	const wanted = comparable(word.slice(0, 80));
 	// Short words differ by one letter, longer ones by a third of theirs, and none by more than four.
 	let limit = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
 	let best: string | undefined;
 	for (const candidate of candidates) {
-		const cost = distance(wanted, plain(candidate), limit);
+		const cost = distance(wanted, comparable(candidate), limit);
 		if (cost <= limit && (best === undefined || cost < limit)) [best, limit] = [candidate, cost];
 	}
 	return best;
 }
 
-/** `a, b or c`, each as code. Long lists are cut. */
-export function listOptions(values: readonly string[], most = 12): string {
-	const quoted = values.slice(0, most).map((value) => `\`${value}\``);
-	if (values.length > most) return `${quoted.join(", ")} and ${values.length - most} more`;
+/** Words as a list for a sentence, each as code: `a`, `b` or `c`. It names `max` of them at the most. */
+export function listOptions(words: readonly string[], max = 12): string {
+	const quoted = words.slice(0, max).map((word) => `\`${word}\``);
+	if (words.length > max) return `${quoted.join(", ")} and ${words.length - max} more`;
 	return quoted.length < 2 ? quoted.join("") : `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
 }

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ContentFolder } from "./read/content.ts";
-import { link } from "./read/decode.ts";
+import { symbolicLink } from "./read/decode.ts";
 import { SourceFile } from "./read/source-file.ts";
 import type { Example } from "./rule.ts";
 
 const folder = join(import.meta.dirname, "example-content");
 
-/** The day on which the sample is checked: its dates are good for ever. */
+/** The date against which the example content is checked, so that its dates never age. */
 export const exampleDay = "2026-06-30";
 
-/** A small content folder without a mistake, from which examples and tests are made. Paths to bytes. */
+/** A small content folder without a mistake, as paths and bytes. The examples of the rules and the tests are made of it. */
 export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
@@ -20,26 +20,27 @@ export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
 		}),
 );
 
-/** Content made of the given files. */
-export const contentOf = (files: ReadonlyMap<string, Uint8Array>, today = exampleDay) =>
+/** A content folder in memory. */
+export const contentFrom = (files: ReadonlyMap<string, Uint8Array>, today = exampleDay) =>
 	new ContentFolder(
 		[...files].sort().map(([path, bytes]) => new SourceFile(path, bytes)),
 		today,
 	);
 
-/** The sample with the mistake of an example in it, and the file in which it is. */
+/** The example content with the mistake of a rule in it, and the path of the file that has it. */
 export function withMistake(example: Example): { files: Map<string, Uint8Array>; path: string } {
-	const { file, renamed, kept, stored } = example;
+	const { file, renamed, besideOriginal: kept, stored } = example;
 	const files = new Map(exampleContent);
 	const path = renamed ?? file;
-	const bytes = stored === "not-at-all" ? undefined : storedAs(stored, mistaken(example), exampleContent.get(file)!);
+	const bytes =
+		stored === "not-at-all" ? undefined : encodeAs(stored, mistakenText(example), exampleContent.get(file)!);
 	if (!kept) files.delete(file);
 	if (bytes) files.set(path, bytes);
 	return { files, path };
 }
 
-/** The text of the example's file with the mistake in it; nothing where only its name or its bytes are wrong. */
-export function mistaken({ file, right, wrong }: Example): string | undefined {
+/** The text of a file with a mistake in it; nothing where only its name or its bytes are wrong. */
+function mistakenText({ file, right, wrong }: Example): string | undefined {
 	if (wrong === undefined) return undefined;
 	if (right === undefined) return wrong;
 	const text = Buffer.from(exampleContent.get(file)!).toString();
@@ -47,8 +48,8 @@ export function mistaken({ file, right, wrong }: Example): string | undefined {
 	return text.replace(right, () => wrong);
 }
 
-function storedAs(stored: Example["stored"], text: string | undefined, bytes: Uint8Array): Uint8Array {
-	if (stored === "link") return link;
+function encodeAs(stored: Example["stored"], text: string | undefined, bytes: Uint8Array): Uint8Array {
+	if (stored === "link") return symbolicLink;
 	const plain = text === undefined ? bytes : Buffer.from(text);
 	if (stored === "enormous") {
 		// Where a PNG file says its width and height.

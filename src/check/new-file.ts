@@ -1,39 +1,27 @@
 import { parseArgs } from "node:util";
-import { blank, type Known, template } from "../authoring/templates.ts";
+import { blank, type KnownValues, template } from "../authoring/templates.ts";
 import { countryCodes } from "../schemas/country.ts";
 import type { CollectionName } from "../schemas/index.ts";
-import { UsageError } from "./arguments.ts";
 import { didYouMean, listOptions } from "./did-you-mean.ts";
 import type { ContentFolder } from "./read/content.ts";
-import { asSlug } from "./rules/file/file-name.ts";
-
-export const help = `Writes a new page with the field guide as comments.
-
-  npm run new -- city "Espoo" --country FI
-  npm run new -- interview "What we learned" --city espoo --theme libraries
-  npm run new -- theme "Libraries"
-
-  --country CODE   for a city: two capital letters (ISO 3166-1)
-  --city NAME      for an interview: the city's file name without .md
-  --theme NAME     for an interview: a theme's file name without .md; may stand more than once
-  --name SLUG      another file name than the title gives
-
-It never changes a file that exists.`;
+import { asSlug } from "./slug.ts";
+import { UsageError } from "./usage-error.ts";
 
 const kinds = { city: "cities", interview: "interviews", theme: "themes" } as const;
 const see = "See npm run new -- --help.";
 
 /**
- * The path and the text of the page that a command line asks for.
+ * Makes the page that the command line of `npm run new` asks for, with the field guide as comments.
  *
+ * @param today  the date for `reviewed`
  * @throws {UsageError} where something is missing or does not exist
  */
 export function newFile(
-	argv: readonly string[],
+	args: readonly string[],
 	content: ContentFolder,
 	today: string,
 ): { path: string; bytes: Uint8Array } {
-	const { values, positionals } = parsed(argv);
+	const { values, positionals } = parse(args);
 	const [kind = "", title = "", ...rest] = positionals;
 	if (!Object.hasOwn(kinds, kind)) {
 		throw new UsageError(`Write city, interview or theme after "npm run new --". ${see}`);
@@ -50,14 +38,14 @@ export function newFile(
 	const same = content.files.find((file) => file.path.toLowerCase() === path);
 	if (same)
 		throw new UsageError(`${same.path} exists already, and nothing was changed. Open it, or choose another --name.`);
-	const [known, below] = knownOf(collection, title.trim(), values, content);
+	const [known, below] = initialPage(collection, title.trim(), values, content);
 	return { path, bytes: Buffer.from(template(collection, { ...known, reviewed: today }, below)) };
 }
 
-function parsed(argv: readonly string[]) {
+function parse(args: readonly string[]) {
 	try {
 		return parseArgs({
-			args: [...argv],
+			args: [...args],
 			allowPositionals: true,
 			options: {
 				country: { type: "string" },
@@ -71,14 +59,15 @@ function parsed(argv: readonly string[]) {
 	}
 }
 
-type Values = ReturnType<typeof parsed>["values"];
+type Values = ReturnType<typeof parse>["values"];
 
-function knownOf(
+/** The values that the options give, and the text below the facts. */
+function initialPage(
 	collection: CollectionName,
 	title: string,
 	values: Values,
 	content: ContentFolder,
-): [known: Known, below: string] {
+): [known: KnownValues, below: string] {
 	if (collection === "cities") {
 		const country = values.country ?? "";
 		if (!countryCodes.includes(country)) {
@@ -96,11 +85,12 @@ function knownOf(
 	];
 }
 
+/** @throws {UsageError} where no page has the id */
 function existing(kind: "city" | "theme", id: string, known: ReadonlySet<string>): string {
 	if (known.has(id)) return id;
-	const near = didYouMean(id, known);
-	const choice = near
-		? ` Did you mean ${near}?`
+	const nearest = didYouMean(id, known);
+	const choice = nearest
+		? ` Did you mean ${nearest}?`
 		: kind === "theme"
 			? ` There are ${listOptions([...known].sort(), 30)}.`
 			: "";

@@ -1,30 +1,30 @@
 import type { RuleCatalogue } from "../authoring/rule-catalogue.ts";
 import { checkContent } from "./check-content.ts";
-import { contentOf, exampleContent, withMistake } from "./example-content.ts";
-import { text } from "./report/text.ts";
+import { contentFrom, exampleContent, withMistake } from "./example-content.ts";
+import { textReport } from "./report/text.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
-/** What the checker prints about the example of a rule: about that file, and by that rule. */
+/** The part of a report on the example of a rule that is about its file and by that rule, to the letter. */
 export function outputOf({ id, example }: Rule): string {
 	const { files, path } = withMistake(example);
-	const report = checkContent(contentOf(files), (each) => `content/${each}`);
+	const report = checkContent(contentFrom(files), (each) => `content/${each}`);
 	const own = report.problems.filter(
 		(problem) => problem.rule === id && (problem.path === path || !files.has(problem.path)),
 	);
-	return text({ ...report, problems: own }, { colour: false })
+	return textReport({ ...report, problems: own }, { colour: false })
 		.split("\n\n")
 		.slice(0, -1)
 		.join("\n\n");
 }
 
-/** The catalogue of errors, as the site shows it. */
+/** The rules as data, for `npm run generate`: the site shows them without the checker (src/authoring/rule-catalogue.ts). */
 export const makeRuleCatalogue = (): RuleCatalogue =>
 	rules.map((rule) => {
 		const { id, title, why, repair, severity, example } = rule;
 		const { file, renamed, right, wrong, stored } = example;
 		const text = Buffer.from(exampleContent.get(file)!).toString();
-		const around = right === undefined ? undefined : context(text, right);
+		const lines = right === undefined ? undefined : linesAround(text, right);
 		return {
 			id,
 			title,
@@ -32,16 +32,16 @@ export const makeRuleCatalogue = (): RuleCatalogue =>
 			repair,
 			severity,
 			file: `content/${renamed ?? file}`,
-			...(around && {
-				right: around,
-				...(wrong !== undefined && !stored && { wrong: around.replace(right!, () => wrong) }),
+			...(lines && {
+				right: lines,
+				...(wrong !== undefined && !stored && { wrong: lines.replace(right!, () => wrong) }),
 			}),
 			output: outputOf(rule),
 		};
 	});
 
-/** The whole lines around a passage. */
-function context(text: string, passage: string): string {
+/** The whole lines that a passage lies in. */
+function linesAround(text: string, passage: string): string {
 	const at = text.indexOf(passage);
 	const from = text.lastIndexOf("\n", at - 1) + 1;
 	const end = text.indexOf("\n", at + passage.length - 1);

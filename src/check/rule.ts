@@ -10,49 +10,50 @@ export interface Edit {
 	text: string;
 }
 
-/** What a rule found. Without a `span` the whole file is meant. */
+/** A mistake that a rule has found. Without a `span` it is about the whole file. */
 export interface Finding {
 	span?: Span | undefined;
 	message: string;
 	suggestion: string;
 	/**
-	 * Edits that mend it without a doubt about what the author meant. They change no digit and no meaning, and a word only
-	 * into its other spelling (`respelling` in did-you-mean.ts): a likely guess belongs into the `suggestion`.
+	 * Edits that correct it and leave no doubt about what the author meant. They change no digit and no meaning, and a word only
+	 * into another spelling of itself (`respelling` in did-you-mean.ts). A likely guess belongs into the `suggestion`.
 	 */
 	fix?: Edit[] | undefined;
 }
 
-/** A mistake in the sample content (src/check/example-content): `right` stands there, `wrong` in its place is reported. */
+/** A mistake in the example content (src/check/example-content): its rule reports `wrong` in the place of `right`. */
 export interface Example {
-	/** A file of the sample content, such as `cities/aville.md`. */
+	/** The file that the mistake is in: `cities/aville.md`. */
 	file: string;
-	/** A passage of that file, or nothing for the whole file. */
+	/** A passage of that file; the whole file, if it is left out. */
 	right?: string;
-	/** What an author may write instead. */
+	/** What stands in the place of that passage. */
 	wrong?: string;
-	/** Another name for the file. */
+	/** Another path for the file. */
 	renamed?: string;
-	/** Keeps the file under its own name too, beside the one with another name. */
-	kept?: boolean;
-	/** How the file is stored, where that is the mistake. */
+	/** Whether the file under its own path stays as it is, beside the one with the mistake. */
+	besideOriginal?: boolean;
+	/** What is wrong with the bytes of the file, where that is the mistake. */
 	stored?: "utf-8-with-mark" | "windows-1252" | "binary" | "too-large" | "enormous" | "link" | "not-at-all";
 }
 
 /**
- * A rule: one kind of mistake. Its id is permanent, since messages, the catalogue and people's notes name it.
+ * A rule finds one kind of mistake, and says to an author what is wrong, why it matters and what to write instead.
  */
 export interface Rule {
+	/** Permanent: messages, the catalogue and people's notes name it. */
 	id: string;
 	/** The mistake in a few words: the heading of its page in the catalogue. */
 	title: string;
 	/** Why it matters to a reader. */
 	why: string;
-	/** How to mend it. */
+	/** How an author corrects it. */
 	repair: string;
-	/** `warning` is shown and does not fail the check. */
+	/** A `warning` does not fail the check. */
 	severity: "error" | "warning";
 	example: Example;
-	/** Looks at one file. */
+	/** Looks at one file of any kind. */
 	check?(file: SourceFile, content: ContentFolder): Iterable<Finding>;
 	/** Looks at one folder of the table in src/schemas/index.ts. */
 	checkFolder?(folder: CollectionName, content: ContentFolder): Iterable<Finding>;

@@ -1,19 +1,21 @@
-import type { Path } from "../front-matter/front-matter.ts";
+import type { KeyPath } from "../front-matter/front-matter.ts";
 
-/** A place in the facts as a person would name it: "`year` of `facts.population`", "entry 2 of `themes`". */
-export function placeInWords(path: Path): string {
+/** The path of a value in words: "`year` of `facts.population`", "entry 2 of `themes`". */
+export function placeInWords(path: KeyPath): string {
 	const last = path.at(-1);
 	if (last === undefined) return "the front matter";
 	if (typeof last === "number") return `entry ${last + 1} of ${placeInWords(path.slice(0, -1))}`;
-	const keys: string[] = [];
-	let i = path.length - 2;
-	for (; i >= 0 && typeof path[i] === "string"; i--) keys.unshift(String(path[i]));
-	const holder = i >= 0 ? [placeInWords(path.slice(0, i + 1))] : [];
-	if (keys.length > 0) holder.unshift(`\`${keys.join(".")}\``);
-	return [`\`${last}\``, ...holder].join(" of ");
+	// The keys up to the next list are one name.
+	const list = path.findLastIndex((step) => typeof step === "number");
+	const keys = path.slice(list + 1, -1);
+	return [
+		`\`${last}\``,
+		...(keys.length > 0 ? [`\`${keys.join(".")}\``] : []),
+		...(list >= 0 ? [placeInWords(path.slice(0, list + 1))] : []),
+	].join(" of ");
 }
 
-/** A value as an author wrote it, short enough for a sentence. */
+/** A value as code, cut to what a sentence can hold. */
 export function quoteValue(value: unknown): string {
 	if (value === null) return "nothing";
 	if (Array.isArray(value)) return "a list";

@@ -3,14 +3,14 @@
 // each file is parsed once (src/front-matter/front-matter.ts).
 
 import { runCheck } from "../check/run-check.ts";
-import { expectEnvironment } from "./expect-environment.ts";
+import { expectEnvironment } from "../output/expect-environment.ts";
 
 process.loadEnvFile("astro.env");
 
 await expectEnvironment();
 
-const mistakes = runCheck([]);
-if (mistakes > 0) process.exit(mistakes);
+const exitCode = runCheck();
+if (exitCode > 0) process.exit(exitCode);
 const { build } = await import("astro");
 try {
 	await build({});

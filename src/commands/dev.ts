@@ -1,22 +1,23 @@
 // `npm run dev`: the site while one writes, with the checker's messages about each file that is saved, in the terminal and in
 // the browser.
 
+import { spawn } from "node:child_process";
 import { watch } from "node:fs";
+import { join } from "node:path";
 import { checkContent } from "../check/check-content.ts";
 import { today } from "../check/clock.ts";
 import { type ContentFolder, readContent } from "../check/read/content.ts";
-import { contentFolder, displayed } from "../check/read/paths.ts";
-import { text } from "../check/report/text.ts";
+import { contentFolder, displayPath } from "../check/read/paths.ts";
+import { textReport } from "../check/report/text.ts";
 import { folders } from "../environment/folders.ts";
-import { expectEnvironment } from "./expect-environment.ts";
-import { runNode } from "./run-node.ts";
+import { expectEnvironment } from "../output/expect-environment.ts";
 
 await expectEnvironment();
 
 const root = contentFolder(folders.content);
 
 let content: ContentFolder | undefined;
-let last = "";
+let lastReport = "";
 
 /**
  * Checks everything, since one file may break another's links. Prints nothing new where all was well and is.
@@ -25,37 +26,50 @@ let last = "";
  */
 function report(): string {
 	content = readContent(root, today(), content);
-	const { problems, files } = checkContent(content, displayed(root));
-	const found = text({ problems, files }, { colour: process.stdout.isTTY });
-	if (found !== last) console.log(`\n${found}\n`);
-	last = found;
+	const { problems, files } = checkContent(content, displayPath(root));
+	const printed = textReport({ problems, files }, { colour: process.stdout.isTTY });
+	if (printed !== lastReport) console.log(`\n${printed}\n`);
+	lastReport = printed;
 	const errors = problems.filter(({ severity }) => severity === "error");
-	return errors.length > 0 ? text({ problems: errors, files }, { colour: false }) : "";
+	return errors.length > 0 ? textReport({ problems: errors, files }, { colour: false }) : "";
 }
 
-/** Sends the checker's errors to Astro, which shows them in the browser: see src/integrations/checker-messages.ts. */
-let tellBrowser = (_errors: string) => {};
 /** An editor saves in several steps: the check waits for the last. */
 let timer: NodeJS.Timeout | undefined;
 function reportSoon(): void {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
 		try {
-			tellBrowser(report());
+			sendErrors(report());
 		} catch (error) {
-			// A file that vanishes while it is read: the next save tells more.
+			// A file that vanishes while it is read: the next save brings another report.
 			console.error((error as Error).message);
 		}
 	}, 150);
 }
 
-const first = report();
+const firstErrors = report();
 const watcher = watch(root, { recursive: true }, reportSoon);
+
 // Several may run at once, each at a port of its own: one that was killed leaves a lock behind.
-const astro = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "dev", "--ignore-lock"];
-process.exitCode = await runNode([...astro, ...process.argv.slice(2)], (send) => {
-	tellBrowser = send;
-	send(first);
+const args = ["--env-file=astro.env", "node_modules/astro/bin/astro.mjs", "dev", "--ignore-lock"];
+const astro = spawn(process.execPath, [...args, ...process.argv.slice(2)], {
+	cwd: join(import.meta.dirname, "../.."),
+	stdio: ["inherit", "inherit", "inherit", "ipc"],
 });
-watcher.close();
-clearTimeout(timer);
+
+/** Sends errors to Astro, which shows them in the browser (src/integrations/checker-messages.ts). */
+function sendErrors(errors: string): void {
+	if (astro.connected) astro.send(errors);
+}
+sendErrors(firstErrors);
+
+/** The exit codes of a process that a signal has stopped, as shells count them: 128 and the signal's number. */
+const stopped = { SIGINT: 130, SIGTERM: 143 } as const;
+// A signal to this process stops Astro first: nothing is left behind.
+for (const signal of Object.keys(stopped)) process.on(signal, () => astro.kill(signal as NodeJS.Signals));
+astro.on("close", (code, signal) => {
+	process.exitCode = code ?? stopped[signal as keyof typeof stopped] ?? 1;
+	watcher.close();
+	clearTimeout(timer);
+});

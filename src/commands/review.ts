@@ -2,13 +2,13 @@
 
 import { execFileSync } from "node:child_process";
 import { parseArgs } from "node:util";
-import { UsageError } from "../check/arguments.ts";
 import { today } from "../check/clock.ts";
 import { ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder } from "../check/read/paths.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { compare } from "../check/review/compare.ts";
-import { type ReviewFormat, reviewReport } from "../check/review/report.ts";
+import { formats, reviewReport } from "../check/review/report.ts";
+import { exitCodeOf, UsageError } from "../check/usage-error.ts";
 import { folders } from "../environment/folders.ts";
 
 const help = `Says what the working copy changes against BASE, as a reader of the pages sees it.
@@ -47,26 +47,20 @@ function contentAt(base: string, folder: string): ContentFolder {
 	return new ContentFolder(read, today());
 }
 
-try {
+process.exitCode = exitCodeOf(() => {
 	const { values, positionals } = parseArgs({
 		allowPositionals: true,
 		options: { format: { type: "string", default: "text" }, help: { type: "boolean", short: "h", default: false } },
 	});
-	if (values.help) console.log(help);
-	else {
-		const [base, ...rest] = positionals;
-		if (!base || rest.length) throw new UsageError(`Name one commit or branch to compare with.\n\n${help}`);
-		if (!["text", "json", "markdown"].includes(values.format)) {
-			throw new UsageError(`There is no format "${values.format}". Write text, json or markdown.`);
-		}
-		const folder = contentFolder(folders.content);
-		console.log(
-			reviewReport(compare(contentAt(base, folder), readContent(folder, today())), values.format as ReviewFormat),
-		);
+	const [base, ...rest] = positionals;
+	const format = formats.find((each) => each === values.format);
+	if (values.help) {
+		console.log(help);
+		return 0;
 	}
-} catch (error) {
-	const wrongUse = error instanceof UsageError || (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS");
-	if (!wrongUse) throw error;
-	console.error((error as Error).message);
-	process.exitCode = 2;
-}
+	if (!base || rest.length) throw new UsageError(`Name one commit or branch to compare with.\n\n${help}`);
+	if (!format) throw new UsageError(`There is no format "${values.format}". Write text, json or markdown.`);
+	const folder = contentFolder(folders.content);
+	console.log(reviewReport(compare(contentAt(base, folder), readContent(folder, today())), format));
+	return 0;
+});

@@ -10,50 +10,50 @@ import {
 	parseDocument,
 	visit,
 } from "yaml";
-import { tooDeep } from "./nesting.ts";
+import { findDeepYaml } from "./nesting.ts";
 
-/** A place in a file's text, as offsets of a JavaScript string. */
+/** A range of a text, as offsets of a JavaScript string. `end` is exclusive. */
 export interface Span {
 	start: number;
 	end: number;
 }
 
-/** The keys and indices that lead to a value. */
-export type Path = readonly (string | number)[];
+/** The path of a value in the data: keys of objects and indices of lists. */
+export type KeyPath = readonly (string | number)[];
 
-/** A place in the YAML that cannot be read, or that uses more of YAML than an author needs. */
-export interface Fault extends Span {
+/** A place in the YAML that is broken, or that uses a feature which front matter does without. */
+export interface YamlFault extends Span {
 	kind: "syntax" | "feature" | "duplicate" | "depth";
-	/** The parser's own code, the YAML feature, or the key that stands twice. */
+	/** The error code of the parser, the name of the feature, or the duplicate key. */
 	detail: string;
 }
 
-/** The facts at the top of a file, between two lines of three hyphens. */
+/** The front matter of a file: YAML between two lines of three hyphens. */
 export interface FrontMatter {
-	/** The whole block with both lines of hyphens. */
+	/** The block, with both lines of hyphens. */
 	span: Span;
-	/** The values, or nothing where a fault of syntax, feature or depth stands in the way. */
+	/** The parsed YAML. Missing where there are faults other than duplicate keys. */
 	data?: unknown;
-	faults: Fault[];
-	/** Where the value at `path` stands, or the nearest thing around it. */
-	valueAt(path: Path): Span;
-	/** Where the key of `path` stands; the first line for the whole. */
-	keyAt(path: Path): Span;
+	faults: YamlFault[];
+	/** The place of the value at a path, or of the nearest node on the way to it. */
+	valueAt(path: KeyPath): Span;
+	/** The place of the key at the end of a path; the first line for an empty path. */
+	keyAt(path: KeyPath): Span;
 }
 
-const block = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:^|(?<=[\r\n]))---[ \t]*(?:\r\n?|\n|$)/;
+const frontMatterBlock = /^---[ \t]*(?:\r\n?|\n)([\s\S]*?)(?:^|(?<=[\r\n]))---[ \t]*(?:\r\n?|\n|$)/;
 
 declare global {
-	/** What has been parsed in this process, by the text. Vite loads this module once more for the content's loader. */
+	/** The cache of parsed front matter, by text. It is global since Vite loads this module once more for the content loader. */
 	var parsedFrontMatter: Map<string, FrontMatter | undefined> | undefined;
 }
 globalThis.parsedFrontMatter ??= new Map();
 const cache = globalThis.parsedFrontMatter;
 
 /**
- * Parses the front matter at the start of a text, once for each text. Never throws.
+ * Parses the front matter of a file, once for each text. Never throws: what cannot be parsed stands in `faults`.
  *
- * @returns nothing where there is none
+ * @returns nothing where the text does not begin with front matter
  */
 export function readFrontMatter(text: string): FrontMatter | undefined {
 	if (!cache.has(text)) cache.set(text, parseFrontMatter(text));
@@ -61,35 +61,35 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 }
 
 function parseFrontMatter(text: string): FrontMatter | undefined {
-	const found = block.exec(text);
-	if (!found) return undefined;
-	const yaml = found[1]!;
-	const start = found[0].indexOf("\n") + 1 || found[0].indexOf("\r") + 1;
-	const span = { start: 0, end: found[0].length };
+	const match = frontMatterBlock.exec(text);
+	if (!match) return undefined;
+	const yaml = match[1]!;
+	const start = match[0].indexOf("\n") + 1 || match[0].indexOf("\r") + 1;
+	const span = { start: 0, end: match[0].length };
 	const firstLine = { start: 0, end: 3 };
-	const nowhere = { span, valueAt: () => firstLine, keyAt: () => firstLine };
-	const deep = tooDeep(yaml);
-	if (deep !== undefined) {
-		return { ...nowhere, faults: [{ kind: "depth", detail: "", start: start + deep, end: start + deep + 1 }] };
+	const withoutData = { span, valueAt: () => firstLine, keyAt: () => firstLine };
+	const depth = findDeepYaml(yaml);
+	if (depth !== undefined) {
+		return { ...withoutData, faults: [{ kind: "depth", detail: "", start: start + depth, end: start + depth + 1 }] };
 	}
 	try {
-		return read(yaml, start, span, firstLine);
+		return toFrontMatter(yaml, start, span, firstLine);
 	} catch (error) {
-		return { ...nowhere, faults: [{ kind: "syntax", detail: `UNREADABLE ${String(error)}`, ...firstLine }] };
+		return { ...withoutData, faults: [{ kind: "syntax", detail: `UNREADABLE ${String(error)}`, ...firstLine }] };
 	}
 }
 
-/** YAML 1.2 core: a date stays the text that was typed, and `no` is a word. */
-const parsed = (yaml: string): Document =>
+/** Parses YAML 1.2 with its core schema: a date stays text, and `no` is a word. */
+const parseYaml = (yaml: string): Document =>
 	parseDocument(yaml, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
 
-function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontMatter {
+function toFrontMatter(yaml: string, offset: number, span: Span, firstLine: Span): FrontMatter {
 	const place = (start: number, end = start + 1) => ({ start: start + offset, end: Math.max(end, start + 1) + offset });
-	const { data, faults } = values(yaml, place);
+	const { data, faults } = readValues(yaml, place);
 	let document: Document | undefined;
-	// Its nodes take most of the memory, and are made again for the few files in which a place is asked for.
-	const at = (path: Path) => {
-		document ??= parsed(yaml);
+	// The nodes take most of the memory: they are parsed again for the few files in which a rule asks for a place.
+	const at = (path: KeyPath) => {
+		document ??= parseYaml(yaml);
 		return locate(document.contents, path);
 	};
 	const spanOf = (node: Node | null | undefined) => node?.range && place(node.range[0], node.range[1]);
@@ -106,18 +106,22 @@ function read(yaml: string, offset: number, span: Span, firstLine: Span): FrontM
 	};
 }
 
-function values(yaml: string, place: (start: number, end?: number) => Span): Pick<FrontMatter, "data" | "faults"> {
-	const document = parsed(yaml);
-	const faults: Fault[] = document.errors.map(({ code, pos }) => ({ kind: "syntax", detail: code, ...place(...pos) }));
+function readValues(yaml: string, place: (start: number, end?: number) => Span): Pick<FrontMatter, "data" | "faults"> {
+	const document = parseYaml(yaml);
+	const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({
+		kind: "syntax",
+		detail: code,
+		...place(...pos),
+	}));
 	// What a parser makes of broken YAML is not what the author wrote.
-	if (faults.length === 0) faults.push(...beyondPlain(document, place));
-	else blameOpening(yaml, faults, place);
+	if (faults.length === 0) faults.push(...superfluousFeatures(document, place));
+	else blameUnclosed(yaml, faults, place);
 	const readable = faults.every(({ kind }) => kind === "duplicate");
 	return { faults, data: readable ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined };
 }
 
-/** The key and value nodes at a path; the last that exist on the way to it. */
-function locate(root: Node | null, path: Path) {
+/** The nodes of the key and the value at a path, or of the last step of it that exists. */
+function locate(root: Node | null, path: KeyPath) {
 	let key: Node | undefined;
 	let value: Node | null | undefined = root;
 	for (const step of path) {
@@ -136,10 +140,10 @@ function locate(root: Node | null, path: Path) {
 	return { key, value };
 }
 
-/** What YAML offers and front matter does without: each makes two readers of the same file see different things. */
-function beyondPlain(document: Document, place: (start: number, end?: number) => Span): Fault[] {
-	const faults: Fault[] = [];
-	const add = (kind: Fault["kind"], detail: string, node: Node) => {
+/** Features that front matter does without, and duplicate keys: two parsers read each of them in two ways. */
+function superfluousFeatures(document: Document, place: (start: number, end?: number) => Span): YamlFault[] {
+	const faults: YamlFault[] = [];
+	const add = (kind: YamlFault["kind"], detail: string, node: Node) => {
 		if (node.range) faults.push({ kind, detail, ...place(node.range[0], node.range[1]) });
 	};
 	if (document.contents && !isMap(document.contents)) add("feature", "no list of keys", document.contents);
@@ -162,8 +166,11 @@ function beyondPlain(document: Document, place: (start: number, end?: number) =>
 	return faults;
 }
 
-/** A parser stumbles where a value should have ended; the author's slip is where its bracket or quotation mark opens. */
-function blameOpening(yaml: string, faults: Fault[], place: (start: number, end?: number) => Span) {
+/**
+ * Moves the error about an unclosed bracket or quotation mark to where it opens: the parser reports the place where it gave up.
+ * The errors after it follow from it, and are dropped.
+ */
+function blameUnclosed(yaml: string, faults: YamlFault[], place: (start: number, end?: number) => Span) {
 	for (const line of yaml.matchAll(/^[ \t]*(?:- )*(?:[\w-]+:[ \t]+)?(["'[{])(.*)$/gm)) {
 		const [whole, open = "", rest = ""] = line;
 		const close = { "[": "]", "{": "}" }[open] ?? open;

@@ -1,16 +1,17 @@
-/** How deep lists, quotations and brackets may stand in one another. The deepest real page has six levels. */
-const deepest = 30;
+/** The deepest nesting of lists, quotations and brackets. The deepest real page has six levels. */
+const maxDepth = 30;
 
-const markers = new RegExp(
-	`^[ \\t]*(?:(?:>[ \\t]*){${deepest}}|(?:(?:[>*+-]|\\d+[.)])[ \\t]*){${deepest},}[^\\s>*+-])`,
+const deepLine = new RegExp(
+	`^[ \\t]*(?:(?:>[ \\t]*){${maxDepth}}|(?:(?:[>*+-]|\\d+[.)])[ \\t]*){${maxDepth},}[^\\s>*+-])`,
 	"m",
 );
 
 /**
- * Where a text nests deeper than anyone writes by hand, or asks for a key that is itself a list: parsers take minutes
- * over both. Returns the offset of the place, or nothing.
+ * Finds YAML that nests too deeply, or that has a list for a key: parsers take minutes over both.
+ *
+ * @returns the offset of the place, or nothing
  */
-export function tooDeep(yaml: string): number | undefined {
+export function findDeepYaml(yaml: string): number | undefined {
 	const repeated = /^[ \t]*(?:[-?][ \t]+){8,}|^[ \t]*(?:-[ \t]+)*\?(?:[ \t]|$)|^[ \t]{80,}[^\s#]/m.exec(yaml);
 	if (repeated) return repeated.index;
 	let depth = 0;
@@ -18,10 +19,10 @@ export function tooDeep(yaml: string): number | undefined {
 		const c = yaml[i];
 		if (c === "[" || c === "{") depth++;
 		else if ((c === "]" || c === "}") && depth > 0) depth--;
-		if (depth > deepest) return i;
+		if (depth > maxDepth) return i;
 	}
 	return undefined;
 }
 
-/** The same for Markdown: a line that opens more lists and quotations than a page can hold. */
-export const tooDeepInText = (markdown: string): number | undefined => markers.exec(markdown)?.index;
+/** Finds a line of Markdown that opens too many lists and quotations. Returns its offset, or nothing. */
+export const findDeepMarkdown = (markdown: string): number | undefined => deepLine.exec(markdown)?.index;

@@ -2,7 +2,13 @@ import type { ContentFolder } from "../read/content.ts";
 import { runRules } from "../run-rules.ts";
 import { applyFixes, safeFixes } from "./fix.ts";
 
-/** Mends what can be mended, hands each changed file to `write`, and says how many problems that were. */
+/**
+ * Applies every safe fix.
+ *
+ * @param only  the paths to look at; all of them if it is `undefined`
+ * @param write  stores a changed file
+ * @returns how many problems were fixed
+ */
 export function fixAll(
 	content: ContentFolder,
 	only: ReadonlySet<string> | undefined,
@@ -11,10 +17,10 @@ export function fixAll(
 	let count = 0;
 	for (const file of content.files) {
 		if (only && !only.has(file.path)) continue;
-		const good = safeFixes(runRules(file, content), content);
-		if (good.length === 0) continue;
-		write(file.path, applyFixes(file, good));
-		count += good.length;
+		const fixable = safeFixes(runRules(file, content), content);
+		if (fixable.length === 0) continue;
+		write(file.path, applyFixes(file, fixable));
+		count += fixable.length;
 	}
 	return count;
 }

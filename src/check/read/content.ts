@@ -1,15 +1,15 @@
 import { type Dirent, globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CollectionName, collectionNames, pageOf } from "../../schemas/index.ts";
-import { UsageError } from "../arguments.ts";
-import { link } from "./decode.ts";
+import { UsageError } from "../usage-error.ts";
+import { symbolicLink } from "./decode.ts";
 import { SourceFile } from "./source-file.ts";
 
-/** The whole content folder. */
+/** The content folder, read as a whole: rules ask it for the other files. */
 export class ContentFolder {
-	/** Every file, sorted by path. */
+	/** Sorted by path. */
 	readonly files: SourceFile[];
-	/** The day of the check, `YYYY-MM-DD`. */
+	/** The date of the check, `YYYY-MM-DD`. */
 	readonly today: string;
 	readonly #byPath: Map<string, SourceFile>;
 	readonly #ids = new Map<string, Set<string>>();
@@ -24,7 +24,7 @@ export class ContentFolder {
 		}
 	}
 
-	/** Every file, sorted. */
+	/** The path of every file, sorted. */
 	get paths(): string[] {
 		return this.files.map(({ path }) => path);
 	}
@@ -38,8 +38,8 @@ export class ContentFolder {
 		return this.#byPath.get(path);
 	}
 
-	/** The file behind a link: the one that it names, or the one that its page is made of. */
-	behind({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
+	/** The file that a link leads to: the one that it names, or the one from which its page is made. */
+	targetFile({ file, page }: { file?: string; page?: string }): SourceFile | undefined {
 		if (page === undefined) return this.file(file ?? "");
 		this.#pages ??= new Map(
 			this.files.filter(({ isPage }) => isPage).map((each) => [pageOf(each.collection!, each.id), each]),
@@ -48,23 +48,23 @@ export class ContentFolder {
 	}
 	#pages: Map<string, SourceFile> | undefined;
 
-	/** The files that share a name by some measure. Each measure is taken once. */
-	sharing(name: string, measure: (file: SourceFile) => string): readonly SourceFile[] {
-		const groups = this.#groups.get(measure) ?? Map.groupBy<string, SourceFile>(this.files, measure);
-		this.#groups.set(measure, groups);
-		return groups.get(name) ?? [];
+	/** The files with the same key as a file, itself included. An index is made once for each function. */
+	filesWithSame(keyOf: (file: SourceFile) => string, file: SourceFile): readonly SourceFile[] {
+		const index = this.#indexes.get(keyOf) ?? Map.groupBy<string, SourceFile>(this.files, keyOf);
+		this.#indexes.set(keyOf, index);
+		return index.get(keyOf(file)) ?? [];
 	}
-	readonly #groups = new Map<unknown, Map<string, SourceFile[]>>();
+	readonly #indexes = new Map<unknown, Map<string, SourceFile[]>>();
 
-	/** The pages of the site that are known before it is built, by their files from its root. */
-	get addresses(): Set<string> {
-		this.#addresses ??= new Set([
+	/** The pages that are known before the site is built, as files from its root: routes without a parameter, and entries. */
+	get pageAddresses(): Set<string> {
+		this.#pageAddresses ??= new Set([
 			...routes().filter((route) => !route.includes("[")),
 			...this.files.filter(({ isPage }) => isPage).map(({ collection, id }) => pageOf(collection!, id)),
 		]);
-		return this.#addresses;
+		return this.#pageAddresses;
 	}
-	#addresses: Set<string> | undefined;
+	#pageAddresses: Set<string> | undefined;
 }
 
 /** The routes of src/pages as files of the built site: `cities.html`, `cities/[id].html`, `robots.txt`. */
@@ -88,10 +88,11 @@ function bytesOf(file: string): Buffer {
 }
 
 /**
- * Reads every file under a folder, whatever it is called; names that begin with a dot are the system's own. Links are
+ * Reads every file under a folder, whatever its ending. Names that begin with a dot are the system's own. Symbolic links are
  * not followed: they could lead out of the folder.
  *
- * @param before  what was read the last time: of a file with the same bytes, what has been parsed is parsed
+ * @param before  the last reading: a file with the same bytes is taken from it, with what has been parsed of it
+ * @throws {UsageError} where a file cannot be read
  */
 export function readContent(folder: string, today: string, before?: ContentFolder): ContentFolder {
 	const files: SourceFile[] = [];
@@ -102,7 +103,7 @@ export function readContent(folder: string, today: string, before?: ContentFolde
 			const path = under ? `${under}/${entry.name}` : entry.name;
 			if (entry.isDirectory()) walk(path);
 			else {
-				const bytes = entry.isFile() ? bytesOf(join(folder, path)) : link;
+				const bytes = entry.isFile() ? bytesOf(join(folder, path)) : symbolicLink;
 				const known = before?.file(path);
 				const isSame = known !== undefined && Buffer.compare(known.bytes, bytes) === 0;
 				files.push(isSame ? known : new SourceFile(path, bytes));

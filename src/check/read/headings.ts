@@ -4,31 +4,31 @@ import { didYouMean } from "../did-you-mean.ts";
 import type { MarkdownHeading } from "./markdown.ts";
 import type { SourceFile } from "./source-file.ts";
 
-const texts = cityHeadings.map(({ text }) => text);
+const fixedTexts = cityHeadings.map(({ text }) => text);
 
-/** The place of a heading among the fixed ones of a profile; -1 for one of the author's own. */
-export const rankOf = ({ text, depth }: MarkdownHeading) =>
+/** The index of a heading among the fixed headings of a profile; -1 for one of the author's own. */
+export const fixedRank = ({ text, depth }: MarkdownHeading) =>
 	cityHeadings.findIndex((fixed) => fixed.text === text && fixed.depth === depth);
 
-/** The fixed heading that a heading was meant to be, if it is not one and the profile lacks it. */
-export function meantBy(heading: MarkdownHeading, file: SourceFile): string | undefined {
-	if (rankOf(heading) >= 0) return undefined;
-	const there = new Set(file.body.headings.filter((each) => rankOf(each) >= 0).map(({ text }) => text));
+/** The text of the fixed heading that an author most likely meant by another one. Only what the profile lacks is a candidate. */
+export function intendedHeading(heading: MarkdownHeading, file: SourceFile): string | undefined {
+	if (fixedRank(heading) >= 0) return undefined;
+	const present = new Set(file.body.headings.filter((each) => fixedRank(each) >= 0).map(({ text }) => text));
 	return didYouMean(
 		heading.text.replace(/[:.]$/, "").replaceAll("&", "and"),
-		texts.filter((text) => !there.has(text as never)),
+		fixedTexts.filter((text) => !present.has(text as never)),
 	);
 }
 
-/** The fixed headings that a profile leaves out on purpose, as its `leftOut` says. */
-export const leftOut = ({ data }: SourceFile) =>
+/** The fixed headings that a profile leaves out on purpose, by its `leftOut`. */
+export const leftOutHeadings = ({ data }: SourceFile) =>
 	new Set(Array.isArray(data["leftOut"]) ? (data["leftOut"] as unknown[]) : []);
 
-/** A city with a text of its own. */
-export const isProfile = (file: SourceFile) =>
+/** Whether a file is a city with a text of its own. */
+export const hasProfile = (file: SourceFile) =>
 	file.collection === "cities" && file.body.text.trim() !== "" && !file.body.fault;
 
-/** Lines that would be headings if a space stood after their hash signs. */
+/** Lines that lack the space after their hash signs, and so are no headings. */
 export function* unspacedHeadings(file: SourceFile): Generator<{ span: Span; hashes: string; text: string }> {
 	for (const { node, span } of file.body.nodes) {
 		const [line, hashes, text] =

@@ -2,14 +2,15 @@ import { posix } from "node:path";
 import type { Span } from "../../front-matter/front-matter.ts";
 import type { SourceFile } from "./source-file.ts";
 
-/** A link or image of a text, with its address as written. */
+/** The address of a link or an image, as it is written in a text. */
 export interface LinkAddress {
 	kind: "link" | "image";
 	address: string;
 	span: Span;
 }
 
-export function* addresses({ body }: SourceFile): Generator<LinkAddress> {
+/** Every address in the text of a file, those of reference definitions included. */
+export function* linkAddresses({ body }: SourceFile): Generator<LinkAddress> {
 	for (const { node, span } of body.nodes) {
 		const { type, url } = node;
 		if ((type === "link" || type === "definition") && url !== undefined) yield { kind: "link", address: url, span };
@@ -17,30 +18,30 @@ export function* addresses({ body }: SourceFile): Generator<LinkAddress> {
 	}
 }
 
-/** An address with a scheme, such as `https:` or `javascript:`; letters hidden by browsers' leniency are seen through. */
+/** The scheme of an address, without its colon, as a browser would read it: `https`, `javascript`. */
 export const schemeOf = (address: string) =>
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: browsers skip control characters in front of a scheme
 	/^([a-z][a-z0-9+.-]*):/i.exec(address.replace(/[\u0000-\u0020]/g, ""))?.[1]?.toLowerCase();
 
-/** Where an address inside the atlas leads: a file from the content folder, a page from the site's root, or a fragment. */
-export interface Target {
-	/** `cities/cork.md`, for a link to a file. */
+/** The target of an address inside the atlas: a file of the content folder or a page of the site, and a fragment of it. */
+export interface LinkTarget {
+	/** From the content folder: `cities/cork.md`. */
 	file?: string;
-	/** `cities/cork.html`, for a link to a page of the built site. */
+	/** From the root of the site, for an address that begins with a slash: `cities/cork.html`. */
 	page?: string;
 	fragment: string;
 }
 
-/** Reads an address that has no scheme, as it stands in a file. */
-export function targetOf(address: string, from: SourceFile): Target {
+/** Resolves an address without a scheme against the file that it stands in. */
+export function targetOf(address: string, from: SourceFile): LinkTarget {
 	const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
-	const decoded = readable(path);
-	if (decoded === "") return { file: from.path, fragment: readable(fragment) };
-	if (decoded.startsWith("/")) return { page: decoded.slice(1) || "index.html", fragment: readable(fragment) };
-	return { file: posix.normalize(posix.join(posix.dirname(from.path), decoded)), fragment: readable(fragment) };
+	const decoded = decodeSafely(path);
+	if (decoded === "") return { file: from.path, fragment: decodeSafely(fragment) };
+	if (decoded.startsWith("/")) return { page: decoded.slice(1) || "index.html", fragment: decodeSafely(fragment) };
+	return { file: posix.normalize(posix.join(posix.dirname(from.path), decoded)), fragment: decodeSafely(fragment) };
 }
 
-function readable(part: string): string {
+function decodeSafely(part: string): string {
 	try {
 		return decodeURIComponent(part);
 	} catch {

@@ -1,9 +1,9 @@
 import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Span } from "../../front-matter/front-matter.ts";
-import { tooDeepInText } from "../../front-matter/nesting.ts";
+import { findDeepMarkdown } from "../../front-matter/nesting.ts";
 
-/** A node of the parsed text, as the Markdown parser gives it (mdast). */
-export interface Node {
+/** A node of the syntax tree (mdast). */
+export interface MarkdownNode {
 	type: string;
 	value?: string;
 	url?: string;
@@ -15,47 +15,53 @@ export interface Node {
 	identifier?: string;
 	attributes?: { type: string; name?: string; value?: unknown }[];
 	data?: { hProperties?: Record<string, unknown> };
-	children?: Node[];
+	children?: MarkdownNode[];
 	position?: { start: { offset?: number }; end: { offset?: number } };
 }
 
 export interface MarkdownHeading {
+	/** The number of hash signs. */
 	depth: number;
 	/** The words, without the anchor. */
 	text: string;
-	/** The anchor written as `{#anchor}`. */
+	/** The anchor of its own, written as `{#anchor}`. */
 	anchor?: string | undefined;
-	/** Everything in braces after the words that is no anchor. */
+	/** What stands in braces after the words and is no anchor. */
 	extras: string[];
 	span: Span;
 }
 
-/** The text below the front matter, parsed. */
-export interface Body {
+/** The text below the front matter, with its syntax tree. */
+export interface MarkdownBody {
 	/** Where it begins in the file. */
 	start: number;
 	text: string;
-	/** Every node, in the order of the text, with its place in the file. */
-	nodes: { node: Node; span: Span; parent: Node }[];
+	/** The syntax tree as a list, in the order of the text, each node with its place in the file. */
+	nodes: { node: MarkdownNode; span: Span; parent: MarkdownNode }[];
 	headings: MarkdownHeading[];
-	/** Why it could not be parsed: the parser's message and the place. */
+	/** What the parser could not read: its message and the place. There are no nodes then. */
 	fault?: { message: string; kind: "mdx" | "depth"; span: Span } | undefined;
 }
 
-/** What the build turns on as well (astro.config.mjs), so that both read the same text. */
+/** The features that the build turns on (astro.config.mjs), so that both read the same text. */
 const features = { headingAttributes: true, gfm: { footnotes: false } };
 
-/** Parses a body. Never throws: what the parser cannot read stands in `fault`. */
-export function readBody(text: string, start: number, mdx: boolean): Body {
-	const body: Body = { start, text, nodes: [], headings: [] };
-	const deep = tooDeepInText(text);
+/**
+ * Parses the text below the front matter. Never throws: what the parser cannot read stands in `fault`.
+ *
+ * @param start  the offset of the text in its file
+ * @param mdx  whether the text is MDX
+ */
+export function readBody(text: string, start: number, mdx: boolean): MarkdownBody {
+	const body: MarkdownBody = { start, text, nodes: [], headings: [] };
+	const deep = findDeepMarkdown(text);
 	if (deep !== undefined) {
 		const span = { start: start + deep, end: start + deep + 1 };
 		return { ...body, fault: { kind: "depth", message: "", span } };
 	}
-	let root: Node;
+	let root: MarkdownNode;
 	try {
-		root = (mdx ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as Node;
+		root = (mdx ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as MarkdownNode;
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return { ...body, fault: { kind: "mdx", message, span: placeIn(message, text, start) } };
@@ -73,8 +79,8 @@ export function readBody(text: string, start: number, mdx: boolean): Body {
 	return body;
 }
 
-/** The words of a node and everything in it. */
-export function wordsOf(node: Node): string {
+/** The text of a node and its descendants, without markup. */
+export function plainText(node: MarkdownNode): string {
 	const stack = [node];
 	let words = "";
 	for (let next = stack.pop(); next; next = stack.pop()) {
@@ -85,23 +91,23 @@ export function wordsOf(node: Node): string {
 	return words;
 }
 
-function headingOf(node: Node, span: Span): MarkdownHeading {
+function headingOf(node: MarkdownNode, span: Span): MarkdownHeading {
 	const { id, ...others } = node.data?.hProperties ?? {};
-	const words = wordsOf(node).trim();
-	const left = /\s*(\{[^}]*\}?)\s*$/.exec(words)?.[1];
+	const words = plainText(node).trim();
+	const braces = /\s*(\{[^}]*\}?)\s*$/.exec(words)?.[1];
 	return {
 		depth: node.depth ?? 1,
-		text: left ? words.slice(0, words.lastIndexOf(left)).trim() : words,
+		text: braces ? words.slice(0, words.lastIndexOf(braces)).trim() : words,
 		anchor: typeof id === "string" ? id : undefined,
 		extras: [
 			...Object.entries(others).map(([key, value]) => (value ? `{${key}=${value}}` : `{${key}}`)),
-			...(left ? [left] : []),
+			...(braces ? [braces] : []),
 		],
 		span,
 	};
 }
 
-/** The place that a parser's message begins with, `12:3`, as a place in the file. */
+/** The place in the file of a parser's message, which begins with line and column: `12:3`. */
 function placeIn(message: string, text: string, start: number): Span {
 	const [, line = "1", column = "1"] = /(\d+):(\d+)/.exec(message) ?? [];
 	let offset = 0;

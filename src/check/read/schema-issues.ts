@@ -1,14 +1,15 @@
 import type * as z from "zod";
-import { branchFor, schemaAt, shapeOf, unionOn } from "../../authoring/schema-introspection.ts";
-import type { Path } from "../../front-matter/front-matter.ts";
-import { collections } from "../../schemas/index.ts";
+import { branchFor, firstUnion, schemaAt, shapeOf } from "../../authoring/schema-introspection.ts";
+import type { KeyPath } from "../../front-matter/front-matter.ts";
+import { type CollectionName, collections } from "../../schemas/index.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import type { SourceFile } from "./source-file.ts";
+import { figureFaults, figureKeys } from "./figure-faults.ts";
+import { type IssueKind, isMissing, kindOf } from "./issue-kind.ts";
 
-/** One thing that the schema says about the facts of a file, sorted by what an author did. */
+/** A mistake that the schema finds in the facts of a file. */
 export interface SchemaIssue {
-	kind: "missing" | "unknown" | "type" | "vocabulary" | "form";
-	path: Path;
+	kind: IssueKind;
+	path: KeyPath;
 	/** What stands there. */
 	value: unknown;
 	/** The schema's own words, such as "must be at most 120 characters long". */
@@ -16,81 +17,87 @@ export interface SchemaIssue {
 	/** The schema of the place; for an unknown key, of the object that holds it. */
 	schema: z.ZodType;
 	/** For an unknown key: the one that was meant. For a value: the nearest of the vocabulary. */
-	near?: string | undefined;
+	nearest?: string | undefined;
 }
 
-type Raw = z.core.$ZodIssue;
+const nameOf = (path: KeyPath) => path.join(".");
 const step = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
-const valueAt = (value: unknown, path: Path): unknown => path.reduce<unknown>(step, value);
+const valueAt = (value: unknown, path: KeyPath): unknown => path.reduce<unknown>(step, value);
 
-/** Every issue of a file's facts, with unions resolved to the branch that the author meant. */
-export function schemaIssues(file: SourceFile): SchemaIssue[] {
-	const issues = issuesOf(collections[file.collection!].schema, file.data, []);
-	const meant = new Set(issues.map(({ near, path }) => near && [...path.slice(0, -1), near].join(".")));
-	const seen = new Set<string>();
-	return issues.filter(({ kind, path }) => {
-		const name = path.join(".");
-		// A key that is only misspelt is not missing as well, a figure that is not there needs no year, and one place has
-		// one mistake.
-		if (kind === "missing" && (meant.has(name) || noFigure(valueAt(file.data, path.slice(0, -1)), path))) return false;
-		if (seen.has(name)) return false;
-		seen.add(name);
-		return true;
-	});
+/** The mistakes that the schema of a collection finds in some facts: one for each thing that an author has to mend. */
+export function schemaIssues(collection: CollectionName, data: Record<string, unknown>): SchemaIssue[] {
+	const { schema } = collections[collection];
+	const issues = zodIssues(schema, data, []);
+	const faults = figureFaults(data);
+	const misspelt = new Set(issues.map(({ nearest, path }) => nearest && nameOf([...path.slice(0, -1), nearest])));
+	// Where the key of a figure is only misspelt, the figure is there.
+	const reported = faults.filter(({ path }) => !figureKeys.some((key) => misspelt.has(nameOf([...path, key]))));
+	const faulty = new Set(faults.map(({ path }) => nameOf(path)));
+	const figureless = new Set(reported.filter(({ hasFigure }) => !hasFigure).map(({ path }) => nameOf(path)));
+
+	/** Whether another issue says it already. */
+	function isConsequence({ kind, path }: SchemaIssue): boolean {
+		const holder = nameOf(path.slice(0, -1));
+		// A key that is only misspelt is not missing as well, and a figure that is not there needs no year.
+		if (isMissing(kind)) return misspelt.has(nameOf(path)) || figureless.has(holder);
+		// A figure beside an absence is one mistake: neither of the two is an unknown key.
+		if (kind === "unknown-key") return faulty.has(holder) && ["value", "absent"].includes(String(path.at(-1)));
+		return faulty.has(nameOf(path));
+	}
+	// One place has one mistake.
+	const places = Map.groupBy(
+		issues.filter((issue) => !isConsequence(issue)),
+		({ path }) => nameOf(path),
+	);
+	return [
+		...[...places.values()].map(([first]) => first!),
+		...reported.map(({ path, message }) => {
+			return { kind: "figure-or-absence" as const, path, value: valueAt(data, path), message, schema };
+		}),
+	];
 }
 
-/** The issues of a value that stands at `prefix`. */
-function issuesOf(schema: z.ZodType, value: unknown, prefix: Path): SchemaIssue[] {
+/** The issues of a value that stands at `prefix`, with unions resolved to the branch that the author meant. */
+function zodIssues(schema: z.ZodType, value: unknown, prefix: KeyPath): SchemaIssue[] {
 	const result = schema.safeParse(value);
 	if (result.success) return [];
 	const unions = new Set<string>();
 	return result.error.issues.flatMap((issue) => {
-		const path = issue.path as Path;
-		const union = unionOn(schema, path, value);
-		if (!union) return sorted(issue, prefix, schema, value);
+		const path = issue.path as KeyPath;
+		const union = firstUnion(schema, path, value);
+		if (!union) return plainIssues(issue, prefix, schema, value);
 		// zod tells a union's issues in several ways. The branch that the author meant is asked itself, once.
 		const at = path.slice(0, union.depth);
+		if (unions.has(nameOf(at))) return [];
+		unions.add(nameOf(at));
 		const there = valueAt(value, at);
-		if (unions.has(at.join("."))) return [];
-		unions.add(at.join("."));
 		const place = [...prefix, ...at];
-		if (there === undefined) {
-			return [{ kind: "missing" as const, path: place, value: there, message: issue.message, schema: union.schema }];
-		}
-		return issuesOf(branchFor(union.schema, there), there, place);
+		if (there !== undefined) return zodIssues(branchFor(union.schema, there), there, place);
+		const base = { path: place, value: there, message: issue.message, schema: union.schema };
+		return [{ ...base, kind: kindOf(issue, place, there) }];
 	});
 }
 
-/** Whether `holder` is a statement under `facts` without a figure, for which the rule on figures has its own words. */
-function noFigure(holder: unknown, path: Path): boolean {
-	if (path[0] !== "facts" || path.length < 3 || path.at(-1) === "value" || path.at(-1) === "absent") return false;
-	if (typeof holder !== "object" || holder === null) return false;
-	const keys = Object.keys(holder);
-	const figure = keys.some((key) => key !== "absent" && didYouMean(key, ["value", "band"]));
-	return !figure;
-}
-
-function sorted(issue: Raw, prefix: Path, root: z.ZodType, data: unknown): SchemaIssue[] {
-	const inside = issue.path as Path;
+/** One issue of zod's as ours; one for each key, where zod tells of several unknown keys at once. */
+function plainIssues(issue: z.core.$ZodIssue, prefix: KeyPath, root: z.ZodType, data: unknown): SchemaIssue[] {
+	const inside = issue.path as KeyPath;
 	const path = [...prefix, ...inside];
 	const value = valueAt(data, inside);
 	const schema = schemaAt(root, inside, data) ?? root;
-	const base = { path, value, schema, message: issue.message };
+	const base = { schema, message: issue.message };
 	if (issue.code === "unrecognized_keys") {
 		const known = Object.keys(shapeOf(schema) ?? {}).filter((key) => step(value, key) === undefined);
 		return issue.keys.map((key) => ({
 			...base,
-			kind: "unknown",
+			kind: kindOf(issue, [...path, key], step(value, key)),
 			path: [...path, key],
 			value: step(value, key),
-			near: didYouMean(key, known),
+			nearest: didYouMean(key, known),
 		}));
 	}
-	if (value === undefined) return [{ ...base, kind: "missing" }];
-	if (issue.code === "invalid_type") return [{ ...base, kind: "type" }];
-	if (issue.code === "invalid_value") {
-		if (typeof value === "object") return [{ ...base, kind: "type" }];
-		return [{ ...base, kind: "vocabulary", near: didYouMean(String(value), issue.values.map(String)) }];
-	}
-	return [{ ...base, kind: "form" }];
+	const kind = kindOf(issue, path, value);
+	const words = issue.code === "invalid_value" ? issue.values.map(String) : [];
+	return [
+		{ ...base, kind, path, value, nearest: kind === "vocabulary" ? didYouMean(String(value), words) : undefined },
+	];
 }

@@ -1,25 +1,25 @@
 import { type FrontMatter, readFrontMatter, type Span } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
-import { anchorsOf } from "./anchors.ts";
-import { type Decoded, decode } from "./decode.ts";
-import { type Body, readBody } from "./markdown.ts";
+import { pageAnchors } from "./anchors.ts";
+import { type DecodedText, decode } from "./decode.ts";
+import { sourceIds } from "./facts.ts";
+import { type MarkdownBody, readBody } from "./markdown.ts";
 import { type SchemaIssue, schemaIssues } from "./schema-issues.ts";
 
-/** One file of the content folder. What is read from it is read once, and only when a rule asks. */
+/** One file of the content folder. Everything is parsed lazily and once: when a rule first asks for it. */
 export class SourceFile {
 	/** From the content folder, with slashes: `cities/cork.md`. */
 	readonly path: string;
-	/** What the file holds. */
 	readonly bytes: Uint8Array;
-	/** The folder's name, where it is one of the table in src/schemas/index.ts. */
+	/** The collection that the file lies in; none in a folder inside one, or elsewhere. */
 	readonly collection: CollectionName | undefined;
-	/** The file's name without ending: its id and its address. */
+	/** The file's name without its ending: the id of the entry and the end of its address. */
 	readonly id: string;
-	/** `.md`, `.mdx`, or whatever else. */
+	/** With its dot: `.md`. Empty where there is none. */
 	readonly extension: string;
-	readonly decoded: Decoded;
+	readonly decoded: DecodedText;
 	#frontMatter: FrontMatter | undefined | null = null;
-	#body: Body | undefined;
+	#body: MarkdownBody | undefined;
 	#issues: SchemaIssue[] | undefined;
 	#lines: number[] | undefined;
 	#anchors: readonly string[] | undefined | null = null;
@@ -36,7 +36,7 @@ export class SourceFile {
 		this.decoded = decode(bytes);
 	}
 
-	/** Whether it is a page of a collection that can be read: what every rule on texts looks at. */
+	/** Whether it is a readable page of a collection: the rules on texts look at no other file. */
 	get isPage(): boolean {
 		return this.text !== undefined && this.collection !== undefined && this.extension === this.expectedExtension;
 	}
@@ -60,30 +60,35 @@ export class SourceFile {
 		return typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
 	}
 
-	/** What the schema says about the facts. */
+	/** The mistakes that the schema finds in the facts. */
 	get issues(): SchemaIssue[] {
-		this.#issues ??= this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this) : [];
+		this.#issues ??=
+			this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this.collection, this.data) : [];
 		return this.#issues;
 	}
 
-	get body(): Body {
+	/** The text below the facts; empty where they cannot be told from it. */
+	get body(): MarkdownBody {
 		if (!this.#body) {
 			const start = this.frontMatter?.span.end ?? 0;
-			// Without front matter the whole file might be facts: nothing can be said about its text.
+			// Without front matter the whole file might be facts.
 			const text = this.frontMatter ? this.text!.slice(start) : "";
 			this.#body = readBody(text, start, this.extension === ".mdx");
 		}
 		return this.#body;
 	}
 
-	/** What tells the page from the others of its collection; not there where its facts do not say. */
+	/** The title of the entry with its country or date, for finding duplicates; nothing where it has no title. */
 	get name(): string | undefined {
 		return nameOf(this.data);
 	}
 
-	/** The fragments to which a link into the page may lead; not there where its text cannot be parsed. */
+	/** The fragments that a link into the page may have; nothing where its text cannot be parsed. */
 	get anchors(): readonly string[] | undefined {
-		if (this.#anchors === null) this.#anchors = this.isPage && !this.body.fault ? anchorsOf(this) : undefined;
+		if (this.#anchors === null) {
+			const isReadable = this.isPage && !this.body.fault;
+			this.#anchors = isReadable ? pageAnchors(this.body.headings, sourceIds(this.data)) : undefined;
+		}
 		return this.#anchors;
 	}
 
@@ -99,7 +104,7 @@ export class SourceFile {
 		return { line: low + 1, column: offset - this.#lines[low]! + 1 };
 	}
 
-	/** The line around an offset, without its end. */
+	/** The text of the line at an offset, without its line end. */
 	lineAround(offset: number): string {
 		const { column } = this.placeOf(offset);
 		const from = offset - column + 1;
@@ -111,8 +116,7 @@ export class SourceFile {
 	}
 }
 
-/** What tells a page from the others of its collection: what it is called, and where or when. */
 function nameOf({ name, title, country, date }: Record<string, unknown>): string | undefined {
-	const called = name ?? title;
-	return typeof called === "string" ? [called, country, date].map((part) => part ?? "").join(" ") : undefined;
+	const heading = name ?? title;
+	return typeof heading === "string" ? [heading, country, date].map((part) => part ?? "").join(" ") : undefined;
 }

@@ -1,16 +1,17 @@
 import type { Report, ReportedProblem } from "./problem.ts";
 
-/** What GitHub reads as one value. Other control characters would reach the terminal of whoever reads the log. */
+/** Escapes a message, as GitHub's toolkit does. Other control characters would reach the terminal that shows the log. */
 const data = (text: string) =>
 	text
 		.replaceAll("%", "%25")
 		.replaceAll("\r", "%0D")
 		.replaceAll("\n", "%0A")
 		.replace(/\p{Cc}/gu, "·");
+/** Escapes a property, which a colon or a comma would end. */
 const property = (text: string) => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** Workflow commands that GitHub shows as annotations beside the lines of a pull request. */
-export const github = ({ problems }: Report): string =>
+/** The report as workflow commands: GitHub shows them as annotations beside the lines of a pull request. */
+export const githubReport = ({ problems }: Report): string =>
 	problems
 		.map(
 			({ severity, file, line, column, rule, message, suggestion }) =>
@@ -18,23 +19,23 @@ export const github = ({ problems }: Report): string =>
 		)
 		.join("\n");
 
-/** A cell of a Markdown table: nothing in it may end the cell, begin a tag or mention a person. */
+/** Escapes a cell of a Markdown table, so that it ends no cell, begins no tag and mentions no person. */
 const cell = (text: string) => text.replace(/[\\|<>@]/g, (c) => `&#${c.charCodeAt(0)};`).replace(/[\r\n]+/g, " ");
 
 const row = ({ file, line, message, suggestion, rule }: ReportedProblem) =>
 	`| ${cell(file)}:${line} | ${cell(message)} | ${cell(suggestion)} | ${rule} |`;
 
-/** The summary of a workflow's run, in Markdown. A summary has a limit, so only the first problems are listed. */
+/** The report as Markdown for the summary of a job. GitHub limits its size, so it lists the first problems only. */
 export function githubSummary({ problems, files }: Report): string {
 	if (problems.length === 0) return `No problems in ${files} files.\n`;
-	const most = 200;
+	const max = 200;
 	return [
 		`${problems.length} problems. Each line says what is wrong and what to write instead.`,
 		"",
 		"| Where | What is wrong | What to write | Rule |",
 		"|---|---|---|---|",
-		...problems.slice(0, most).map(row),
-		...(problems.length > most ? ["", `And ${problems.length - most} more: run \`npm run check\`.`] : []),
+		...problems.slice(0, max).map(row),
+		...(problems.length > max ? ["", `And ${problems.length - max} more: run \`npm run check\`.`] : []),
 		"",
 	].join("\n");
 }

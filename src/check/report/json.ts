@@ -1,7 +1,7 @@
 import type { Report } from "./problem.ts";
 
-/** An array of problems and nothing else, for other programs. */
-export const json = ({ problems }: Report): string =>
+/** The report as JSON for other programs: an array of `Problem`. */
+export const jsonReport = ({ problems }: Report): string =>
 	JSON.stringify(
 		problems.map(({ file, line, column, rule, message, suggestion, fixable }) => ({
 			file,

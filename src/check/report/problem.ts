@@ -1,6 +1,6 @@
-/** One thing that is wrong, as every reporter prints it. Lines and columns count from 1; columns as editors count them. */
+/** A problem as every report has it. Lines and columns count from 1, and columns in UTF-16 units, as editors count them. */
 export interface Problem {
-	/** The file, from the folder in which the checker was started. */
+	/** The file, from the working directory: `content/cities/cork.md`. */
 	file: string;
 	line: number;
 	column: number;
@@ -10,21 +10,25 @@ export interface Problem {
 	message: string;
 	/** What to write instead. */
 	suggestion: string;
-	/** Whether `--fix` mends it. */
+	/** Whether `--fix` corrects it. */
 	fixable: boolean;
 }
 
-/** A problem with what a text report needs beside it. */
+/** A problem with what the text report shows beside it. */
 export interface ReportedProblem extends Problem {
 	severity: "error" | "warning";
-	/** The line of the file, and how many of its characters from `column` on are meant. Not there for a whole file. */
+	/** The line of the file, and how many of its characters from `column` on are wrong. Missing for a whole file. */
 	excerpt?: { text: string; length: number } | undefined;
 	/** The file from the content folder: `cities/cork.md`. */
 	path: string;
 }
 
+export const formats = ["text", "json", "github"] as const;
+export type ReportFormat = (typeof formats)[number];
+
+/** The result of a check, which each report prints in its format. */
 export interface Report {
 	problems: ReportedProblem[];
-	/** How many files were looked at. */
+	/** The number of files that were checked. */
 	files: number;
 }

@@ -1,13 +1,13 @@
-import type { Path, Span } from "../../front-matter/front-matter.ts";
+import type { KeyPath, Span } from "../../front-matter/front-matter.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
-/** What a page says with a source: a figure, a mayor, an award. */
+/** A sourced statement among the facts of a page: a figure, a mayor, an award. */
 export interface Claim {
-	/** Where it stands: `facts.population`, `people mayor 1`. The same in the old and the new file. */
+	/** Identifies it in both versions of the file: `facts.population`, `people mayor 1`. */
 	name: string;
-	/** What it says, as a reader would tell it: `48210 people, 2024`. */
-	says: string;
-	/** The ids of its sources, with what the list says about each: address and date. */
+	/** Its values without the notes and sources: `48210, people, 2024`. */
+	statement: string;
+	/** Its sources, each as its id, address and date. */
 	sources: string[];
 	span: Span;
 }
@@ -16,13 +16,14 @@ type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Keys that do not belong to what is claimed. */
-const aside = new Set(["source", "sources", "note", "notes", "also", "reviewed", "themes"]);
+/** Keys that are about a claim, and no part of it. */
+const remarks = new Set(["source", "sources", "note", "notes", "also", "reviewed", "themes"]);
 
-const told = (value: unknown): string =>
+/** A value as plain text; a group as its keys and values. */
+const phrase = (value: unknown): string =>
 	isGroup(value)
 		? Object.entries(value)
-				.map(([key, each]) => `${key} ${told(each)}`)
+				.map(([key, each]) => `${key} ${phrase(each)}`)
 				.join(" ")
 		: [value].flat().map(String).join(", ");
 
@@ -34,7 +35,7 @@ export function claimsOf(file: SourceFile): Map<string, Claim> {
 		const entry = listed.find((each) => each["id"] === id);
 		return entry ? [id, entry["url"], entry["date"]].filter(Boolean).join(" ") : id;
 	};
-	const visit = (value: unknown, path: Path, name: string) => {
+	const visit = (value: unknown, path: KeyPath, name: string) => {
 		if (Array.isArray(value)) {
 			for (const [i, each] of value.entries()) {
 				const office = isGroup(each) && typeof each["office"] === "string" ? `${each["office"]} ` : "";
@@ -42,12 +43,17 @@ export function claimsOf(file: SourceFile): Map<string, Claim> {
 			}
 		} else if (isGroup(value)) {
 			if ("source" in value || "absent" in value) {
-				const said = Object.entries(value).filter(
-					([key, each]) => !aside.has(key) && each !== undefined && !isSources(each),
+				const values = Object.entries(value).filter(
+					([key, each]) => !remarks.has(key) && each !== undefined && !isSources(each),
 				);
-				const says = said.map(([, each]) => told(each)).join(", ");
+				const statement = values.map(([, each]) => phrase(each)).join(", ");
 				const sources = [value["source"] ?? []].flat().map((id) => described(String(id)));
-				claims.set(name, { name: name || "the event", says, sources, span: file.frontMatter!.valueAt(path) });
+				claims.set(name, {
+					name: name || "the event",
+					statement,
+					sources,
+					span: file.frontMatter!.valueAt(path),
+				});
 			}
 			for (const [key, each] of Object.entries(value)) {
 				if (key !== "sources") visit(each, [...path, key], name ? `${name}.${key}` : key);

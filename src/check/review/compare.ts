@@ -4,7 +4,7 @@ import type { SourceFile } from "../read/source-file.ts";
 import { claimsOf } from "./claims.ts";
 import { hostsOf, type Passage, passagesOf, quotationsOf } from "./passages.ts";
 
-/** A fact that says something else than before. */
+/** A claim whose statement differs between the two versions. */
 export interface ChangedFact {
 	name: string;
 	line: number;
@@ -12,50 +12,52 @@ export interface ChangedFact {
 	new: string;
 	oldSources: string[];
 	newSources: string[];
-	/** The value moved, and no source did: somebody has to look. */
+	/** Whether the statement changed and its sources did not. */
 	sourceStoodStill: boolean;
 }
 
-export interface Altered {
+/** A quotation that differs between the two versions. */
+export interface QuotationChange {
 	line: number;
-	/** Nothing for a quotation that is new. */
+	/** Missing for a new quotation. */
 	old?: string;
-	/** Nothing for a quotation that is gone. */
+	/** Missing for a quotation that is gone. */
 	new?: string;
 }
 
+/** The changes of one page. */
 export interface PageChange {
 	path: string;
 	title: string;
 	facts: ChangedFact[];
-	quotations: Altered[];
-	/** Passages that readers saw before and do not see now, and the other way round. */
+	quotations: QuotationChange[];
+	/** Passages of the old version alone, and of the new one alone. */
 	gone: Passage[];
 	added: Passage[];
 }
 
-/** What a change does to the pages, as a reader sees it. */
+/** The difference between two versions of the content, as a reader sees it. */
 export interface Review {
 	added: { path: string; title: string; facts: number }[];
 	removed: { path: string; title: string }[];
 	changed: PageChange[];
-	/** Hosts to which no page led before. */
+	/** Hosts that no page of the old version links to. */
 	hosts: { host: string; path: string; line: number; address: string }[];
-	/** Maintainers' pages that changed: they can hold code. */
+	/** Changed MDX pages, which can hold code. */
 	code: string[];
 }
 
 const titleOf = ({ data, id }: SourceFile) => String(data["name"] ?? data["title"] ?? id);
 const same = (a: readonly string[], b: readonly string[]) => a.join("\n") === b.join("\n");
 
-/** Compares two states of the content. */
+/** Compares two versions of the content. */
 export function compare(before: ContentFolder, after: ContentFolder): Review {
 	const pages = after.files.filter(({ isPage }) => isPage);
-	const known = new Set(before.files.flatMap((file) => [...hostsOf(file).keys()]));
+	const knownHosts = new Set(before.files.flatMap((file) => [...hostsOf(file).keys()]));
 	const hosts = new Map<string, Review["hosts"][number]>();
 	for (const file of pages) {
 		for (const [host, { text, line }] of hostsOf(file)) {
-			if (!known.has(host) && !hosts.has(host)) hosts.set(host, { host, path: file.path, line, address: text });
+			if (!knownHosts.has(host) && !hosts.has(host)) hosts.set(host, { host, path: file.path, line, address: text });
 		}
 	}
 	const touched = pages.filter((file) => before.file(file.path)?.text !== file.text);
@@ -82,24 +84,24 @@ function pageChange(old: SourceFile, file: SourceFile): PageChange {
 	return {
 		path: file.path,
 		title: titleOf(file),
-		facts: movedFacts(old, file),
-		quotations: alteredQuotations(old, file),
+		facts: changedFacts(old, file),
+		quotations: changedQuotations(old, file),
 		gone: without(before, after),
 		added: without(after, before),
 	};
 }
 
-function movedFacts(old: SourceFile, file: SourceFile): ChangedFact[] {
+function changedFacts(old: SourceFile, file: SourceFile): ChangedFact[] {
 	const [before, after] = [claimsOf(old), claimsOf(file)];
-	const moved = [...after].flatMap(([name, claim]): ChangedFact[] => {
+	const changed = [...after].flatMap(([name, claim]): ChangedFact[] => {
 		const was = before.get(name);
-		if (!was || was.says === claim.says) return [];
+		if (!was || was.statement === claim.statement) return [];
 		return [
 			{
 				name: claim.name,
 				line: file.placeOf(claim.span.start).line,
-				old: was.says,
-				new: claim.says,
+				old: was.statement,
+				new: claim.statement,
 				oldSources: was.sources,
 				newSources: claim.sources,
 				sourceStoodStill: same(was.sources, claim.sources),
@@ -109,8 +111,8 @@ function movedFacts(old: SourceFile, file: SourceFile): ChangedFact[] {
 	// A fact that is gone has no line any more: the first stands for it.
 	const gone = [...before].filter(([name]) => !after.has(name));
 	return [
-		...moved,
-		...gone.map(([, { name, says, sources }]) => ({
+		...changed,
+		...gone.map(([, { name, statement: says, sources }]) => ({
 			name,
 			line: 1,
 			old: says,
@@ -122,11 +124,11 @@ function movedFacts(old: SourceFile, file: SourceFile): ChangedFact[] {
 	];
 }
 
-function alteredQuotations(old: SourceFile, file: SourceFile): Altered[] {
+function changedQuotations(old: SourceFile, file: SourceFile): QuotationChange[] {
 	const [before, after] = [quotationsOf(old), quotationsOf(file)];
 	const gone = before.filter(({ text }) => !after.some((each) => each.text === text));
-	const fresh = after.filter(({ text }) => !before.some((each) => each.text === text));
-	const altered = gone.map(({ text, line }): Altered => {
+	const added = after.filter(({ text }) => !before.some((each) => each.text === text));
+	const changed = gone.map(({ text, line }): QuotationChange => {
 		// The same quotation in other words is the one that shares most of them.
 		const words = new Set(text.toLowerCase().split(/\W+/));
 		const shared = (other: string) =>
@@ -134,11 +136,11 @@ function alteredQuotations(old: SourceFile, file: SourceFile): Altered[] {
 				.toLowerCase()
 				.split(/\W+/)
 				.filter((word) => words.has(word)).length;
-		const now = fresh.toSorted((a, b) => shared(b.text) - shared(a.text))[0];
-		const like = now && (shared(now.text) >= words.size / 2 || didYouMean(text, [now.text]));
-		if (!like) return { line, old: text };
-		fresh.splice(fresh.indexOf(now), 1);
+		const now = added.toSorted((a, b) => shared(b.text) - shared(a.text))[0];
+		const isSame = now && (shared(now.text) >= words.size / 2 || didYouMean(text, [now.text]));
+		if (!isSame) return { line, old: text };
+		added.splice(added.indexOf(now), 1);
 		return { line: now.line, old: text, new: now.text };
 	});
-	return [...altered, ...fresh.map(({ text, line }) => ({ line, new: text }))];
+	return [...changed, ...added.map(({ text, line }) => ({ line, new: text }))];
 }

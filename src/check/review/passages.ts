@@ -1,29 +1,29 @@
-import { wordsOf } from "../read/markdown.ts";
+import { plainText } from "../read/markdown.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
-/** A piece of a text as a reader sees it, with the line in which it begins. */
+/** A piece of text without markup, with the line in which it begins. */
 export interface Passage {
 	text: string;
 	line: number;
 }
 
-/** The paragraphs, headings and quotations of a page, without their markup. */
+/** The paragraphs, headings, code and HTML of a page. */
 export function passagesOf(file: SourceFile): Passage[] {
 	return file.body.nodes
 		.filter(({ node }) => ["paragraph", "heading", "code", "html"].includes(node.type))
 		.map(({ node, span }) => ({
-			text: (node.value ?? wordsOf(node)).replace(/\s+/g, " ").trim(),
+			text: (node.value ?? plainText(node)).replace(/\s+/g, " ").trim(),
 			line: file.placeOf(span.start).line,
 		}));
 }
 
-/** What stands in quotation marks. */
+/** The quotations of a page: what stands in quotation marks, without them. */
 export const quotationsOf = (file: SourceFile): Passage[] =>
 	passagesOf(file).flatMap(({ text, line }) =>
 		[...text.matchAll(/"([^"]+)"|“([^”]+)”/g)].map((match) => ({ text: (match[1] ?? match[2])!, line })),
 	);
 
-/** Every host outside the atlas to which a file leads, with the first line that names it. */
+/** Every host that a file links to, with the first address on it. */
 export function hostsOf(file: SourceFile): Map<string, Passage> {
 	const hosts = new Map<string, Passage>();
 	for (const match of (file.text ?? "").matchAll(/https?:\/\/[^\s<>"'`)\]]+/gi)) {

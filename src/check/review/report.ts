@@ -1,15 +1,15 @@
 import { visible } from "../report/text.ts";
 import type { ChangedFact, Review } from "./compare.ts";
 
-export type ReviewFormat = "text" | "json" | "markdown";
+export const formats = ["text", "json", "markdown"] as const;
+export type ReviewFormat = (typeof formats)[number];
 
-/** Marks of the two formats that people read. Everything that an author wrote goes through `quote`. */
+/** The markup of a format for people. Everything that an author wrote goes through `quote` or `path`. */
 interface Style {
 	heading(text: string): string;
 	page(text: string): string;
 	item(text: string): string;
 	quote(text: string): string;
-	/** The name of a file. */
 	path(text: string): string;
 	flag(text: string): string;
 }
@@ -23,27 +23,28 @@ const text: Style = {
 	flag: (words) => `!! ${words}`,
 };
 
-const asEntities = (words: string) => words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–-]/gu, (c) => `&#${c.codePointAt(0)};`);
+const asReferences = (words: string) =>
+	words.replace(/[^\p{L}\p{N}\p{M} ,.;:?!'’–-]/gu, (c) => `&#${c.codePointAt(0)};`);
 
 const markdown: Style = {
 	heading: (words) => `\n## ${words}\n`,
 	page: (words) => `\n**${words}**\n`,
 	item: (words) => `- ${words}`,
-	// Entities, so that nothing of it links, mentions or formats.
-	quote: (words) => `“${asEntities(words)}”`,
-	path: (words) => words.split("/").map(asEntities).join("/"),
+	// As character references, so that nothing of it links, mentions or formats.
+	quote: (words) => `“${asReferences(words)}”`,
+	path: (words) => words.split("/").map(asReferences).join("/"),
 	flag: (words) => `⚠️ **${words}**`,
 };
 
-/** Prints a review. */
+/** A review as text for a terminal, as JSON, or as Markdown for a comment on a pull request. */
 export function reviewReport(review: Review, format: ReviewFormat): string {
 	if (format === "json") return JSON.stringify(review, null, "\t");
 	const style = format === "text" ? text : markdown;
 	const { added, removed, changed, hosts, code } = review;
-	const still = changed.flatMap(({ facts }) => facts).filter(({ sourceStoodStill }) => sourceStoodStill).length;
+	const unsourced = changed.flatMap(({ facts }) => facts).filter(({ sourceStoodStill }) => sourceStoodStill).length;
 	const lines = [
 		`${count(added.length, "page")} added, ${changed.length} changed, ${removed.length} removed.`,
-		...(still ? [style.flag(`${count(still, "fact")} changed while the source stood still.`)] : []),
+		...(unsourced ? [style.flag(`${count(unsourced, "fact")} changed while the source stood still.`)] : []),
 	];
 	if (added.length) {
 		lines.push(style.heading("Added"));
@@ -60,7 +61,7 @@ export function reviewReport(review: Review, format: ReviewFormat): string {
 	if (changed.length) lines.push(style.heading("Changed"));
 	for (const page of changed) {
 		lines.push(style.page(`${style.path(page.path)} (${style.quote(page.title)})`));
-		lines.push(...page.facts.map((fact) => style.item(moved(fact, style))));
+		lines.push(...page.facts.map((fact) => style.item(changedFact(fact, style))));
 		for (const { line, old, new: now } of page.quotations) {
 			const words =
 				old === undefined
@@ -88,7 +89,7 @@ export function reviewReport(review: Review, format: ReviewFormat): string {
 	return `${lines.join("\n")}\n`;
 }
 
-function moved(
+function changedFact(
 	{ name, line, old, new: now, oldSources, newSources, sourceStoodStill }: ChangedFact,
 	style: Style,
 ): string {

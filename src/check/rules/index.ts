@@ -65,8 +65,9 @@ import { mdxSyntax } from "./text/mdx-syntax.ts";
 import { quotationLength } from "./text/quotation-length.ts";
 import { rawHtml } from "./text/raw-html.ts";
 
-/** Every rule, in the order in which an author meets them: the file, its facts, its text. */
+/** Every rule, in the order of a file. The catalogue keeps it, and two findings at one place are printed in it. */
 export const rules: readonly Rule[] = [
+	// The file: its bytes, its name and its place.
 	fileLink,
 	fileEmpty,
 	fileBinary,
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
 	folderEmpty,
 	pageMissing,
 	movedLine,
+	// The front matter: its YAML, and its keys by the schema.
 	frontMatter,
 	yamlSyntax,
 	yamlFeature,
@@ -90,19 +92,23 @@ export const rules: readonly Rule[] = [
 	wrongType,
 	vocabulary,
 	wrongForm,
+	// Figures and dates.
 	factValue,
 	factYear,
 	factSource,
 	dateImpossible,
 	dateFuture,
 	reviewDue,
+	// References to sources, cities and themes.
 	unknownSource,
 	unusedSource,
 	duplicateSource,
 	duplicateItem,
 	unknownCity,
 	unknownTheme,
+	// What a new page begins with.
 	placeholder,
+	// Headings and their anchors.
 	bodyMissing,
 	headingMissing,
 	headingMisspelt,
@@ -114,17 +120,20 @@ export const rules: readonly Rule[] = [
 	anchorForm,
 	anchorDuplicate,
 	anchorTaken,
+	// Links and citations.
 	linkTarget,
 	linkFragment,
 	linkForm,
 	unsafeAddress,
 	citationForm,
+	// Images.
 	imageMissing,
 	imageAlt,
 	imageCredit,
 	imageType,
 	imageWeight,
 	imageSize,
+	// Words and characters.
 	quotationLength,
 	rawHtml,
 	mdxInMarkdown,

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
-import { contentOf, exampleContent } from "../../../src/check/example-content.ts";
+import { contentFrom, exampleContent } from "../../../src/check/example-content.ts";
 import { SourceFile } from "../../../src/check/read/source-file.ts";
-import { github, githubSummary } from "../../../src/check/report/github.ts";
-import { json } from "../../../src/check/report/json.ts";
-import { text } from "../../../src/check/report/text.ts";
+import { githubReport, githubSummary } from "../../../src/check/report/github.ts";
+import { jsonReport } from "../../../src/check/report/json.ts";
+import { textReport } from "../../../src/check/report/text.ts";
 import { random } from "../../random.ts";
 
 const runs = 5000;
@@ -156,10 +156,10 @@ test(`${runs} mutated files end in a report, and never in an exception or a hang
 		const started = performance.now();
 		try {
 			const files = new Map(exampleContent).set(path, mutated);
-			const report = checkContent(contentOf(files), (each) => each, new Set([path]));
-			JSON.parse(json(report));
-			text(report, { colour: true });
-			github(report);
+			const report = checkContent(contentFrom(files), (each) => each, new Set([path]));
+			JSON.parse(jsonReport(report));
+			textReport(report, { colour: true });
+			githubReport(report);
 			githubSummary(report);
 			const faults = new SourceFile(path, mutated).frontMatter?.faults ?? [];
 			expect(faults.filter(({ detail }) => detail.startsWith("UNREADABLE"))).toEqual([]);

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { markdownToHtml, markdownToMdast } from "satteri";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
-import { contentOf, exampleContent } from "../../../src/check/example-content.ts";
+import { contentFrom, exampleContent } from "../../../src/check/example-content.ts";
 import { type Hosted, host, launchBare } from "../../browser/harness.ts";
 import { addresses, bodies, html, texts } from "./hostile/attempts.ts";
 import { build } from "./hostile/build.ts";
@@ -359,7 +359,7 @@ test("what the checker lets pass in a text would do no harm in any renderer of M
 		.map((text) => text.replaceAll("§", "1"))
 		.filter((text) => {
 			const files = new Map(exampleContent).set(path, Buffer.from(`${original}\n\n${text}\n`));
-			const { problems } = checkContent(contentOf(files), (each) => each, new Set([path]));
+			const { problems } = checkContent(contentFrom(files), (each) => each, new Set([path]));
 			return problems.every(({ severity }) => severity !== "error");
 		});
 	console.log(`${bodies.length} attempts in a text: the checker refuses ${bodies.length - passed.length}.`);

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
 import { exampleContent, exampleDay } from "../../../src/check/example-content.ts";
 import { readContent } from "../../../src/check/read/content.ts";
-import { github } from "../../../src/check/report/github.ts";
-import { text as asText } from "../../../src/check/report/text.ts";
+import { githubReport } from "../../../src/check/report/github.ts";
+import { textReport as asText } from "../../../src/check/report/text.ts";
 import { buildsFolder } from "../../builds.ts";
 import { buildUnchecked } from "./hostile/build.ts";
 
@@ -271,7 +271,7 @@ describe("A hostile pull request is refused, with a sentence:", () => {
 test.runIf(process.platform === "linux")("a file's name cannot give orders to the machine that checks it", () => {
 	put("cities/x\n::stop-commands::y\n::error file=README.md::z.md", original("cities/aville.md"));
 	const found = report();
-	const lines = github(found).split("\n");
+	const lines = githubReport(found).split("\n");
 	expect(lines.length).toBe(found.problems.length);
 	expect(
 		lines.filter((line) => !/^::(?:error|warning) file=content\/[^:,]*,line=\d+,col=\d+,title=[a-z-]+::/.test(line)),

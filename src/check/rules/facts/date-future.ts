@@ -10,10 +10,10 @@ export const dateFuture: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "accessed: 2026-01-15", wrong: "accessed: 2062-01-15" },
 	*check(file, { today }) {
-		for (const { path, date } of datesOf(file)) {
+		for (const { path, date } of datesOf(file.data)) {
 			// An event may be announced before it begins.
 			if (file.collection === "events" && (path[0] === "date" || path[0] === "end")) continue;
-			// What is no date at all is reported as that.
+			// A date that cannot be is another mistake.
 			if (file.issues.some((issue) => issue.path.join() === path.join())) continue;
 			if (date <= today.slice(0, date.length)) continue;
 			yield {

@@ -1,4 +1,3 @@
-import { isDate } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
@@ -11,21 +10,22 @@ export const dateImpossible: Rule = {
 	example: { file: "cities/aville.md", right: "date: 2024-05-01", wrong: "date: 1 May 2024" },
 	*check({ issues, frontMatter, data, collection }) {
 		for (const { kind, path, value, message } of issues) {
-			if (kind !== "form" || !isDate({ path })) continue;
-			const whole = message.startsWith("Too") ? "must be a year from 1900 to 2099" : message;
+			if (kind !== "date") continue;
+			const requirement = message.startsWith("Too") ? "must be a year from 1900 to 2099" : message;
+			const date = likelyDate(String(value));
 			yield {
 				span: frontMatter!.valueAt(path),
-				message: `${sentence(placeInWords(path))} ${whole}, and it is ${quoteValue(value)}.`,
-				suggestion:
-					suggestion(String(value)) ??
-					"Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
+				message: `${sentence(placeInWords(path))} ${requirement}, and it is ${quoteValue(value)}.`,
+				suggestion: date
+					? `Did you mean \`${date}\`?`
+					: "Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
 			};
 		}
-		const { date, end } = data as { date?: unknown; end?: unknown };
-		if (collection === "events" && date !== undefined && end !== undefined && String(end) < String(date)) {
+		const { date: begin, end } = data as { date?: unknown; end?: unknown };
+		if (collection === "events" && begin !== undefined && end !== undefined && String(end) < String(begin)) {
 			yield {
 				span: frontMatter!.valueAt(["end"]),
-				message: `\`end\` is ${quoteValue(end)}, before the event begins: \`date\` is ${quoteValue(date)}.`,
+				message: `\`end\` is ${quoteValue(end)}, before the event begins: \`date\` is ${quoteValue(begin)}.`,
 				suggestion: "Look at both dates in the source, and swap them if they are the wrong way round.",
 			};
 		}
@@ -33,11 +33,12 @@ export const dateImpossible: Rule = {
 };
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const words = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)$/;
+const englishDate =
+	/^(?:(\d{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\.? (?:(\d{1,2})(?:st|nd|rd|th)?,? )?((?:19|20)\d\d)$/;
 
 /** A date in English words as an ISO date: `21 November 2026`, `November 21, 2026`, `Nov 2026`. */
-function inWords(value: string): string | undefined {
-	const [, before = "", name = "", after = "", year] = words.exec(value) ?? [];
+function parseEnglishDate(value: string): string | undefined {
+	const [, before = "", name = "", after = "", year] = englishDate.exec(value) ?? [];
 	const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 	if (!year || !month) return undefined;
 	const day = before || after;
@@ -45,12 +46,12 @@ function inWords(value: string): string | undefined {
 }
 
 /** The ISO date that an author most likely meant by a date in another order, where there is only one. */
-function suggestion(value: string): string | undefined {
-	const told = inWords(value.trim());
-	if (told) return `Did you mean \`${told}\`?`;
+function likelyDate(value: string): string | undefined {
+	const english = parseEnglishDate(value.trim());
+	if (english) return english;
 	const [, a = "", b = "", year = ""] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(value) ?? [];
-	if (year && Number(a) > 12) return `Did you mean \`${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}\`?`;
+	if (year && Number(a) > 12) return `${year}-${b.padStart(2, "0")}-${a.padStart(2, "0")}`;
 	const [, y = "", m = "", d = ""] = /^(\d{4})[./ -](\d{1,2})[./ -](\d{1,2})$/.exec(value) ?? [];
 	const iso = `${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`;
-	return y && iso !== value ? `Did you mean \`${iso}\`?` : undefined;
+	return y && iso !== value ? iso : undefined;
 }

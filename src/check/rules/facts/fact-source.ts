@@ -1,4 +1,3 @@
-import { isSourceOf } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, sentence } from "../../wording.ts";
 
@@ -13,7 +12,7 @@ export const factSource: Rule = {
 		const listed = Array.isArray(data["sources"]) ? (data["sources"] as { id?: unknown }[]) : [];
 		const example = listed.map((source) => source?.id).find((id) => typeof id === "string") ?? "city-plan";
 		for (const issue of issues) {
-			if (!isSourceOf(issue)) continue;
+			if (issue.kind !== "missing-source") continue;
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),

@@ -1,4 +1,3 @@
-import { isFactYear } from "../../read/fact-paths.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, sentence } from "../../wording.ts";
 
@@ -11,7 +10,7 @@ export const factYear: Rule = {
 	example: { file: "cities/aville.md", right: '    year: "2024"\n', wrong: "" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (!isFactYear(issue)) continue;
+			if (issue.kind !== "missing-year") continue;
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
-/** After how many days a page should be read against its sources again. */
-const days = 730;
+/** The age at which a page is due to be read against its sources again: two years. */
+const maxAgeInDays = 730;
 
 export const reviewDue: Rule = {
 	id: "review-due",
@@ -14,7 +14,7 @@ export const reviewDue: Rule = {
 		const { reviewed } = data;
 		if (typeof reviewed !== "string" || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return;
 		const age = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;
-		if (!(age > days)) return;
+		if (!(age > maxAgeInDays)) return;
 		yield {
 			span: frontMatter!.valueAt(["reviewed"]),
 			message: `The page was last read against its sources on ${reviewed}, more than two years ago.`,

@@ -8,7 +8,7 @@ export const byteOrderMark: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", stored: "utf-8-with-mark" },
 	*check(file) {
-		if (!file.isPage || !file.decoded.mark || file.decoded.encoding !== "UTF-8") return;
+		if (!file.isPage || !file.decoded.hasByteOrderMark || file.decoded.encoding !== "UTF-8") return;
 		yield {
 			message: "The file begins with a byte-order mark, which nobody sees and some programs stumble over.",
 			suggestion: "Save it as UTF-8 without a mark (BOM).",

@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
-import { asSlug } from "./file-name.ts";
+import { asSlug } from "../../slug.ts";
 
-const slugged = ({ name }: SourceFile) => name && asSlug(name);
-const measure = (file: SourceFile) => `${file.collection} ${slugged(file)}`;
+const nameSlug = ({ name }: SourceFile) => name && asSlug(name);
+const keyOf = (file: SourceFile) => `${file.collection} ${nameSlug(file)}`;
 
 export const duplicateEntry: Rule = {
 	id: "duplicate-entry",
@@ -11,11 +11,11 @@ export const duplicateEntry: Rule = {
 	why: "Readers who find one of two pages about the same thing miss what the other says.",
 	repair: "Move everything into one of the files and delete the other.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", kept: true },
+	example: { file: "themes/reading.md", renamed: "themes/reading-books.md", besideOriginal: true },
 	*check(file, content) {
 		if (!file.isPage || !file.collection || file.collection === "pages") return;
-		if (!slugged(file)) return;
-		const other = content.sharing(measure(file), measure).find(({ path }) => path !== file.path);
+		if (!nameSlug(file)) return;
+		const other = content.filesWithSame(keyOf, file).find(({ path }) => path !== file.path);
 		const key = "name" in file.data ? "name" : "title";
 		if (!other) return;
 		yield {

@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
-/** The sign for a lost letter, and the pairs that é, ’ and the like become when UTF-8 is read as Windows-1252. */
-const broken = /\ufffd+|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”˜¦]?/g;
+/** Mojibake: the replacement character, and what é, ’ and the like become when UTF-8 is read as Windows-1252. */
+const mojibake = /\ufffd+|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ“”˜¦]?/g;
 
 export const encoding: Rule = {
 	id: "encoding",
@@ -28,7 +28,7 @@ export const encoding: Rule = {
 			};
 			return;
 		}
-		for (const { index, 0: signs } of text.matchAll(broken)) {
+		for (const { index, 0: signs } of text.matchAll(mojibake)) {
 			yield {
 				span: { start: index, end: index + signs.length },
 				message: `\`${signs}\` is what is left of a letter that was saved in one encoding and read in another.`,

@@ -1,18 +1,12 @@
 import { slug } from "../../../schemas/text.ts";
-import { fold } from "../../../search/tokens.ts";
 import type { Rule } from "../../rule.ts";
+import { asSlug } from "../../slug.ts";
 
-/** The nearest name of the right form: "São Paulo" becomes "sao-paulo", "Łódź" "lodz". */
-export const asSlug = (name: string) =>
-	fold(name.normalize("NFKC"))
-		.replace(/[^a-z0-9]+/g, "-")
-		.replace(/^-+|-+$/g, "");
-
-/** Names that Windows takes for devices, whatever stands behind the dot. */
+/** Reserved names of devices in Windows, with any ending. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Windows opens paths of 260 letters, and the folders around a copy need most of them. */
-const longest = 80;
+/** Windows limits a path to 260 characters, and the folders around a copy need most of them. */
+const maxLength = 80;
 
 export const fileName: Rule = {
 	id: "file-name",
@@ -25,7 +19,7 @@ export const fileName: Rule = {
 		right: "title: Reading",
 		wrong: "title: Reading books",
 		renamed: "themes/Reading Books.md",
-		kept: true,
+		besideOriginal: true,
 	},
 	*check({ collection, extension, expectedExtension, id }) {
 		if (!collection || extension !== expectedExtension) return;
@@ -35,9 +29,9 @@ export const fileName: Rule = {
 				suggestion: `Add a word to the name: \`${id}-city${extension}\`.`,
 			};
 		}
-		if (id.length > longest) {
+		if (id.length > maxLength) {
 			yield {
-				message: `The name has ${id.length} letters, and some systems cannot unpack a copy with more than ${longest}.`,
+				message: `The name has ${id.length} letters, and some systems cannot unpack a copy with more than ${maxLength}.`,
 				suggestion: "Shorten the name: it is the end of the page's address.",
 			};
 		}

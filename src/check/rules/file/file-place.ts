@@ -4,8 +4,9 @@ import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
 /** Files about the content that are no content. */
-const aside = /^(?:(?:README|LICENSE)(?:\.md)?|(?:addresses|moved)\.txt)$/;
+const otherFiles = /^(?:(?:README|LICENSE)(?:\.md)?|(?:addresses|moved)\.txt)$/;
 
+/** Where the file belongs. */
 function advice({ path, collection, expectedExtension, id, extension }: SourceFile): string {
 	if (collection && extension === ".mdx")
 		return `Rename it to \`${id}.md\`: components are for the maintainers' pages.`;
@@ -13,8 +14,8 @@ function advice({ path, collection, expectedExtension, id, extension }: SourceFi
 	const [folder = "", ...rest] = path.split("/");
 	if (rest.length === 0) return `Move it into one of the folders ${listOptions(collectionNames)}.`;
 	if (Object.hasOwn(collections, folder)) return `Move it up into \`${folder}/\`: folders inside it are not read.`;
-	const near = didYouMean(folder, [...collectionNames, "media"]);
-	return `Move it into ${near ? `\`${near}/\`` : `one of the folders ${listOptions(collectionNames)}`}.`;
+	const nearest = didYouMean(folder, [...collectionNames, "media"]);
+	return `Move it into ${nearest ? `\`${nearest}/\`` : `one of the folders ${listOptions(collectionNames)}`}.`;
 }
 
 export const filePlace: Rule = {
@@ -23,11 +24,11 @@ export const filePlace: Rule = {
 	why: "Only the known folders are read, and in each only one kind of file. A page elsewhere would be lost in silence.",
 	repair: "Move the file into its folder, and give it the ending of its neighbours.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "theme/reading.md", kept: true },
+	example: { file: "themes/reading.md", renamed: "theme/reading.md", besideOriginal: true },
 	*check(file) {
 		const { path, collection, extension, expectedExtension, decoded } = file;
 		if (decoded.unreadable === "link") return;
-		if (path.startsWith("media/") || aside.test(path)) return;
+		if (path.startsWith("media/") || otherFiles.test(path)) return;
 		if (collection && extension === expectedExtension) return;
 		const why = collection
 			? `In \`${collection}/\` only files that end in \`${expectedExtension}\` become pages`

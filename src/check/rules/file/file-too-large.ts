@@ -1,7 +1,7 @@
-import { mostBytes } from "../../read/decode.ts";
+import { maxTextBytes } from "../../read/decode.ts";
 import type { Rule } from "../../rule.ts";
 
-const most = `${mostBytes / 1000} kB`;
+const maxSize = `${maxTextBytes / 1000} kB`;
 
 export const fileTooLarge: Rule = {
 	id: "file-too-large",
@@ -13,7 +13,7 @@ export const fileTooLarge: Rule = {
 	*check({ decoded, collection, bytes }) {
 		if (!collection || decoded.unreadable !== "too-large") return;
 		yield {
-			message: `The file holds ${Math.round(bytes.length / 1000)} kB, and ${most} is the most that a page may hold. It was not read any further.`,
+			message: `The file holds ${Math.round(bytes.length / 1000)} kB, and ${maxSize} is the most that a page may hold. It was not read any further.`,
 			suggestion: "Shorten it, and link to long documents instead of copying them.",
 		};
 	},

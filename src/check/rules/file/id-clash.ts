@@ -1,7 +1,8 @@
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
-const folded = ({ path }: SourceFile) =>
+/** The path as a file system without regard to case and spelling of letters sees it. */
+const foldedPath = ({ path }: SourceFile) =>
 	path
 		.normalize("NFKC")
 		.toLowerCase()
@@ -13,10 +14,10 @@ export const idClash: Rule = {
 	why: "Windows and macOS do not tell `Cork.md` from `cork.md`: one of the two pages would be lost.",
 	repair: "Keep one of the files, or give one another name.",
 	severity: "error",
-	example: { file: "themes/reading.md", renamed: "themes/Reading.md", kept: true },
+	example: { file: "themes/reading.md", renamed: "themes/Reading.md", besideOriginal: true },
 	*check(file, content) {
 		if (!file.collection) return;
-		const other = content.sharing(folded(file), folded).find(({ path }) => path !== file.path);
+		const other = content.filesWithSame(foldedPath, file).find(({ path }) => path !== file.path);
 		if (!other) return;
 		yield {
 			message: `This file and \`${other.path}\` lead to one address, so that one of the pages would be lost.`,

@@ -10,7 +10,7 @@ export const movedLine: Rule = {
 	severity: "error",
 	example: {
 		file: "themes/reading.md",
-		kept: true,
+		besideOriginal: true,
 		renamed: "moved.txt",
 		wrong: "cities/old.html to cities/aville.html\n",
 	},
@@ -20,13 +20,14 @@ export const movedLine: Rule = {
 		for (const { index, 0: line } of file.text.matchAll(/[^\r\n]+/g)) {
 			if (isBlankOrComment(line)) continue;
 			const span = { start: index, end: index + line.length };
-			const moved = parseRedirect(line);
-			if (!moved) {
+			const redirect = parseRedirect(line);
+			if (!redirect) {
 				yield { span, message: `This line is not of the form ${redirectForms}.`, suggestion: movedLine.repair };
 				continue;
 			}
-			const { from, to } = moved;
-			const page = (address: typeof from) => address.file.endsWith(".html") && content.addresses.has(address.file);
+			const { from, to } = redirect;
+			const isPage = (address: typeof from) =>
+				address.file.endsWith(".html") && content.pageAddresses.has(address.file);
 			const address = `${from.file}#${from.fragment}`;
 			if (seen.has(address)) {
 				yield {
@@ -34,13 +35,13 @@ export const movedLine: Rule = {
 					message: `\`${from.file}\` stands on an earlier line already.`,
 					suggestion: "Keep one of the two lines.",
 				};
-			} else if (to?.file.endsWith(".html") && !page(to)) {
+			} else if (to?.file.endsWith(".html") && !isPage(to)) {
 				yield {
 					span,
 					message: `There is no page \`${to.file}\`, so that readers would be sent to nothing.`,
 					suggestion: "Name a page that is there, or leave out the arrow and what follows it.",
 				};
-			} else if (from.fragment === "" && page(from)) {
+			} else if (from.fragment === "" && isPage(from)) {
 				yield {
 					span,
 					message: `\`${from.file}\` is there, so it has not moved.`,

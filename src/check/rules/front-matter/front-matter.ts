@@ -11,10 +11,10 @@ export const frontMatter: Rule = {
 		if (!file.isPage || file.frontMatter) return;
 		const text = file.text!;
 		const first = text.search(/\S/);
-		const opened = /^---[ \t]*(?:\r\n?|\n)/.test(text);
-		const later = !opened && /^\s*---[ \t]*\r?\n/.test(text);
-		const near = /^\s*(?:--|----+|—+|–+|\+\+\+|\.\.\.)[ \t]*\r?\n/.test(text);
-		const closing = opened ? /^(?:--|----+|—+|–+|\*\*\*+|___+|\.\.\.)[ \t]*$/m.exec(text.slice(3)) : undefined;
+		const isOpened = /^---[ \t]*(?:\r\n?|\n)/.test(text);
+		const isLate = !isOpened && /^\s*---[ \t]*\r?\n/.test(text);
+		const isAlmost = /^\s*(?:--|----+|—+|–+|\+\+\+|\.\.\.)[ \t]*\r?\n/.test(text);
+		const closing = isOpened ? /^(?:--|----+|—+|–+|\*\*\*+|___+|\.\.\.)[ \t]*$/m.exec(text.slice(3)) : undefined;
 		if (closing) {
 			const start = closing.index + 3;
 			const span = { start, end: start + closing[0].length };
@@ -26,20 +26,20 @@ export const frontMatter: Rule = {
 			};
 			return;
 		}
-		const message = opened
+		const message = isOpened
 			? "The facts begin with `---` and never end: the second line of three hyphens is missing."
-			: later
+			: isLate
 				? "Something stands before the first `---`: the facts must begin in the first line."
-				: near
+				: isAlmost
 					? "The first line must be three plain hyphens, and it is not quite."
 					: "The file does not begin with `---`, so it has no facts.";
 		yield {
 			span: { start: Math.max(0, first), end: Math.max(0, first) + 3 },
 			message,
-			suggestion: opened
+			suggestion: isOpened
 				? "Put a line `---` after the last fact."
 				: "Make `---` the first line, and put a line `---` after the last fact.",
-			...(later && { fix: [{ start: 0, end: first, text: "" }] }),
+			...(isLate && { fix: [{ start: 0, end: first, text: "" }] }),
 		};
 	},
 };

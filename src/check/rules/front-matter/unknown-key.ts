@@ -1,11 +1,11 @@
 import { shapeOf } from "../../../authoring/schema-introspection.ts";
 import { listOptions, respelling } from "../../did-you-mean.ts";
-import { isFactValue } from "../../read/fact-paths.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords } from "../../wording.ts";
 
-const isBeside = (one: SchemaIssue, other: SchemaIssue) =>
+/** Whether two issues of one kind are about keys of the same object. */
+const areSiblings = (one: SchemaIssue, other: SchemaIssue) =>
 	one.kind === other.kind && one.path.slice(0, -1).join() === other.path.slice(0, -1).join();
 
 export const unknownKey: Rule = {
@@ -17,18 +17,18 @@ export const unknownKey: Rule = {
 	example: { file: "cities/aville.md", right: "summary: Aville", wrong: "sumary: Aville" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (issue.kind !== "unknown" || isFactValue(issue)) continue;
-			const { path, near, schema } = issue;
+			if (issue.kind !== "unknown-key") continue;
+			const { path, nearest, schema } = issue;
 			const keys = Object.keys(shapeOf(schema) ?? {});
 			const span = frontMatter!.keyAt(path);
 			const respelt = respelling(String(path.at(-1)), keys);
-			// Of two keys that may both have been meant as one, either may be the right one.
-			const rivals = issues.filter((other) => other.near === near && isBeside(other, issue));
+			// Two misspellings of one key: either may hold the right value.
+			const rivals = issues.filter((other) => other.nearest === nearest && areSiblings(other, issue));
 			yield {
 				span,
 				message: `${placeInWords(path)} is no key that the atlas knows, so nothing would read it.`,
-				suggestion: near ? `Did you mean \`${near}\`?` : `Take it away, or use one of ${listOptions(keys, 20)}.`,
-				...(respelt && respelt === near && rivals.length === 1 && { fix: [{ ...span, text: respelt }] }),
+				suggestion: nearest ? `Did you mean \`${nearest}\`?` : `Take it away, or use one of ${listOptions(keys, 20)}.`,
+				...(respelt && respelt === nearest && rivals.length === 1 && { fix: [{ ...span, text: respelt }] }),
 			};
 		}
 	},

@@ -5,15 +5,15 @@ import { didYouMean, listOptions, respelling } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
-/** Codes in use that are not ISO's. */
-const usage: Record<string, string> = { UK: "GB", EL: "GR" };
+/** Codes in common use that are not ISO 3166's. */
+const commonCodes: Record<string, string> = { UK: "GB", EL: "GR" };
 const names = new Map(countryCodes.map((code) => [countryName(code, "en"), code]));
 
-/** The code of a country that is named by its English name, in small letters, or by a code of common use. */
-function countryOf(written: string): string | undefined {
-	const code = respelling(written, countryCodes) ?? usage[written.toUpperCase()];
+/** The code that an author most likely meant by the English name of a country, or by another spelling of its code. */
+function countryCodeOf(word: string): string | undefined {
+	const code = respelling(word, countryCodes) ?? commonCodes[word.toUpperCase()];
 	if (code) return code;
-	const name = written.length > 3 ? didYouMean(written, names.keys()) : undefined;
+	const name = word.length > 3 ? didYouMean(word, names.keys()) : undefined;
 	return name && names.get(name);
 }
 
@@ -25,17 +25,17 @@ export const vocabulary: Rule = {
 	severity: "error",
 	example: { file: "interviews/aville-mayor.md", right: "kind: interview", wrong: "kind: intervew" },
 	*check({ issues, frontMatter }) {
-		for (const { kind, path, value, near: word, schema } of issues) {
+		for (const { kind, path, value, nearest: word, schema } of issues) {
 			if (kind !== "vocabulary") continue;
-			const near = path.at(-1) === "country" ? countryOf(String(value)) : word;
+			const nearest = path.at(-1) === "country" ? countryCodeOf(String(value)) : word;
 			const span = frontMatter!.valueAt(path);
 			const words = vocabularyOf(schema) ?? [];
 			const respelt = respelling(String(value), words);
 			yield {
 				span,
 				message: `${sentence(placeInWords(path))} is ${quoteValue(value)}, which is none of the words that may stand there.`,
-				suggestion: near
-					? `Did you mean \`${near}\`?${words.length <= 20 ? ` Possible are ${listOptions(words)}.` : ""}`
+				suggestion: nearest
+					? `Did you mean \`${nearest}\`?${words.length <= 20 ? ` Possible are ${listOptions(words)}.` : ""}`
 					: words.length <= 20
 						? `Write ${listOptions(words)}.`
 						: descriptionOf(schema),

@@ -1,11 +1,10 @@
 import { descriptionOf } from "../../../authoring/schema-introspection.ts";
-import { isDate, isFactValue, isReference } from "../../read/fact-paths.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
-/** The schema's own sentence, or one for the limits that zod words itself. */
-function told({ message, value }: SchemaIssue): string {
+/** What the schema requires, in its own words, or in ours where they are zod's. */
+function requirement({ message, value }: SchemaIssue): string {
 	const limit = /^Too (?:big|small): expected (\w+) to (?:be|have) ([<>]=?)(-?[\d.]+)/.exec(message);
 	if (!limit) return message.startsWith("Invalid") ? "does not have the right form" : message;
 	const [, , sign, bound] = limit;
@@ -23,13 +22,13 @@ export const wrongForm: Rule = {
 	example: { file: "cities/aville.md", right: "url: https://aville.example/plan", wrong: "url: aville.example/plan" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (issue.kind !== "form" || isDate(issue) || isFactValue(issue) || isReference(issue)) continue;
+			if (issue.kind !== "form") continue;
 			const { path, value, schema } = issue;
 			const span = frontMatter!.valueAt(path);
 			const trimmed = typeof value === "string" && value !== value.trim() && value.trim() !== "";
 			yield {
 				span,
-				message: `${sentence(placeInWords(path))} ${told(issue)}${typeof value === "object" ? "" : `, and it is ${quoteValue(value)}`}.`,
+				message: `${sentence(placeInWords(path))} ${requirement(issue)}${typeof value === "object" ? "" : `, and it is ${quoteValue(value)}`}.`,
 				suggestion: trimmed
 					? "Take the spaces at its ends away."
 					: descriptionOf(schema) || "Write it in the form that the message names.",

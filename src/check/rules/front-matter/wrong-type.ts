@@ -4,7 +4,8 @@ import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
-const kinds: Record<string, string> = {
+/** The types of zod in an author's words. */
+const typeNames: Record<string, string> = {
 	string: "text",
 	number: "a plain number",
 	array: "a list, with `- ` before each entry",
@@ -29,23 +30,24 @@ function readings(value: unknown, schema: z.ZodType): string[] {
 	].filter((reading) => schema.safeParse(Number(reading)).success);
 }
 
-/** The only number that a text can stand for, if it differs in quotation marks and the separators of thousands alone. */
+/** The number that a text stands for beyond doubt: its only reading, without quotation marks and separators of thousands. */
 function asNumber(value: unknown, schema: z.ZodType): string | undefined {
-	const [only, ...others] = readings(value, schema);
-	return others.length === 0 && only === String(value).replace(/[\s,'’_]/g, "") ? only : undefined;
+	const [reading, ...others] = readings(value, schema);
+	return others.length === 0 && reading === String(value).replace(/[\s,'’_]/g, "") ? reading : undefined;
 }
 
+/** What to write instead. */
 function remedy({ value, schema, path }: SchemaIssue): string {
 	if (value === null) return "Write the value, or take the line away if it may be left out.";
 	const type = typeOf(schema);
 	if (type === "string" && typeof value !== "object")
 		return `Put it into quotation marks: \`${path.at(-1)}: "${value}"\`.`;
 	if (type === "number" && typeof value === "string") {
-		const [one, other] = readings(value, schema);
-		if (one && other)
-			return `Write \`${other}\`, or \`${Number(one)}\` if decimals are meant: look it up in the source.`;
-		if (one?.includes(".")) return `Write it with a point and without quotation marks: \`${one}\`.`;
-		if (one) return `Write \`${one}\`, without separators or quotation marks.`;
+		const [decimal, whole] = readings(value, schema);
+		if (decimal && whole)
+			return `Write \`${whole}\`, or \`${Number(decimal)}\` if decimals are meant: look it up in the source.`;
+		if (decimal?.includes(".")) return `Write it with a point and without quotation marks: \`${decimal}\`.`;
+		if (decimal) return `Write \`${decimal}\`, without separators or quotation marks.`;
 	}
 	if (type === "array" && typeof value !== "object") return `Write it below the key, after \`- \`: \`- ${value}\`.`;
 	return descriptionOf(schema);
@@ -60,13 +62,13 @@ export const wrongType: Rule = {
 	example: { file: "cities/aville.md", right: "value: 48210", wrong: "value: 48,210" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
-			if (issue.kind !== "type") continue;
+			if (issue.kind !== "wrong-type") continue;
 			const { path, value, schema } = issue;
 			const digits = typeOf(schema) === "number" && asNumber(value, schema);
 			const span = frontMatter!.valueAt(path);
 			yield {
 				span,
-				message: `${sentence(placeInWords(path))} must be ${kinds[typeOf(schema)] ?? "another kind of value"}, and ${
+				message: `${sentence(placeInWords(path))} must be ${typeNames[typeOf(schema)] ?? "another kind of value"}, and ${
 					value === null ? "nothing stands there" : `it is ${quoteValue(value)}`
 				}.`,
 				suggestion: remedy(issue),

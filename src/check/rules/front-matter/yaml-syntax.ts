@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
-/** The parser's codes in an author's words: what is wrong, and what to write. */
-const told: Record<string, [string, string]> = {
+/** The error codes of the parser in an author's words: what is wrong, and what to write. */
+const explanations: Record<string, [string, string]> = {
 	TAB_AS_INDENT: ["The line is indented with a tab", "Indent with two spaces a level."],
 	BAD_INDENT: [
 		"The line does not stand under the right key, or a list opened with `[` is not closed",
@@ -30,8 +30,8 @@ const told: Record<string, [string, string]> = {
 	],
 };
 
-/** What is a slip of its own wherever it stands; everything else may follow from the slip before it. */
-const alone = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE", "BLOCK_AS_IMPLICIT_KEY"]);
+/** Errors that never follow from an earlier one. Every other may. */
+const independentCodes = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE", "BLOCK_AS_IMPLICIT_KEY"]);
 
 const unclosed: [string, string] = [
 	"A quotation mark or bracket is opened here and not closed",
@@ -48,12 +48,12 @@ export const yamlSyntax: Rule = {
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: Reading: a start" },
 	*check(file) {
 		const faults = file.frontMatter?.faults.filter(({ kind }) => kind === "syntax" || kind === "depth") ?? [];
-		let last = Number.NEGATIVE_INFINITY;
+		let lastLine = Number.NEGATIVE_INFINITY;
 		for (const { detail, kind, start, end } of faults) {
-			// One slip makes a parser stumble again and again: what follows in the next lines is no other mistake.
+			// Error cascade: after one slip a parser reports the lines that follow it as well.
 			const { line } = file.placeOf(start);
-			if (line - last < 4 || (last > 0 && !alone.has(detail))) continue;
-			last = line;
+			if (line - lastLine < 4 || (lastLine > 0 && !independentCodes.has(detail))) continue;
+			lastLine = line;
 			const [what, how] =
 				kind === "depth"
 					? [
@@ -62,7 +62,7 @@ export const yamlSyntax: Rule = {
 						]
 					: detail === "UNCLOSED"
 						? unclosed
-						: (told[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
+						: (explanations[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
 			yield {
 				span: { start, end },
 				message: `${what}, so the facts of this file cannot be read.`,

@@ -1,6 +1,6 @@
 import { slug } from "../../../schemas/text.ts";
 import type { Rule } from "../../rule.ts";
-import { asSlug } from "../file/file-name.ts";
+import { asSlug } from "../../slug.ts";
 
 export const anchorForm: Rule = {
 	id: "anchor-form",
@@ -12,12 +12,12 @@ export const anchorForm: Rule = {
 	*check({ body, collection }) {
 		if (collection === "pages") return;
 		for (const { anchor, extras, span, text } of body.headings) {
-			const bad = anchor !== undefined && !slug.safeParse(anchor).success ? `{#${anchor}}` : extras[0];
-			if (bad === undefined) continue;
-			const better = asSlug(bad) || asSlug(text) || "point";
+			const malformed = anchor !== undefined && !slug.safeParse(anchor).success ? `{#${anchor}}` : extras[0];
+			if (malformed === undefined) continue;
+			const better = asSlug(malformed) || asSlug(text) || "point";
 			yield {
 				span,
-				message: `\`${bad}\` behind the heading \`${text}\` is no anchor: only \`{#\`, small letters, digits, hyphens and \`}\` may stand there.`,
+				message: `\`${malformed}\` behind the heading \`${text}\` is no anchor: only \`{#\`, small letters, digits, hyphens and \`}\` may stand there.`,
 				suggestion: `Write \`{#${better}}\`.`,
 			};
 		}

@@ -1,5 +1,5 @@
 import type { Rule } from "../../rule.ts";
-import { asSlug } from "../file/file-name.ts";
+import { asSlug } from "../../slug.ts";
 
 export const anchorMissing: Rule = {
 	id: "anchor-missing",

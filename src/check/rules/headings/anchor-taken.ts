@@ -11,7 +11,7 @@ export const anchorTaken: Rule = {
 	example: { file: "interviews/aville-mayor.md", right: "{#next}", wrong: "{#sources}" },
 	*check(file) {
 		if (!file.collection || !file.isPage) return;
-		for (const [i, anchor] of headingAnchors(file).entries()) {
+		for (const [i, anchor] of headingAnchors(file.body.headings).entries()) {
 			const { span, text, depth } = file.body.headings[i]!;
 			const hashes = "#".repeat(depth);
 			if (/^(?:-\d+)?$/.test(anchor)) {

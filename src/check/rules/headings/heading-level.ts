@@ -1,4 +1,4 @@
-import { isProfile, meantBy } from "../../read/headings.ts";
+import { hasProfile, intendedHeading } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingLevel: Rule = {
@@ -13,9 +13,9 @@ export const headingLevel: Rule = {
 		let level = 1;
 		for (const heading of body.headings) {
 			const { depth, text, span } = heading;
-			// One of a profile's five headings is reported as that.
-			const fixed = isProfile(file) && meantBy(heading, file) !== undefined;
-			if (!fixed && (depth === 1 || depth > level + 1)) {
+			// A misspelt one of the five is another mistake.
+			const isFixed = hasProfile(file) && intendedHeading(heading, file) !== undefined;
+			if (!isFixed && (depth === 1 || depth > level + 1)) {
 				yield {
 					span,
 					message:

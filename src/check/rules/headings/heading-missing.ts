@@ -1,6 +1,6 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { listOptions } from "../../did-you-mean.ts";
-import { isProfile, leftOut, meantBy, rankOf, unspacedHeadings } from "../../read/headings.ts";
+import { fixedRank, hasProfile, intendedHeading, leftOutHeadings, unspacedHeadings } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingMissing: Rule = {
@@ -24,14 +24,14 @@ export const headingMissing: Rule = {
 				suggestion: "Put a heading with an anchor above each point: `## The first step {#first-step}`.",
 			};
 		}
-		if (!isProfile(file)) return;
-		const known = leftOut(file);
-		const there = new Set(headings.map(rankOf));
-		const meant = new Set([
-			...headings.map((heading) => meantBy(heading, file)),
+		if (!hasProfile(file)) return;
+		const leftOut = leftOutHeadings(file);
+		const present = new Set(headings.map(fixedRank));
+		const intended = new Set([
+			...headings.map((heading) => intendedHeading(heading, file)),
 			...[...unspacedHeadings(file)].map(({ text }) => text.trim()),
 		]);
-		if (![...there].some((rank) => rank >= 0) && ![...meant].some((text) => text !== undefined)) {
+		if (![...present].some((rank) => rank >= 0) && ![...intended].some((text) => text !== undefined)) {
 			yield {
 				span: { start, end: start + 1 },
 				message: "The profile has none of the headings that all profiles share, so that readers could not compare.",
@@ -40,10 +40,10 @@ export const headingMissing: Rule = {
 			return;
 		}
 		for (const [rank, { text, depth }] of cityHeadings.entries()) {
-			if (there.has(rank) || known.has(text) || meant.has(text)) continue;
+			if (present.has(rank) || leftOut.has(text) || intended.has(text)) continue;
 			// The heading is due before the first that comes after it.
-			const next = headings.find((heading) => rankOf(heading) > rank);
-			const before = headings.findLast((heading) => rankOf(heading) < rank);
+			const next = headings.find((heading) => fixedRank(heading) > rank);
+			const before = headings.findLast((heading) => fixedRank(heading) < rank);
 			yield {
 				span: (next ?? before)?.span ?? { start, end: start + 1 },
 				message: `The heading \`${text}\` is missing${next ? " before this one" : before ? " after this one" : ""}: every profile has it, so that readers can compare.`,

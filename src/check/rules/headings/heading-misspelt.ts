@@ -1,11 +1,11 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { respelling } from "../../did-you-mean.ts";
-import { isProfile, meantBy } from "../../read/headings.ts";
+import { hasProfile, intendedHeading } from "../../read/headings.ts";
 import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
-/** Whether a heading is one of the five in another spelling or level, without an anchor, link or mark that would be lost. */
+/** Whether nothing but spelling and level would change: an anchor, a link or a mark of emphasis would be lost. */
 function isRespelt({ text, span }: MarkdownHeading, fixed: string, file: SourceFile): boolean {
 	const words = /^#+[ \t]+(.*?)(?:[ \t]+#+)?$/.exec(file.slice(span).trimEnd())?.[1];
 	return words === text && respelling(text, [fixed]) !== undefined;
@@ -19,16 +19,16 @@ export const headingMisspelt: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "## Challenges and goals", wrong: "## Challenges & Goals" },
 	*check(file) {
-		if (!isProfile(file)) return;
+		if (!hasProfile(file)) return;
 		for (const heading of file.body.headings) {
-			const meant = meantBy(heading, file);
-			const fixed = cityHeadings.find(({ text }) => text === meant);
+			const intended = intendedHeading(heading, file);
+			const fixed = cityHeadings.find(({ text }) => text === intended);
 			if (!fixed) continue;
 			const right = `${"#".repeat(fixed.depth)} ${fixed.text}`;
-			const level = heading.text === fixed.text;
+			const isOnlyLevel = heading.text === fixed.text;
 			yield {
 				span: heading.span,
-				message: level
+				message: isOnlyLevel
 					? `The heading \`${heading.text}\` has ${heading.depth} hash sign${heading.depth === 1 ? "" : "s"}, and in every other profile it has ${fixed.depth}.`
 					: `\`${heading.text}\` is not quite the heading that the other profiles have here.`,
 				suggestion: `Write \`${right}\`.`,

@@ -1,5 +1,5 @@
 import { cityHeadings } from "../../../schemas/city.ts";
-import { isProfile, meantBy, rankOf } from "../../read/headings.ts";
+import { fixedRank, hasProfile, intendedHeading } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingOrder: Rule = {
@@ -14,21 +14,21 @@ export const headingOrder: Rule = {
 		wrong: "## Our library\n\nIt is old.[^library-report]\n\n## Challenges and goals",
 	},
 	*check(file) {
-		if (!isProfile(file)) return;
+		if (!hasProfile(file)) return;
 		const { headings } = file.body;
-		const lastFixed = headings.findLastIndex((heading) => rankOf(heading) >= 0);
+		const lastFixed = headings.findLastIndex((heading) => fixedRank(heading) >= 0);
 		let highest = -1;
 		for (const [i, heading] of headings.entries()) {
-			const rank = rankOf(heading);
+			const rank = fixedRank(heading);
 			if (rank < 0) {
-				if (i > lastFixed || heading.depth !== 2 || meantBy(heading, file)) continue;
+				if (i > lastFixed || heading.depth !== 2 || intendedHeading(heading, file)) continue;
 				yield {
 					span: heading.span,
 					message: `\`${heading.text}\` is a heading of this page's own, and it stands among those that all profiles share.`,
 					suggestion: `Move its section to the end, below \`${headings[lastFixed]!.text}\`.`,
 				};
 			} else if (rank <= highest) {
-				const twice = headings.findIndex((other) => rankOf(other) === rank) < i;
+				const twice = headings.findIndex((other) => fixedRank(other) === rank) < i;
 				yield {
 					span: heading.span,
 					message: twice

@@ -1,13 +1,13 @@
 import { cityHeadings } from "../../../schemas/city.ts";
-import { isProfile, meantBy } from "../../read/headings.ts";
+import { hasProfile, intendedHeading } from "../../read/headings.ts";
 import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
-/** The level that a heading was meant to have: one of the five may be written with the wrong number of hash signs. */
+/** The level of a heading. That of a misspelt one of the five is the level that it has in every profile. */
 function levelOf(heading: MarkdownHeading, file: SourceFile): number {
-	const meant = isProfile(file) ? meantBy(heading, file) : undefined;
-	return cityHeadings.find(({ text }) => text === meant)?.depth ?? heading.depth;
+	const intended = hasProfile(file) ? intendedHeading(heading, file) : undefined;
+	return cityHeadings.find(({ text }) => text === intended)?.depth ?? heading.depth;
 }
 
 export const sectionEmpty: Rule = {

@@ -1,4 +1,4 @@
-import { images } from "../../read/images.ts";
+import { embeddedImages } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
 export const imageAlt: Rule = {
@@ -9,11 +9,11 @@ export const imageAlt: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "![Readers at a long table in the library]", wrong: "![]" },
 	*check(file, content) {
-		for (const { node, span, path } of images(file, content)) {
+		for (const { node, span, path } of embeddedImages(file, content)) {
 			const words = (node.alt ?? "").trim();
 			const name = path.slice(path.lastIndexOf("/") + 1);
-			const useless = words === name || /^(?:image|photo|picture|img|foto)\W*\d*$/i.test(words);
-			if (words.length > 0 && !useless) continue;
+			const isUseless = words === name || /^(?:image|photo|picture|img|foto)\W*\d*$/i.test(words);
+			if (words.length > 0 && !isUseless) continue;
 			yield {
 				span,
 				message: words

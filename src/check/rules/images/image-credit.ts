@@ -1,8 +1,8 @@
 import { listOptions } from "../../did-you-mean.ts";
-import { images } from "../../read/images.ts";
+import { embeddedImages } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
-/** Licences under which an image may be carried on, as the credit names them. */
+/** Licences that allow redistribution, as a credit names them. */
 const licences = [
 	"CC BY 4.0",
 	"CC BY-SA 4.0",
@@ -26,7 +26,7 @@ export const imageCredit: Rule = {
 		wrong: '"Photo: Maija Esimerkki"',
 	},
 	*check(file, content) {
-		for (const { node, span, parent } of images(file, content)) {
+		for (const { node, span, parent } of embeddedImages(file, content)) {
 			if (parent.type !== "paragraph" || parent.children?.length !== 1) {
 				yield {
 					span,

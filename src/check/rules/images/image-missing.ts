@@ -1,5 +1,5 @@
 import { didYouMean } from "../../did-you-mean.ts";
-import { images } from "../../read/images.ts";
+import { embeddedImages } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
 export const imageMissing: Rule = {
@@ -10,15 +10,15 @@ export const imageMissing: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "../media/library.png", wrong: "../media/libary.png" },
 	*check(file, content) {
-		for (const { span, path, image } of images(file, content)) {
+		for (const { span, path, image } of embeddedImages(file, content)) {
 			if (image?.path.startsWith("media/")) continue;
 			const known = content.paths.filter((each) => each.startsWith("media/"));
-			const near = didYouMean(path, known);
+			const nearest = didYouMean(path, known);
 			yield {
 				span,
 				message: image ? `\`${path}\` is not in the folder for images.` : `There is no image \`${path}\`.`,
-				suggestion: near
-					? `Did you mean \`../${near}\`?`
+				suggestion: nearest
+					? `Did you mean \`../${nearest}\`?`
 					: "Put the image into `media/` and write `../media/` and its name.",
 			};
 		}

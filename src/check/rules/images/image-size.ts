@@ -1,9 +1,9 @@
-import { sizeOf } from "../../read/image-size.ts";
-import { kindOf } from "../../read/images.ts";
+import { imageSizeOf } from "../../read/image-size.ts";
+import { imageKind } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
-/** The most pixels that a side may have. */
-const most = 4000;
+/** The longest side that an image may have. */
+const maxPixels = 4000;
 
 export const imageSize: Rule = {
 	id: "image-size",
@@ -13,13 +13,13 @@ export const imageSize: Rule = {
 	severity: "error",
 	example: { file: "media/library.png", stored: "enormous" },
 	*check({ path, bytes }) {
-		const kind = path.startsWith("media/") && kindOf(bytes);
+		const kind = path.startsWith("media/") && imageKind(bytes);
 		if (!kind) return;
-		const size = sizeOf(bytes, kind.name);
-		if (size && size.width > 0 && size.height > 0 && size.width <= most && size.height <= most) return;
+		const size = imageSizeOf(bytes, kind.name);
+		if (size && size.width > 0 && size.height > 0 && size.width <= maxPixels && size.height <= maxPixels) return;
 		yield {
 			message: size
-				? `The image says that it has ${size.width} by ${size.height} pixels, and each side may have 1 to ${most}.`
+				? `The image says that it has ${size.width} by ${size.height} pixels, and each side may have 1 to ${maxPixels}.`
 				: `The file begins as a ${kind.name} image and does not say how large it is: it is damaged.`,
 			suggestion: "Open it with a program for pictures, scale it to 1600 pixels at the most, and save it anew.",
 		};

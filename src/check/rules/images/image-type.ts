@@ -1,5 +1,5 @@
 import { listOptions } from "../../did-you-mean.ts";
-import { endings, kindOf } from "../../read/images.ts";
+import { imageExtensions, imageKind } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 
 export const imageType: Rule = {
@@ -11,7 +11,7 @@ export const imageType: Rule = {
 	example: { file: "media/library.png", renamed: "media/library.jpg" },
 	*check({ path, extension, bytes, decoded }) {
 		if (!path.startsWith("media/") || decoded.unreadable === "link" || /\/README\.md$/.test(path)) return;
-		const kind = kindOf(bytes);
+		const kind = imageKind(bytes);
 		const ending = extension.toLowerCase();
 		if (kind?.endings.includes(ending) && extension === ending) return;
 		yield {
@@ -20,7 +20,7 @@ export const imageType: Rule = {
 				: `The file is no image that every browser can show: it ends in \`${extension}\`.`,
 			suggestion: kind
 				? `Rename it so that it ends in ${listOptions(kind.endings)}.`
-				: `Save it as a photo that ends in ${listOptions(endings)}.`,
+				: `Save it as a photo that ends in ${listOptions(imageExtensions)}.`,
 		};
 	},
 };

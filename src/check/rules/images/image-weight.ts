@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
-/** The most that an image may weigh, in bytes. */
-export const mostBytes = 300_000;
+/** The largest file that an image may be. */
+export const maxImageBytes = 300_000;
 
 export const imageWeight: Rule = {
 	id: "image-weight",
@@ -11,9 +11,9 @@ export const imageWeight: Rule = {
 	severity: "error",
 	example: { file: "media/library.png", stored: "too-large" },
 	*check({ path, bytes }) {
-		if (!path.startsWith("media/") || bytes.length <= mostBytes) return;
+		if (!path.startsWith("media/") || bytes.length <= maxImageBytes) return;
 		yield {
-			message: `The image weighs ${Math.round(bytes.length / 1000)} kB, and ${mostBytes / 1000} kB is the most that readers should have to load.`,
+			message: `The image weighs ${Math.round(bytes.length / 1000)} kB, and ${maxImageBytes / 1000} kB is the most that readers should have to load.`,
 			suggestion: "Scale it to 1600 pixels at the most, and save it as JPEG or WebP with less quality.",
 		};
 	},

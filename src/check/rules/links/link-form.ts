@@ -1,5 +1,5 @@
 import { schemeOf } from "../../read/links.ts";
-import { wordsOf } from "../../read/markdown.ts";
+import { plainText } from "../../read/markdown.ts";
 import type { Rule } from "../../rule.ts";
 
 const vague = /^(?:here|click here|this|this link|link|read more|more)$/i;
@@ -14,14 +14,14 @@ export const linkForm: Rule = {
 	*check({ body }) {
 		for (const { node, span } of body.nodes) {
 			if (node.type !== "link" && node.type !== "linkReference") continue;
-			const words = wordsOf(node).trim();
-			const picture = node.children?.some(({ type }) => type === "image");
-			const empty = words === "" && !picture;
-			if (!empty && !vague.test(words)) continue;
+			const words = plainText(node).trim();
+			const hasImage = node.children?.some(({ type }) => type === "image");
+			const isEmpty = words === "" && !hasImage;
+			if (!isEmpty && !vague.test(words)) continue;
 			const scheme = schemeOf(node.url ?? "");
 			yield {
 				span,
-				message: empty
+				message: isEmpty
 					? "The link has no words, so that nobody sees or hears it."
 					: `The link says “${words}”, which tells nobody where it leads.`,
 				suggestion: `Write what stands behind it: \`[${scheme ? "name of the page" : "the city's profile"}](${node.url ?? "address"})\`.`,

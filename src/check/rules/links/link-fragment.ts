@@ -1,5 +1,5 @@
 import { didYouMean, listOptions } from "../../did-you-mean.ts";
-import { addresses, schemeOf, targetOf } from "../../read/links.ts";
+import { linkAddresses, schemeOf, targetOf } from "../../read/links.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkFragment: Rule = {
@@ -10,19 +10,19 @@ export const linkFragment: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "aville-mayor.md#first-step", wrong: "aville-mayor.md#first-stop" },
 	*check(file, content) {
-		for (const { kind, address, span } of addresses(file)) {
+		for (const { kind, address, span } of linkAddresses(file)) {
 			if (kind !== "link" || schemeOf(address)) continue;
 			const target = targetOf(address, file);
 			const { fragment } = target;
-			const other = content.behind(target);
+			const other = content.targetFile(target);
 			if (!fragment || !other?.anchors || other.anchors.includes(fragment)) continue;
 			const headings = other.anchors.filter((anchor) => anchor && anchor !== "main" && !anchor.startsWith("source-"));
-			const near = didYouMean(fragment, headings);
+			const nearest = didYouMean(fragment, headings);
 			yield {
 				span,
 				message: `\`${other.path}\` has no heading with the anchor \`#${fragment}\`.`,
-				suggestion: near
-					? `Did you mean \`#${near}\`?`
+				suggestion: nearest
+					? `Did you mean \`#${nearest}\`?`
 					: headings.length
 						? `It has ${listOptions(headings)}.`
 						: "It has no headings: link to the page without `#`.",

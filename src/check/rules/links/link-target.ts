@@ -1,6 +1,6 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { ContentFolder } from "../../read/content.ts";
-import { addresses, schemeOf, targetOf } from "../../read/links.ts";
+import { linkAddresses, schemeOf, targetOf } from "../../read/links.ts";
 import type { Rule } from "../../rule.ts";
 
 export const linkTarget: Rule = {
@@ -15,21 +15,21 @@ export const linkTarget: Rule = {
 		wrong: "../interviews/aville-major.md",
 	},
 	*check(file, content) {
-		for (const { kind, address, span } of addresses(file)) {
+		for (const { kind, address, span } of linkAddresses(file)) {
 			if (kind !== "link" || schemeOf(address) || /^[\\/]{2}/.test(address.trim())) continue;
 			const { file: path, page } = targetOf(address, file);
-			const empty = address.trim() === "";
-			if (!empty && (page === undefined ? content.file(path!)?.isPage : isKnown(page, content))) continue;
-			const known = page === undefined ? content.paths : content.addresses;
-			const near = empty ? undefined : didYouMean(page ?? path!, known);
-			const written = near && (page === undefined ? relative(file.path, near) : `/${near}`);
+			const isEmpty = address.trim() === "";
+			if (!isEmpty && (page === undefined ? content.file(path!)?.isPage : mayExist(page, content))) continue;
+			const known = page === undefined ? content.paths : content.pageAddresses;
+			const nearest = isEmpty ? undefined : didYouMean(page ?? path!, known);
+			const better = nearest && (page === undefined ? relative(file.path, nearest) : `/${nearest}`);
 			yield {
 				span,
-				message: empty ? "The link has no address." : `The link leads to \`${page ?? path}\`, which does not exist.`,
+				message: isEmpty ? "The link has no address." : `The link leads to \`${page ?? path}\`, which does not exist.`,
 				suggestion: /^www\./i.test(address)
 					? `Did you mean \`https://${address}\`?`
-					: written
-						? `Did you mean \`${written}\`?`
+					: better
+						? `Did you mean \`${better}\`?`
 						: "Write the path of a file of the content folder, such as `../cities/cork.md`, or an address that begins with `https://`.",
 			};
 		}
@@ -42,6 +42,7 @@ const relative = (from: string, to: string) => {
 	return to.startsWith(`${folder}/`) ? to.slice(folder!.length + 1) : `../${to}`;
 };
 
-/** Lists by country and the like are made while the site is built: only what has a file or a route can be looked up. */
-const isKnown = (page: string, content: ContentFolder) =>
-	content.addresses.has(page) || !/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);
+/** Whether a page may exist. Lists by country and the like are made by the build: only an entry or a plain route can be looked up. */
+const mayExist = (page: string, content: ContentFolder) =>
+	content.pageAddresses.has(page) ||
+	!/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);

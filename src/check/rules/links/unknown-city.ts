@@ -1,5 +1,4 @@
-import { didYouMean } from "../../did-you-mean.ts";
-import { respeltId } from "../../read/respelt-id.ts";
+import { didYouMean, respeltId } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unknownCity: Rule = {
@@ -13,14 +12,14 @@ export const unknownCity: Rule = {
 		const { city } = data;
 		const known = content.ids("cities");
 		if (typeof city !== "string" || known.has(city)) return;
-		const near = didYouMean(city, known);
+		const nearest = didYouMean(city, known);
 		const respelt = respeltId(city, known);
 		const span = frontMatter!.valueAt(["city"]);
 		yield {
 			span,
 			message: `There is no city \`${city}\`: \`cities/${city}.md\` does not exist.`,
-			suggestion: near
-				? `Did you mean \`${near}\`?`
+			suggestion: nearest
+				? `Did you mean \`${nearest}\`?`
 				: 'Write the name of a file in `cities/` without `.md`, or add the city first with `npm run new -- city "Name" --country FI`.',
 			...(respelt && { fix: [{ ...span, text: respelt }] }),
 		};

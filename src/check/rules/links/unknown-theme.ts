@@ -1,5 +1,4 @@
-import { didYouMean, listOptions } from "../../did-you-mean.ts";
-import { respeltId } from "../../read/respelt-id.ts";
+import { didYouMean, listOptions, respeltId } from "../../did-you-mean.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unknownTheme: Rule = {
@@ -14,13 +13,13 @@ export const unknownTheme: Rule = {
 		const known = content.ids("themes");
 		for (const [i, theme] of (Array.isArray(themes) ? themes : []).entries()) {
 			if (typeof theme !== "string" || known.has(theme)) continue;
-			const near = didYouMean(theme, known);
+			const nearest = didYouMean(theme, known);
 			const respelt = respeltId(theme, known);
 			const span = frontMatter!.valueAt(["themes", i]);
 			yield {
 				span,
 				message: `There is no theme \`${theme}\`: \`themes/${theme}.md\` does not exist.`,
-				suggestion: near ? `Did you mean \`${near}\`?` : `Choose from ${listOptions([...known].sort(), 20)}.`,
+				suggestion: nearest ? `Did you mean \`${nearest}\`?` : `Choose from ${listOptions([...known].sort(), 20)}.`,
 				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};
 		}

@@ -1,4 +1,4 @@
-import { addresses, schemeOf } from "../../read/links.ts";
+import { linkAddresses, schemeOf } from "../../read/links.ts";
 import type { Rule } from "../../rule.ts";
 
 const allowed = new Set(["http", "https", "mailto"]);
@@ -11,20 +11,21 @@ export const unsafeAddress: Rule = {
 	severity: "error",
 	example: { file: "themes/reading.md", right: "everyone to read", wrong: "[everyone](javascript:alert) to read" },
 	*check(file) {
-		for (const { address, span, kind } of addresses(file)) {
+		for (const { address, span, kind } of linkAddresses(file)) {
 			const scheme = schemeOf(address);
-			// Browsers pass over white space and control characters wherever they stand.
-			const hostOnly = /^[\\/]{2}/.test(address.replace(/[\s\p{Cc}]/gu, ""));
-			const disguised = scheme?.startsWith("http") && URL.parse(address)?.username !== "";
-			if (!hostOnly && !disguised && (scheme === undefined || (allowed.has(scheme) && kind === "link"))) continue;
+			// Browsers ignore white space and control characters in an address.
+			const isProtocolRelative = /^[\\/]{2}/.test(address.replace(/[\s\p{Cc}]/gu, ""));
+			const hasUserName = scheme?.startsWith("http") && URL.parse(address)?.username !== "";
+			if (!isProtocolRelative && !hasUserName && (scheme === undefined || (allowed.has(scheme) && kind === "link")))
+				continue;
 			yield {
 				span,
 				message:
 					kind === "image" && scheme && allowed.has(scheme)
 						? "The image lies on another host, and the atlas loads nothing from elsewhere."
-						: disguised
+						: hasUserName
 							? "The address cannot be read, or holds a name before its host, which hides where it leads."
-							: hostOnly
+							: isProtocolRelative
 								? "The address begins with two slashes, which leads to another host by whatever way the page came."
 								: `The address begins with \`${scheme}:\`, which can run code or read files. It would be taken out of the page.`,
 				suggestion:

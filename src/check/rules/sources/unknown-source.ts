@@ -1,7 +1,6 @@
-import { didYouMean, listOptions } from "../../did-you-mean.ts";
-import { sourceIds } from "../../read/anchors.ts";
-import { respeltId } from "../../read/respelt-id.ts";
-import { mentions } from "../../read/source-mentions.ts";
+import { didYouMean, listOptions, respeltId } from "../../did-you-mean.ts";
+import { sourceIds } from "../../read/facts.ts";
+import { sourceMentions } from "../../read/source-mentions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unknownSource: Rule = {
@@ -13,19 +12,19 @@ export const unknownSource: Rule = {
 	example: { file: "cities/aville.md", right: "plan in 2024.[^city-plan]", wrong: "plan in 2024.[^cityplan]" },
 	*check(file) {
 		if (file.frontMatter?.data === undefined) return;
-		const ids = new Set(sourceIds(file));
-		for (const { id, text, span: place } of mentions(file)) {
+		const ids = new Set(sourceIds(file.data));
+		for (const { id, inText, span: spanOf } of sourceMentions(file)) {
 			if (ids.has(id)) continue;
-			const span = place();
-			const near = didYouMean(id, ids);
+			const span = spanOf();
+			const nearest = didYouMean(id, ids);
 			const respelt = respeltId(id, ids);
 			yield {
 				span,
 				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
-				suggestion: near
-					? `Did you mean \`${near}\`?`
+				suggestion: nearest
+					? `Did you mean \`${nearest}\`?`
 					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${listOptions([...ids])}` : ""}.`,
-				...(respelt && { fix: [{ ...span, text: text ? `[^${respelt}]` : respelt }] }),
+				...(respelt && { fix: [{ ...span, text: inText ? `[^${respelt}]` : respelt }] }),
 			};
 		}
 	},

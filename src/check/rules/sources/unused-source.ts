@@ -1,7 +1,7 @@
 import { slug } from "../../../schemas/text.ts";
 import { didYouMean } from "../../did-you-mean.ts";
-import { sourceIds } from "../../read/anchors.ts";
-import { mentions } from "../../read/source-mentions.ts";
+import { sourceIds } from "../../read/facts.ts";
+import { sourceMentions } from "../../read/source-mentions.ts";
 import type { Rule } from "../../rule.ts";
 
 export const unusedSource: Rule = {
@@ -12,11 +12,13 @@ export const unusedSource: Rule = {
 	severity: "error",
 	example: { file: "cities/aville.md", right: "opens on Sundays.[^library-report]", wrong: "opens on Sundays." },
 	*check(file) {
-		// An interview is told from its sources as a whole: they need no marks in the text.
+		// An interview rests on its sources as a whole: they need no marks in the text.
 		if (file.collection === "interviews") return;
-		const listed = sourceIds(file);
-		// A misspelt mention is reported as that.
-		const used = new Set([...mentions(file)].map(({ id }) => (listed.includes(id) ? id : didYouMean(id, listed))));
+		const listed = sourceIds(file.data);
+		// A misspelt mention is another mistake.
+		const used = new Set(
+			[...sourceMentions(file)].map(({ id }) => (listed.includes(id) ? id : didYouMean(id, listed))),
+		);
 		for (const [i, id] of listed.entries()) {
 			// An id of the wrong form, or for two entries, is another mistake.
 			if (used.has(id) || listed.indexOf(id) !== i || !slug.safeParse(id).success) continue;

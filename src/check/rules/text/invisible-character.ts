@@ -1,10 +1,10 @@
 import type { Rule } from "../../rule.ts";
 
-/** What has no shape of its own, save for line ends and tabs. */
+/** Control, format and other characters without a glyph, but for line ends and tabs. */
 const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Joiners and the mark of emoji, which belong to the letter before them. */
+/** Zero-width joiners and the variation selector of emoji, which belong to the letter before them. */
 const joiner = /\u200c|\u200d|\ufe0f/;
-/** What comes along in pasted words, and does nothing beside a Latin letter. */
+/** Soft hyphens and zero-width characters of pasted text, which do nothing beside a Latin letter. */
 const superfluous = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const besideSuperfluous = /^[\p{Script=Latin}\p{P}\s\u00ad\u200b-\u200d\u2060\ufeff]?$/u;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
@@ -20,17 +20,17 @@ const names: Record<string, string> = {
 	"\u00a0": "no-break space",
 };
 
-const code = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+const codePoint = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 
-/** Joiners are letters' own business in Arabic, Persian and the scripts of India, and in emoji. */
+/** Whether a joiner shapes the letter before it, as in Arabic, in the scripts of India and in emoji. */
 const isJoined = (text: string, at: number) =>
 	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Extended_Pictographic}]\ufe0f?$/u.test(
 		text.slice(Math.max(0, at - 3), at),
 	);
 
 /**
- * Whether a plain space would part the same words: not where it would begin a line, a list or a comment, or end a line,
- * and so mean something to YAML or Markdown.
+ * Whether a plain space could stand in the place of another one. At the ends of a line, after the sign of a list and before that
+ * of a comment a plain space means something to YAML or Markdown.
  */
 const isBetweenWords = (text: string, at: number) => {
 	const before = text.slice(Math.max(text.lastIndexOf("\n", at - 1), text.lastIndexOf("\r", at - 1)) + 1, at);
@@ -55,7 +55,7 @@ export const invisibleCharacter: Rule = {
 				beside.some((each) => /\p{Script=Latin}/u.test(each));
 			yield {
 				span: { start: index, end: index + c.length },
-				message: `Here stands a character that nobody sees (${names[c] ?? "control character"}, ${code(c)}): search would not find the word.`,
+				message: `Here stands a character that nobody sees (${names[c] ?? "control character"}, ${codePoint(c)}): search would not find the word.`,
 				suggestion: "Delete it: remove the letters around it and type them anew.",
 				...(removable && { fix: [{ start: index, end: index + c.length, text: "" }] }),
 			};
@@ -66,7 +66,7 @@ export const invisibleCharacter: Rule = {
 			if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」』]/u.test(text![index - 1] ?? "")) continue;
 			yield {
 				span: { start: index, end: index + c.length },
-				message: `This space is no plain space (${names[c] ?? "space of another width"}, ${code(c)}): search would not find the words around it.`,
+				message: `This space is no plain space (${names[c] ?? "space of another width"}, ${codePoint(c)}): search would not find the words around it.`,
 				suggestion: "Replace it by a plain space.",
 				...(isBetweenWords(text!, index) && { fix: [{ start: index, end: index + c.length, text: " " }] }),
 			};

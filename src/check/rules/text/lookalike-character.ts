@@ -1,6 +1,6 @@
 import type { Rule } from "../../rule.ts";
 
-/** Letters of other scripts that look like Latin ones. */
+/** Confusables: letters of other scripts, each with the Latin letter that it looks like. */
 const latin: Record<string, string> = Object.fromEntries(
 	Object.entries({
 		а: "a",
@@ -65,9 +65,9 @@ const latin: Record<string, string> = Object.fromEntries(
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const isLatin = /\p{Script=Latin}/u;
 const other = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}ⅰⅼℓɡ]/u;
-/** A Latin letter without a double in another script: a word that holds one is no word of that script. */
+/** A Latin letter that no other script has a double of: a word that holds one is a Latin word. */
 const onlyLatin = new RegExp(`(?![${Object.values(latin).join("")}ⅰⅼɡ])\\p{Script=Latin}`, "u");
-/** Letters of full width and of mathematics, which stand for plain ones. */
+/** Full-width and mathematical letters, which Unicode maps to plain ones. */
 const styled = /[\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 const styledDigit = /[\uff10-\uff19\u{1d7ce}-\u{1d7ff}]/u;
 

@@ -1,12 +1,12 @@
-import { wordsOf } from "../../read/markdown.ts";
+import { plainText } from "../../read/markdown.ts";
 import type { Rule } from "../../rule.ts";
 
-/** How many words of somebody else's may stand in one piece. */
-export const most = 12;
+/** The most words of another author that the atlas quotes in one piece. */
+export const maxWords = 12;
 const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/g;
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
-/** A name of a document or programme: all its longer words begin with capitals. */
+/** Whether it is the name of a document or programme: all its longer words begin with capitals. */
 const isName = (text: string) => text.split(/\s+/).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
 
 export const quotationLength: Rule = {
@@ -24,8 +24,8 @@ export const quotationLength: Rule = {
 		if (collection === "pages") return;
 		for (const { node, span } of body.nodes) {
 			if (node.type === "blockquote") {
-				const count = countWords(wordsOf(node));
-				if (count > most) yield finding(span, count);
+				const count = countWords(plainText(node));
+				if (count > maxWords) yield finding(span, count);
 			}
 			if (node.type !== "paragraph") continue;
 			const source = body.text.slice(span.start - body.start, span.end - body.start);
@@ -35,7 +35,7 @@ export const quotationLength: Rule = {
 					.find((each) => each !== undefined)!
 					.replace(/\[\^[^\]]*\]/g, "");
 				const count = countWords(words);
-				if (count <= most || isName(words)) continue;
+				if (count <= maxWords || isName(words)) continue;
 				const start = span.start + match.index;
 				yield finding({ start, end: start + match[0].length }, count);
 			}
@@ -45,6 +45,6 @@ export const quotationLength: Rule = {
 
 const finding = (span: { start: number; end: number }, count: number) => ({
 	span,
-	message: `The quotation has ${count} words, and ${most} is the most that the atlas quotes in one piece.`,
+	message: `The quotation has ${count} words, and ${maxWords} is the most that the atlas quotes in one piece.`,
 	suggestion: "Tell it in your own words, and keep the few words that matter in quotation marks.",
 });

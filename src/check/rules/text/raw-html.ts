@@ -2,8 +2,8 @@ import type { Rule } from "../../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>|<!--/i;
 
-/** What to write instead of a tag. */
-const instead = new Map(
+/** What to write instead of each tag. */
+const replacements = new Map(
 	Object.entries({
 		b: "Write `**bold**`.",
 		strong: "Write `**bold**`.",
@@ -20,9 +20,12 @@ const instead = new Map(
 	}),
 );
 
+/** What to write instead of a piece of HTML. */
 const advice = (html: string) => {
 	if (html.startsWith("<!--")) return "Take it away. What maintainers should know belongs into the pull request.";
-	return instead.get(/[a-z][a-z0-9]*/i.exec(html)?.[0].toLowerCase() ?? "") ?? "Write it in Markdown, or take it away.";
+	return (
+		replacements.get(/[a-z][a-z0-9]*/i.exec(html)?.[0].toLowerCase() ?? "") ?? "Write it in Markdown, or take it away."
+	);
 };
 
 export const rawHtml: Rule = {
@@ -40,7 +43,7 @@ export const rawHtml: Rule = {
 			const html = type === "html" ? (value ?? "") : plainTag;
 			if (html === undefined) continue;
 			const [, closing, tagName = ""] = /^<(\/?)([\w-]+)/.exec(html) ?? [];
-			// The end of a tag whose beginning is reported is no second mistake.
+			// An end tag belongs to the start tag that is reported already.
 			if (closing && opened.has(tagName) && /^<[^<>]*>$/.test(html)) continue;
 			opened.add(tagName);
 			const shown = html.split(/[\r\n]/)[0]!.slice(0, 40);
@@ -55,9 +58,9 @@ export const rawHtml: Rule = {
 			};
 		}
 		for (const [key, value] of Object.entries(file.data)) {
-			const found = [value].flat().find((text) => typeof text === "string" && tag.test(text));
-			if (found === undefined) continue;
-			const path = Array.isArray(value) ? [key, value.indexOf(found)] : [key];
+			const html = [value].flat().find((text) => typeof text === "string" && tag.test(text));
+			if (html === undefined) continue;
+			const path = Array.isArray(value) ? [key, value.indexOf(html)] : [key];
 			yield {
 				span: file.frontMatter!.valueAt(path),
 				message: `\`${key}\` holds HTML, which readers would see as these letters.`,

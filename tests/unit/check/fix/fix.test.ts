@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { shapeOf } from "../../src/authoring/schema-introspection.ts";
-import { problemsIn } from "../../src/check/check-content.ts";
-import { didYouMean, respelling } from "../../src/check/did-you-mean.ts";
-import { contentOf, exampleContent, exampleDay } from "../../src/check/example-content.ts";
-import { applyFixes, safeFixes } from "../../src/check/fix/fix.ts";
-import { fixAll } from "../../src/check/fix/fix-all.ts";
-import { ContentFolder, readContent } from "../../src/check/read/content.ts";
-import { runRules } from "../../src/check/run-rules.ts";
-import { countryName } from "../../src/model/country.ts";
-import { countryCodes } from "../../src/schemas/country.ts";
-import { collections } from "../../src/schemas/index.ts";
-import { spoilt } from "./mistakes.ts";
+import { problemsIn } from "../../../../src/check/check-content.ts";
+import { contentFrom, exampleContent } from "../../../../src/check/example-content.ts";
+import { applyFixes, safeFixes } from "../../../../src/check/fix/fix.ts";
+import { runRules } from "../../../../src/check/run-rules.ts";
+import { spoilt } from "../mistakes.ts";
 
 const city = "cities/aville.md";
 const interview = "interviews/aville-mayor.md";
@@ -32,7 +25,7 @@ function spoil(path: string, ...passages: Passage[]) {
 
 /** What `--fix` makes of a page, and what the checker says about it before. */
 function fix({ path, files }: { path: string; files: Map<string, Uint8Array> }) {
-	const content = contentOf(files);
+	const content = contentFrom(files);
 	const file = content.file(path)!;
 	const good = safeFixes(runRules(file, content), content);
 	return { text: Buffer.from(applyFixes(file, good)).toString(), problems: problemsIn(file, content) };
@@ -212,15 +205,6 @@ describe("--fix moves nothing to a neighbour when a file is gone", () => {
 		expect(text).toBe(page.text);
 		expect(problems.map(({ suggestion }) => suggestion)).toContain("Did you mean `avella`?");
 	});
-
-	test("a city of the real content", () => {
-		const files = readContent("content", exampleDay).files.filter(({ path }) => path !== "cities/hangzhou.md");
-		const mentioning = files.filter(({ text }) => /^city: hangzhou$/m.test(text ?? "")).map(({ path }) => path);
-		expect(mentioning.length).toBeGreaterThan(1);
-		const written: string[] = [];
-		fixAll(new ContentFolder(files, exampleDay), new Set(mentioning), (path) => written.push(path));
-		expect(written).toEqual([]);
-	});
 });
 
 describe("--fix deletes or replaces a character only where every reader reads the same afterwards", () => {
@@ -271,7 +255,7 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 	let fixed = 0;
 	for (const { from, mistakes } of spoilt) {
 		const { path, text, files } = spoil(from, ...mistakes.map(([right, wrong]): Passage => [right, wrong]));
-		const content = contentOf(files);
+		const content = contentFrom(files);
 		const file = content.file(path)!;
 		// A letter of another alphabet is what that rule replaces.
 		const good = safeFixes(runRules(file, content), content).filter(({ rule }) => rule.id !== "lookalike-character");
@@ -279,28 +263,4 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 		fixed += good.length;
 	}
 	expect(fixed).toBeGreaterThan(10);
-});
-
-describe("Two spellings of a word", () => {
-	test("no two words that authors choose between are the same but for their spelling", () => {
-		const content = readContent("content", exampleDay);
-		const lists = [
-			...Object.values(collections).map(({ schema }) => Object.keys(shapeOf(schema)!)),
-			countryCodes,
-			countryCodes.map((code) => countryName(code, "en")),
-			[...content.ids("cities")],
-			[...content.ids("themes")],
-		];
-		for (const list of lists) expect(list.filter((word) => respelling(word.toUpperCase(), list) !== word)).toEqual([]);
-	});
-
-	test("what is the same but for its spelling is shown first", () => {
-		expect(didYouMean("Sao Paulo", ["sao-paula", "são-paulo"])).toBe("são-paulo");
-		expect(didYouMean("newyork", ["newyorks", "new-york"])).toBe("new-york");
-	});
-
-	test("marks of other alphabets make another letter", () => {
-		expect(respelling("か", ["が"])).toBeUndefined();
-		expect(respelling("Café", ["cafe"])).toBe("cafe");
-	});
 });

@@ -1,11 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
-import { contentOf, exampleContent } from "../../src/check/example-content.ts";
-import { compare, type Review } from "../../src/check/review/compare.ts";
-import { reviewReport } from "../../src/check/review/report.ts";
-import { buildsFolder, runScript } from "../builds.ts";
+import { describe, expect, test } from "vitest";
+import { contentFrom, exampleContent } from "../../../../src/check/example-content.ts";
+import { compare, type Review } from "../../../../src/check/review/compare.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
 	const files = new Map(exampleContent);
@@ -14,7 +9,7 @@ const changed = (changes: Record<string, [from: string, to: string][] | string>)
 		const edits = typeof change === "string" ? [] : change;
 		files.set(path, Buffer.from(edits.reduce((all, [from, to]) => all.replace(from, () => to), text)));
 	}
-	return compare(contentOf(exampleContent), contentOf(files));
+	return compare(contentFrom(exampleContent), contentFrom(files));
 };
 
 describe("A review tells what a change does to the pages", () => {
@@ -90,64 +85,5 @@ describe("A review tells what a change does to the pages", () => {
 		expect(review.added).toEqual([{ path: "themes/play.md", title: "Play", facts: 0 }]);
 		expect(review.code).toEqual(["pages/about.mdx"]);
 		expect(review.changed[0]!.added[0]!.text).toMatch(/^Two cities\./);
-	});
-});
-
-describe("npm run review", () => {
-	const folder = join(buildsFolder, "review-repository");
-	const content = join(folder, "content");
-	const review = (...args: string[]) => runScript("review", args, { env: { CONTENT_DIR: content } });
-
-	beforeAll(() => {
-		rmSync(folder, { recursive: true, force: true });
-		for (const [path, bytes] of exampleContent) {
-			mkdirSync(dirname(join(content, path)), { recursive: true });
-			writeFileSync(join(content, path), bytes);
-		}
-		const git = (...args: string[]) =>
-			execFileSync("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@a.example", ...args]);
-		git("init", "--quiet", "--initial-branch=main");
-		git("add", ".");
-		git("commit", "--quiet", "--message", "Begin");
-		const city = join(content, "cities/aville.md");
-		writeFileSync(
-			city,
-			readFileSync(city, "utf8")
-				.replace("value: 48210", "value: 84210")
-				.replace("wants everyone", "wants <all> @everyone"),
-		);
-	});
-
-	test("says it in text, with a flag", async () => {
-		const { exitCode, output } = await review("main");
-		expect(exitCode).toBe(0);
-		expect(output).toContain("0 pages added, 1 changed, 0 removed.");
-		expect(output).toContain(
-			'!! line 11, facts.population: "48210, people, 2024" is now "84210, people, 2024", and the source is the same',
-		);
-	});
-
-	test("says the same in Markdown, where nothing of an author's text can link, mention or format", async () => {
-		const { output } = await review("main", "--format", "markdown");
-		expect(output).toContain("⚠️ **line 11, facts.population: “48210, people, 2024” is now “84210, people, 2024”");
-		expect(output).not.toMatch(/<all>|@everyone/);
-	});
-
-	test("says the same in JSON, and nothing else", async () => {
-		const { stdout } = await review("main", "--format", "json");
-		expect((JSON.parse(stdout) as Review).changed[0]!.facts[0]!.sourceStoodStill).toBe(true);
-	});
-
-	test.each([[["nowhere"]], [[]], [["main", "--format", "xml"]], [["--upload-pack=x"]]])(
-		"%j is a wrong use: 2",
-		async (args) => {
-			const { exitCode, output } = await review(...args);
-			expect(exitCode).toBe(2);
-			expect(output).not.toMatch(/\n\s+at /);
-		},
-	);
-
-	test("prints a report of nothing as a sentence", () => {
-		expect(reviewReport(changed({}), "text")).toBe("0 pages added, 0 changed, 0 removed.\n");
 	});
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { outputOf } from "../../src/check/rule-catalogue.ts";
-import { mostBytes as mostOfAnImage } from "../../src/check/rules/images/image-weight.ts";
+import { maxImageBytes as mostOfAnImage } from "../../src/check/rules/images/image-weight.ts";
 import { rules } from "../../src/check/rules/index.ts";
-import { most as mostWords } from "../../src/check/rules/text/quotation-length.ts";
+import { maxWords as mostWords } from "../../src/check/rules/text/quotation-length.ts";
 import { cityHeadings } from "../../src/schemas/city.ts";
 import { absenceReasons } from "../../src/schemas/fact.ts";
 

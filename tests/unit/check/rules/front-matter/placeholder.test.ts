@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
-import { contentOf, exampleContent, exampleDay } from "../../src/check/example-content.ts";
-import { newFile } from "../../src/check/new-file.ts";
-import { generated } from "../../src/commands/generated-files.ts";
+import { templateFiles } from "../../../../../src/authoring/templates.ts";
+import { checkContent } from "../../../../../src/check/check-content.ts";
+import { contentFrom, exampleContent, exampleDay } from "../../../../../src/check/example-content.ts";
+import { newFile } from "../../../../../src/check/new-file.ts";
 
 const problemsOf = (path: string, text: string) =>
-	checkContent(contentOf(new Map(exampleContent).set(path, Buffer.from(text))), (each) => each, new Set([path]))
+	checkContent(contentFrom(new Map(exampleContent).set(path, Buffer.from(text))), (each) => each, new Set([path]))
 		.problems;
 
 /** The lines of a page, from 1, that the checker refuses as blanks. */
@@ -17,14 +17,11 @@ const blanksIn = (path: string, text: string) =>
 const linesWith = (text: string, words: string) =>
 	text.split("\n").flatMap((line, i) => (line.includes(words) ? [i + 1] : []));
 
-test.each([...generated()].filter(([path]) => path.startsWith("templates/")))(
-	"%s: each of its blanks is an error",
-	(path, text) => {
-		const blanks = linesWith(text, "Write here:");
-		expect(blanks.length).toBeGreaterThan(0);
-		expect(blanksIn(path.replace("templates/", "").replace(".md", "/new.md"), text)).toEqual(blanks);
-	},
-);
+test.each([...templateFiles()])("%s: each of its blanks is an error", (path, text) => {
+	const blanks = linesWith(text, "Write here:");
+	expect(blanks.length).toBeGreaterThan(0);
+	expect(blanksIn(path.replace("templates/", "").replace(".md", "/new.md"), text)).toEqual(blanks);
+});
 
 test.each([
 	["cities/aville.md", "name: Aville", 'name: "Write here: the name"'],
@@ -57,7 +54,7 @@ test.each([
 	[["interview", "Talk", "--city", "aville", "--theme", "reading"]],
 	[["theme", "Play"]],
 ])("npm run new -- %j: a key that is taken out of its comment and left empty is an error", (args) => {
-	const { path, bytes } = newFile(args, contentOf(exampleContent), exampleDay);
+	const { path, bytes } = newFile(args, contentFrom(exampleContent), exampleDay);
 	const lines = bytes.toString().split("\n");
 	const commented = lines.flatMap((line, i) => (/^\s*# \w+:/.test(line) ? [i] : []));
 	expect(commented.length).toBeGreaterThan(0);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
-import { contentOf, exampleContent, withMistake } from "../../src/check/example-content.ts";
-import { applyFixes, safeFixes } from "../../src/check/fix/fix.ts";
-import { outputOf } from "../../src/check/rule-catalogue.ts";
-import { rules } from "../../src/check/rules/index.ts";
-import { runRules } from "../../src/check/run-rules.ts";
+import { checkContent } from "../../../../src/check/check-content.ts";
+import { contentFrom, exampleContent, withMistake } from "../../../../src/check/example-content.ts";
+import { applyFixes, safeFixes } from "../../../../src/check/fix/fix.ts";
+import { outputOf } from "../../../../src/check/rule-catalogue.ts";
+import { rules } from "../../../../src/check/rules/index.ts";
+import { runRules } from "../../../../src/check/run-rules.ts";
 
 test("the sample content has no mistake", () => {
-	expect(checkContent(contentOf(exampleContent), (path) => path).problems).toEqual([]);
+	expect(checkContent(contentFrom(exampleContent), (path) => path).problems).toEqual([]);
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
 	const { files, path } = withMistake(rule.example);
-	const content = contentOf(files);
+	const content = contentFrom(files);
 	const own = checkContent(content, (each) => each).problems.filter((problem) => problem.rule === id);
 
 	test("finds its example", () => {
@@ -33,7 +33,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 		const file = content.file(path);
 		const good = file ? safeFixes(runRules(file, content), content) : [];
 		if (!own.some(({ fixable }) => fixable)) return expect(good).toEqual([]);
-		const again = contentOf(new Map(files).set(path, applyFixes(file!, good)));
+		const again = contentFrom(new Map(files).set(path, applyFixes(file!, good)));
 		expect(checkContent(again, (each) => each).problems.filter((problem) => problem.rule === id)).toEqual([]);
 	});
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { checkContent } from "../../src/check/check-content.ts";
-import { contentOf, exampleContent } from "../../src/check/example-content.ts";
-import { rules } from "../../src/check/rules/index.ts";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { contentFrom, exampleContent } from "../../../src/check/example-content.ts";
+import { rules } from "../../../src/check/rules/index.ts";
 import { type Mistake, type Spoilt, spoilt } from "./mistakes.ts";
 
 interface Expected {
@@ -44,7 +44,7 @@ function spoil({ from, as, mistakes }: Spoilt, number: number) {
 const pages = spoilt.map(spoil);
 const files = new Map(exampleContent);
 for (const { path, text } of pages) files.set(path, Buffer.from(text));
-const found = checkContent(contentOf(files), (path) => path).problems;
+const found = checkContent(contentFrom(files), (path) => path).problems;
 const key = ({ path, rule, line }: Expected) => `${path}:${line} ${rule}`;
 const expected = pages.flatMap((page) => page.expected);
 

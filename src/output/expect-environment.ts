@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { folders } from "../environment/folders.ts";
-import { overlapWithSources } from "../output/guard.ts";
+import { overlapWithSources } from "./guard.ts";
 
 /** Signs that mean something in an address. Vite takes a path of modules for one, and would look elsewhere. */
 const misread = /[%#?]/;
@@ -22,9 +22,9 @@ function expectApart(name: string, folder: string | undefined): void {
 }
 
 /**
- * Ends the process with a sentence where a variable of the environment has a value of which no site can be made: before a
- * build has begun, which would tell of it late and between the lines of its tools. Whether OUT_DIR may be replaced is for the
- * build alone to ask, as its first step (src/integrations/staged-output.ts).
+ * Checks what the environment says before a build begins, which would tell of it late and between the lines of its tools. Ends
+ * the process with a sentence where no site can be made of it. Whether OUT_DIR may be replaced is for the build alone to ask,
+ * as its first step (src/integrations/staged-output.ts).
  */
 export async function expectEnvironment(): Promise<void> {
 	try {
@@ -32,7 +32,7 @@ export async function expectEnvironment(): Promise<void> {
 		expectReadable("CONTENT_DIR leads to", folders.content, "Rename that folder, or name another.");
 		expectReadable("CACHE_DIR leads to", folders.cache ?? ".", "Rename that folder, or name another.");
 		expectApart("CACHE_DIR", folders.cache);
-		// What is set in addresses and times is read where it is used.
+		// Addresses and times are read when the module is.
 		const { downloads } = await import("../edition.ts");
 		downloads();
 	} catch (error) {
