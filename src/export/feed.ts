@@ -1,6 +1,3 @@
-import type { Atlas } from "../model/atlas.ts";
-import type { City } from "../model/city.ts";
-
 /** One page in the feed, as the RSS library takes it. */
 export interface FeedItem {
 	title: string;
@@ -41,3 +38,5 @@ export function feedItems(
 			customData: `<guid isPermaLink="false">${base}/${path}#reviewed-${reviewed}</guid>`,
 		}));
 }
+
+import type { Atlas, City } from "../model/atlas.ts";

@@ -1,5 +1,4 @@
-import type { Atlas } from "../model/atlas.ts";
-import type { Link } from "../model/link.ts";
+import type { Atlas, Link } from "../model/atlas.ts";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
 import type { DataFile } from "./data-files.ts";

@@ -1,8 +1,7 @@
 import * as z from "zod";
+import type { City, Interview } from "../model/atlas.ts";
 import type { NumberedSource } from "../model/citations.ts";
-import type { City } from "../model/city.ts";
 import type { Figure } from "../model/figures.ts";
-import type { Interview } from "../model/interview.ts";
 import { absenceReasons, qualifiers } from "../schemas/fact.ts";
 import { type FigureId, figureIds } from "../schemas/figures.ts";
 import { dateOrUndated, partialDate } from "./fields.ts";

@@ -1,7 +1,3 @@
-import type { Atlas } from "./atlas.ts";
-import type { City } from "./city.ts";
-import type { Interview } from "./interview.ts";
-
 /** A profile or an interview as a part of a booklet. `anchor` is its own id there. */
 export type Chapter = { anchor: string; city: City } | { anchor: string; interview: Interview };
 
@@ -80,3 +76,5 @@ export function chaptersOf({ chapters }: Booklet): Chapter[] {
 			: { ...chapter, interview: withAnchors(chapter.interview, chapter.anchor) },
 	);
 }
+
+import type { Atlas, City, Interview } from "./atlas.ts";

@@ -1,25 +1,4 @@
-import type { Region } from "../schemas/country.ts";
-import type { City } from "./city.ts";
-import type { Link } from "./link.ts";
-
-export interface CountryLink extends Link {
-	/** ISO 3166-1 alpha-2, in capitals. */
-	code: string;
-}
-
-/** A country with its cities, sorted by name. */
-export interface Country extends CountryLink {
-	region: Region;
-	cities: City[];
-}
-
-/** A region with its countries and cities, each sorted by name. */
-export interface RegionGroup {
-	id: Region;
-	path: string;
-	countries: Country[];
-	cities: City[];
-}
+import type { CountryLink } from "./atlas.ts";
 
 /** Names in use where CLDR's differ from the network's own. */
 const usage: Record<string, string> = { PS: "Palestine", HK: "Hong Kong", MO: "Macao" };

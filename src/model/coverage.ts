@@ -1,11 +1,8 @@
 import type { Region } from "../schemas/country.ts";
 import { type AbsenceReason, absenceReasons } from "../schemas/fact.ts";
 import { type FigureId, figureIds, figures as figureTable } from "../schemas/figures.ts";
-import type { Atlas } from "./atlas.ts";
-import type { City } from "./city.ts";
-import type { Country } from "./country.ts";
+import type { Atlas, City, Country, Link } from "./atlas.ts";
 import type { Statement } from "./figures.ts";
-import type { Link } from "./link.ts";
 
 type Absences = Record<AbsenceReason, number>;
 

@@ -1,7 +1,5 @@
-import type { Atlas } from "./atlas.ts";
-import type { City } from "./city.ts";
+import type { Atlas, City, Theme } from "./atlas.ts";
 import { similarCities } from "./similar-cities.ts";
-import type { Theme } from "./theme.ts";
 
 // What the home page shows of the atlas changes with the day of the build, so that no editor has to choose.
 

@@ -1,8 +1,3 @@
-import type { Atlas } from "./atlas.ts";
-import type { City } from "./city.ts";
-import type { NetworkEvent } from "./event.ts";
-import type { Interview } from "./interview.ts";
-
 /** The items of a list that begin with one letter. */
 export interface LetterGroup<T> {
 	letter: string;
@@ -70,3 +65,5 @@ export function awardRounds({ cities, events }: Atlas): AwardRound[] {
 	}
 	return [...rounds.values()].sort((a, b) => b.year - a.year);
 }
+
+import type { Atlas, City, Interview, NetworkEvent } from "./atlas.ts";

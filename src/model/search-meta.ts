@@ -1,6 +1,5 @@
 import type { Region } from "../schemas/country.ts";
-import type { City } from "./city.ts";
-import type { Interview } from "./interview.ts";
+import type { City, Interview } from "./atlas.ts";
 
 /** How search describes a page besides its text. */
 export interface SearchMeta {

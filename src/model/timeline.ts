@@ -1,6 +1,3 @@
-import type { Atlas } from "./atlas.ts";
-import type { NetworkEvent } from "./event.ts";
-
 /** One year of the network, by the atlas and by what was announced. */
 export interface TimelineYear {
 	year: number;
@@ -69,3 +66,5 @@ export function timeline({ cities, events }: Atlas): Timeline {
 		anniversaries: of("anniversary"),
 	};
 }
+
+import type { Atlas, NetworkEvent } from "./atlas.ts";

@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from "astro:content";
 import { edition } from "../edition.ts";
-import { buildAtlas } from "../model/atlas.ts";
+import { buildAtlas } from "../model/build-atlas.ts";
 import type { Entry } from "../model/entry.ts";
 import { site } from "../site.ts";
 

@@ -1,4 +1,4 @@
-import { buildAtlas } from "../../src/model/atlas.ts";
+import { buildAtlas } from "../../src/model/build-atlas.ts";
 import { cityEntry, content, eventEntry, interviewEntry, themeEntry } from "./entries.ts";
 
 /** A small atlas of places that do not exist, with figures, awards and events of several years. */

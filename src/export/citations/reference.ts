@@ -1,5 +1,4 @@
-import type { City } from "../../model/city.ts";
-import type { Interview } from "../../model/interview.ts";
+import type { City, Interview } from "../../model/atlas.ts";
 import type { Publication } from "../../model/publication.ts";
 
 /** What a citation of one page says, before it takes the form of a reference manager. */

@@ -1,4 +1,4 @@
-import type { City } from "../../model/city.ts";
+import type { City } from "../../model/atlas.ts";
 import type { Figure } from "../../model/figures.ts";
 import { site } from "../../site.ts";
 import { amount, dated, format, wordsFor } from "../../words/index.ts";

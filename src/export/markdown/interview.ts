@@ -1,4 +1,4 @@
-import type { Interview } from "../../model/interview.ts";
+import type { Interview } from "../../model/atlas.ts";
 import { site } from "../../site.ts";
 import { caveats, format, wordsFor } from "../../words/index.ts";
 import { body, colophon, document, link, list, plain, sourceList } from "./text.ts";

@@ -1,4 +1,4 @@
-import type { Theme } from "../../model/theme.ts";
+import type { Theme } from "../../model/atlas.ts";
 import { site } from "../../site.ts";
 import { wordsFor } from "../../words/index.ts";
 import { body, colophon, document, link, list, plain, section } from "./text.ts";

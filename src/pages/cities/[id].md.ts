@@ -1,5 +1,5 @@
 import { cityMarkdown } from "../../export/markdown/city.ts";
-import type { City } from "../../model/city.ts";
+import type { City } from "../../model/atlas.ts";
 import { cityPaths } from "../_atlas.ts";
 
 export const getStaticPaths = () => [...cityPaths];

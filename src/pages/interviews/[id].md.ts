@@ -1,5 +1,5 @@
 import { interviewMarkdown } from "../../export/markdown/interview.ts";
-import type { Interview } from "../../model/interview.ts";
+import type { Interview } from "../../model/atlas.ts";
 import { interviewPaths } from "../_atlas.ts";
 
 export const getStaticPaths = () => [...interviewPaths];

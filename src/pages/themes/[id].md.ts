@@ -1,5 +1,5 @@
 import { themeMarkdown } from "../../export/markdown/theme.ts";
-import type { Theme } from "../../model/theme.ts";
+import type { Theme } from "../../model/atlas.ts";
 import { themePaths } from "../_atlas.ts";
 
 export const getStaticPaths = () => [...themePaths];

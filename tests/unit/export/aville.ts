@@ -1,4 +1,4 @@
-import { buildAtlas } from "../../../src/model/atlas.ts";
+import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { city } from "../../../src/schemas/city.ts";
 import { interview } from "../../../src/schemas/interview.ts";
 import { theme } from "../../../src/schemas/theme.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../../src/model/atlas.ts";
+import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { cityEntry, content, eventEntry, interviewEntry, themeEntry } from "../entries.ts";
 
 const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en-GB", "2026-11-21");

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../../src/model/atlas.ts";
 import { bookletOf, chaptersOf, mostChapters } from "../../../src/model/booklet.ts";
+import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "../entries.ts";
 
 const sources = [{ id: "page", title: "A page", publisher: "A publisher" }];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../../src/model/atlas.ts";
+import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { facetsOf } from "../../../src/model/facet-options.ts";
 import { type Choice, eachFacet, type FacetId, type FacetValues, facetIds, tally } from "../../../src/model/facets.ts";
 import { cityEntry, content, themeEntry } from "../entries.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../../src/model/atlas.ts";
+import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { timeline } from "../../../src/model/timeline.ts";
 import { partOfYear, timelineChart } from "../../../src/model/timeline-chart.ts";
 import { cityEntry, content } from "../entries.ts";
