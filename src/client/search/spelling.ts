@@ -1,5 +1,6 @@
 // Finds the word that a misspelt one was meant to be. The vocabulary is loaded when a word is not in the index.
 
+import { editDistance } from "../../search/edit-distance.ts";
 import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
 import { loadScriptData } from "../shared/script-data.ts";
 
@@ -54,44 +55,6 @@ function load(): Promise<Word[]> {
 }
 
 /**
- * How many letters are wrong between two words: put in, left out, exchanged, or swapped with their neighbour, even if
- * one more was put in between (Damerau and Levenshtein).
- *
- * @returns a number above `most` for anything farther apart than that
- */
-export function distance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
-	const far = a.length + b.length;
-	const width = b.length + 2;
-	// Row and column 0 are walls; row i + 1 and column j + 1 stand for the first i and j letters.
-	const rows = new Array<number>((a.length + 2) * width).fill(far);
-	for (let i = 0; i <= a.length; i++) rows[(i + 1) * width + 1] = i;
-	for (let j = 0; j <= b.length; j++) rows[width + j + 1] = j;
-	const lastRow = new Map<string, number>();
-	for (let i = 1; i <= a.length; i++) {
-		let lastColumn = 0;
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
-			const [k, l] = [lastRow.get(b[j - 1]!) ?? 0, lastColumn];
-			const same = a[i - 1] === b[j - 1];
-			if (same) lastColumn = j;
-			const cost = Math.min(
-				rows[i * width + j]! + Number(!same),
-				rows[(i + 1) * width + j]! + 1,
-				rows[i * width + j + 1]! + 1,
-				rows[k * width + l]! + (i - k - 1) + 1 + (j - l - 1),
-			);
-			rows[(i + 1) * width + j + 1] = cost;
-			least = Math.min(least, cost);
-		}
-		// A swap may take back one step, so a row may lie one above the limit and still lead back under it.
-		if (least > most + 1) return most + 1;
-		lastRow.set(a[i - 1]!, i);
-	}
-	return rows[(a.length + 1) * width + b.length + 1]!;
-}
-
-/**
  * A shorter word may have one wrong letter, a longer one two. Among other words a short one is likelier to be a right
  * one that the corpus does not hold.
  */
@@ -104,7 +67,7 @@ const nearby = 10;
 function likely(typed: string, words: readonly Word[], alone: boolean): Word[] {
 	const most = mostWrong(typed, alone);
 	const found = words
-		.map((word) => ({ word, wrong: distance(typed, word.key, most) }))
+		.map((word) => ({ word, wrong: editDistance(typed, word.key, most) }))
 		.filter(({ wrong }) => wrong <= most)
 		.map(({ word, wrong }) => {
 			// First letters are seldom wrong, last ones a little more often.

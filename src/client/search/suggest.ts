@@ -1,10 +1,10 @@
 // The list of cities that opens under the search box while one types: a combobox after the pattern of ARIA, in which the
 // focus stays in the field and the arrows choose.
 
+import { editDistance } from "../../search/edit-distance.ts";
 import { fold, wordsOf } from "../../search/tokens.ts";
 import { element, filled } from "../shared/elements.ts";
 import { loadScriptData, root } from "../shared/script-data.ts";
-import { distance } from "./spelling.ts";
 
 /** As `src/search/suggestions.ts` writes them. */
 interface PlaceNames {
@@ -58,7 +58,7 @@ function matching(typed: string, list: readonly City[]): City[] {
 		if (keys.some((each) => each.includes(` ${key}`) || (/[^ -ɏ]/.test(key) && each.includes(key)))) return 3;
 		const most = key.length < 4 ? 0 : key.length < 6 ? 1 : 2;
 		const joined = wordsOf(key).join("");
-		return most > 0 && keys.some((each) => distance(joined, each.replaceAll(" ", ""), most) <= most) ? 4 : 5;
+		return most > 0 && keys.some((each) => editDistance(joined, each.replaceAll(" ", ""), most) <= most) ? 4 : 5;
 	};
 	return list
 		.map((city) => ({ city, at: rank(city) }))
