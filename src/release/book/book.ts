@@ -1,4 +1,5 @@
 import { edition } from "../../edition.ts";
+import { escapeHtml } from "../../html.ts";
 import { site } from "../../site.ts";
 import { format, wordsFor } from "../../words/index.ts";
 import type { Files } from "../files.ts";
@@ -6,7 +7,7 @@ import type { ReleaseStep } from "../release.ts";
 import { zip } from "../zip.ts";
 import { type BookCity, chapters } from "./chapters.ts";
 import { container, coverPicture, type Item, opf, stylesheet } from "./package.ts";
-import { escaped, xhtmlFile } from "./xhtml.ts";
+import { xhtmlFile } from "./xhtml.ts";
 
 const words = wordsFor(site.language);
 const t = words.offline.book;
@@ -21,7 +22,7 @@ const contents = (entries: readonly Entry[]): string =>
 	`<ol>\n${entries
 		.map(
 			({ file, title, inside = [] }) =>
-				`<li><a href="${file}">${escaped(title)}</a>${inside.length > 0 ? contents(inside) : ""}</li>`,
+				`<li><a href="${file}">${escapeHtml(title)}</a>${inside.length > 0 ? contents(inside) : ""}</li>`,
 		)
 		.join("\n")}\n</ol>`;
 
@@ -31,13 +32,13 @@ const cover = () => {
 		words.offline.edition(version, format.date(date, site.language)),
 		commit && words.offline.commit(commit),
 	];
-	return `<h1>${escaped(site.name)}</h1>
-<p>${escaped(site.description)}</p>
-<p>${escaped(made.filter(Boolean).join(". "))}.</p>
-<p>${escaped(t.about)}</p>
-<p>${escaped(words.footer.independent)}</p>
-<p>${escaped(words.footer.licence)}: <a href="${site.contentLicence.url}">${site.contentLicence.name}</a></p>
-<p>${escaped(words.offline.aged.newest)} <a href="${site.url}">${escaped(site.url)}</a></p>`;
+	return `<h1>${escapeHtml(site.name)}</h1>
+<p>${escapeHtml(site.description)}</p>
+<p>${escapeHtml(made.filter(Boolean).join(". "))}.</p>
+<p>${escapeHtml(t.about)}</p>
+<p>${escapeHtml(words.footer.independent)}</p>
+<p>${escapeHtml(words.footer.licence)}: <a href="${site.contentLicence.url}">${site.contentLicence.name}</a></p>
+<p>${escapeHtml(words.offline.aged.newest)} <a href="${site.url}">${escapeHtml(site.url)}</a></p>`;
 };
 
 /** All profiles and interviews by region as an EPUB 3, with the sources as notes and the maps of the pages. */
@@ -62,11 +63,11 @@ export const book: ReleaseStep = ({ dist, stem, edition }) => {
 	add(
 		"contents.xhtml",
 		t.contents,
-		`<nav epub:type="toc" id="toc"><h1>${escaped(t.contents)}</h1>\n${contents(toc)}\n</nav>`,
+		`<nav epub:type="toc" id="toc"><h1>${escapeHtml(t.contents)}</h1>\n${contents(toc)}\n</nav>`,
 		"nav",
 	);
 	for (const { file, title, cities } of regions) {
-		add(file, title, `<h1>${escaped(title)}</h1>\n${contents(cities.map(entry))}`);
+		add(file, title, `<h1>${escapeHtml(title)}</h1>\n${contents(cities.map(entry))}`);
 		for (const chapter of cities.flatMap((city) => [city, ...city.interviews])) {
 			add(chapter.file, chapter.title, chapter.body, chapter.hasMap ? "svg" : undefined);
 		}

@@ -1,11 +1,9 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+import { escapeHtml } from "../../html.ts";
 
 /** What a reader's device is given of an element's attributes. The rest belongs to the site: classes, data, ARIA. */
 const kept = new Set(["id", "href", "lang", "role", "aria-label", "viewBox", "d", "cx", "cy", "r", "width", "height"]);
 const keptOfClass = /^(?:land|borders|dot|tagline|lead|caveat|quiet|native|figures|locator)$/;
-
-export const escaped = (text: string) =>
-	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 export const page = (html: string) => parse(html, { comment: false });
 
@@ -15,7 +13,7 @@ export const page = (html: string) => parse(html, { comment: false });
  * @param link  where an address leads in the book; nothing where the link has to become plain text
  */
 export function xhtml(node: Node, link: (href: string) => string | undefined): string {
-	if (node.nodeType === NodeType.TEXT_NODE) return escaped(node.text);
+	if (node.nodeType === NodeType.TEXT_NODE) return escapeHtml(node.text);
 	const element = node as HTMLElement;
 	const inside = element.childNodes.map((child) => xhtml(child, link)).join("");
 	const name = element.rawTagName;
@@ -40,7 +38,7 @@ export function xhtml(node: Node, link: (href: string) => string | undefined): s
 	// A number that leads to a source: reading devices then show the source as a note.
 	if (name === "a" && element.parentNode?.matches("sup")) attributes.push(["epub:type", "noteref"]);
 	if (name === "svg") attributes.push(["xmlns", "http://www.w3.org/2000/svg"]);
-	const text = attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join("");
+	const text = attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join("");
 	return inside ? `<${name}${text}>${inside}</${name}>` : empty(name, text);
 }
 
@@ -52,7 +50,7 @@ export const xhtmlFile = (title: string, language: string, body: string) => `<?x
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head>
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="book.css"/>
 </head>
 <body>
