@@ -1,4 +1,4 @@
-import { fold } from "./tokens.ts";
+import { foldWords } from "./tokens.ts";
 
 /** A date as a text that sorts before those of earlier dates. */
 const newestFirst = (date: string) => date.replace(/\d/g, (digit) => String(9 - Number(digit)));
@@ -11,9 +11,7 @@ const newestFirst = (date: string) => date.replace(/\d/g, (digit) => String(9 - 
  * @param date  `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or empty
  */
 export function sortKeys(title: string, date: string): Record<"name" | "date", string> {
-	const name = fold(title)
-		.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
-		.trim();
+	const name = foldWords(title);
 	// The sign sorts after digits and hyphens: a year alone comes after its months, and what has no date comes last.
 	return { name, date: `${newestFirst(date)}~${name}` };
 }

@@ -1,13 +1,5 @@
+import type { Suggestions } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
-
-/**
- * The cities for the list that opens while one types: file name without its ending, name, country's number, and other
- * names, if any. Countries are numbered in the order of `countries`.
- */
-export interface Suggestions {
-	countries: string[];
-	cities: [slug: string, name: string, country: number, ...others: string[]][];
-}
 
 /** The names of all cities among the pages, in the pages' order. */
 export function suggestionsOf(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): Suggestions {

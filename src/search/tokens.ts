@@ -28,6 +28,12 @@ export const fold = (text: string): string =>
 		.normalize("NFC")
 		.replace(/[øłđðþßæœıħŧŋəĸ]/g, (letter) => plain[letter] ?? letter);
 
+/** Text folded, its words apart by single spaces and nothing else: `’s-Hertogenbosch` becomes `s hertogenbosch`. */
+export const foldWords = (text: string): string =>
+	fold(text)
+		.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+		.trim();
+
 /** Scripts that put no space between words; Korean does, but joins its endings to them. */
 const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;

@@ -1,12 +1,10 @@
+import type { Vocabulary } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
 import { fold } from "./tokens.ts";
 
 /** Scripts with an alphabet, in which a letter can be wrong. */
 const word =
 	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
-
-/** What `src/client/search/spelling.ts` unpacks. */
-export type Vocabulary = Record<"words" | "cities" | "names", string>;
 
 /** On how many pages each word stands, folded. */
 export type WordCounts = Map<string, number>;
@@ -24,13 +22,10 @@ export function countWords(counts: WordCounts, text: string): void {
 type NamedPage = Pick<SearchPage, "path" | "names">;
 
 /**
- * All words of the corpus from which a misspelt one can be told, sorted and packed: each line begins with a digit that
- * says how many letters it shares with the line before (base 36), then come its other letters, then, for a word on many
- * pages, a digit: the logarithm of their number to the base of two.
+ * Packs the vocabulary, which `src/client/search/vocabulary.ts` unpacks.
  *
  * @param onPages  on how many pages each word stands, folded
  * @param pages  the searched pages
- * @returns `words`, folded, and `cities` and `names` (of all other things) as they are written, one a line
  */
 export function vocabulary(onPages: Readonly<WordCounts>, pages: readonly NamedPage[]): Vocabulary {
 	const sorted = [...onPages.keys()].sort();
