@@ -19,16 +19,21 @@ export const scoreDigits = 4;
 /** What one wrong letter costs a candidate; the points below are taken off that cost. */
 export const wrongLetterCost = 8;
 /** First letters are seldom wrong, last ones a little more often. */
-export const [sameFirstLetter, sameLastLetter] = [2, 1];
+export const sameFirstLetter = 2;
+export const sameLastLetter = 1;
 /**
  * How likely a word is meant. A word of the corpus weighs 0 to 9: the base-2 logarithm of the number of its pages. A city's
  * name is likelier meant than any word, another name (such as a country's) than most, a part of a name less than the whole.
  */
-export const wordWeight = { cityName: 10, otherName: 5, partOfName: -2 };
+export const cityNameWeight = 10;
+export const otherNameWeight = 5;
+export const lessForPartOfName = 2;
 /** Fewest letters of a name that a misspelt word may stand for. */
 export const nameLetters = 3;
-/** The most words that are joined to one misspelt name, and how many letters such a name has at least. */
-export const [joinedWords, joinedNameLetters] = [4, 5];
+/** The most words that are joined to one misspelt name. */
+export const joinedWords = 4;
+/** Fewest letters of such a name. */
+export const joinedNameLetters = 5;
 /** Fewest letters of an unfinished word: the beginning of a word in the corpus, which is left as it is. */
 export const unfinishedLetters = 3;
 /** How much more than the likeliest another candidate may cost: a little more than one wrong letter. */

@@ -9,8 +9,9 @@ import type { SortOrder } from "./query.ts";
 
 /** How many results stand above the groups, whatever their kind. */
 const bestResults = 3;
-/** The most sections and the most other names of a page that its result shows. */
-const [sectionLimit, nameLimit] = [3, 2];
+/** The most sections of a page, and the most other names, that its result shows. */
+const sectionLimit = 3;
+const nameLimit = 2;
 
 /** Removes the spelling variants that the build has added for the index: `programme|program`. */
 const withoutVariants = (text: string) => text.replace(/\|[^\s<]*/g, "");

@@ -11,8 +11,8 @@ export interface SearchView {
 	loading(): void;
 	/** @param retry  runs the query once more */
 	failed(error: unknown, retry: () => void): void;
-	empty(query: Query, answer: SearchAnswer): void;
-	done(query: Query, answer: SearchAnswer): void;
+	/** Says how many results there are, and how the search departed from the query. */
+	answered(query: Query, answer: SearchAnswer): void;
 	/**
 	 * Draws the first results.
 	 *
@@ -32,7 +32,8 @@ export interface SearchView {
 }
 
 /** How many results are drawn at first, and how many more at a time. */
-const [firstResults, moreResults] = [12, 24];
+const firstResults = 12;
+const moreResults = 24;
 
 /** Milliseconds until a browser has surely painted the results. */
 const paintTime = 40;
@@ -69,13 +70,9 @@ export function queryRunner(view: SearchView, backend: SearchBackend): (query: Q
 		try {
 			const answer = await answerQuery(query, backend);
 			if (isLate()) return;
-			if (answer.hits.length === 0) {
-				view.empty(query, answer);
-			} else {
-				await drawResults(answer, firstResults);
-				if (isLate()) return;
-				view.done(query, answer);
-			}
+			await drawResults(answer, firstResults);
+			if (isLate()) return;
+			view.answered(query, answer);
 			// The results first: counting searches several times more.
 			await new Promise((resolve) => setTimeout(resolve, paintTime));
 			if (isLate()) return;

@@ -7,10 +7,10 @@ import {
 	candidatesPerWord,
 	joinedNameLetters,
 	joinedWords,
+	otherNameWeight,
 	sameFirstLetter,
 	sameLastLetter,
 	unfinishedLetters,
-	wordWeight,
 	wrongLetterCost,
 	wrongLetters,
 } from "./ranking.ts";
@@ -62,8 +62,7 @@ export function findCorrections(
 	const corrections: Correction[] = [];
 	// Names of several words first, so that "chiang arai" becomes Chiang Rai and not Chiang Arak.
 	const longNames = vocabulary.filter(
-		({ key, text, weight }) =>
-			weight >= wordWeight.otherName && key.length >= joinedNameLetters && wordsOf(text).length > 1,
+		({ key, text, weight }) => weight >= otherNameWeight && key.length >= joinedNameLetters && wordsOf(text).length > 1,
 	);
 	for (let size = Math.min(joinedWords, words.length); size > 1; size--) {
 		for (let from = 0; from + size <= words.length; from++) {

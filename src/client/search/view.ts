@@ -32,7 +32,7 @@ export function searchView(
 		results.dataset["state"] = state;
 		message.replaceChildren(...nodes);
 		message.hidden = false;
-		choices.hidden = state !== "done";
+		choices.hidden = true;
 		if (state !== "done" && state !== "loading") results.replaceChildren();
 	}
 
@@ -50,19 +50,16 @@ export function searchView(
 		loading() {
 			setState("loading", paragraph(messages.loading));
 		},
-		empty(query: Query, answer: SearchAnswer) {
-			setState("empty", ...explanation(query, answer, messages), wayOn(query, messages));
-			choices.hidden = !hasFilters(query);
-			const text = hasFilters(query) ? messages.emptyChosen : messages.empty;
-			status.textContent = fillPlaceholders(text, { query: answer.corrected ?? query.text });
-		},
-		done(query: Query, answer: SearchAnswer) {
-			setState("done", ...explanation(query, answer, messages));
+		answered(query: Query, answer: SearchAnswer) {
 			const n = answer.hits.length;
-			status.textContent = fillPlaceholders(n === 1 ? messages.one : messages.many, {
-				n: String(n),
-				query: answer.corrected ?? query.text,
-			});
+			const filtered = hasFilters(query);
+			const nodes = explanation(query, answer, messages);
+			if (n > 0) setState("done", ...nodes);
+			else setState("empty", ...nodes, wayOn(query, messages));
+			choices.hidden = n === 0 && !filtered;
+			const empty = filtered ? messages.emptyChosen : messages.empty;
+			const message = n === 0 ? empty : n === 1 ? messages.one : messages.many;
+			status.textContent = fillPlaceholders(message, { n: String(n), query: answer.corrected ?? query.text });
 		},
 		failed(error: unknown, retry: () => void) {
 			if (error instanceof UnsupportedBrowser) {

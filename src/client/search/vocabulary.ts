@@ -2,7 +2,7 @@
 
 import type { Vocabulary } from "../../search/data-files.ts";
 import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
-import { nameLetters, wordWeight } from "./ranking.ts";
+import { cityNameWeight, lessForPartOfName, nameLetters, otherNameWeight } from "./ranking.ts";
 
 /** A word of the corpus, or a name. */
 export interface VocabularyWord {
@@ -10,7 +10,7 @@ export interface VocabularyWord {
 	key: string;
 	/** The form that is searched for. */
 	text: string;
-	/** How likely it is meant: see `wordWeight`. */
+	/** How likely it is meant: see `ranking.ts`. */
 	weight: number;
 }
 
@@ -35,10 +35,10 @@ export function unpackVocabulary({ words, cities, names }: Vocabulary): Vocabula
 			// "Al Rayyan" may be typed as one word, and each part of it alone.
 			add(wordsOf(name).join(""), name, weight);
 			add(askedWords(name).join(""), name, weight);
-			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight + wordWeight.partOfName);
+			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight - lessForPartOfName);
 		}
 	};
-	addNames(names, wordWeight.otherName);
-	addNames(cities, wordWeight.cityName);
+	addNames(names, otherNameWeight);
+	addNames(cities, cityNameWeight);
 	return [...byKey.values()];
 }
