@@ -24,7 +24,7 @@ test("a Pagefind that loads in another way fails the build with a sentence", asy
 		script.replace("await fetch(queued.input)", "await readFile(queued.input)"),
 	);
 	await expect(classicEngine(changed)).rejects.toThrow(
-		/The installed Pagefind is not the one that src\/build\/search\/engine\.ts knows: .* reads every file of the index in one place/,
+		/The installed Pagefind is not the one that src\/search\/classic-engine\.ts knows: .* reads every file of the index in one place/,
 	);
 });
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { sha256 } from "../../src/client/offline/sha256.ts";
+import { sha256 } from "../../../../src/client/offline/sha256.ts";
 
 test("the browser's SHA-256 is that of Node for every length around a block, and for a long text", () => {
 	for (const length of [...Array(200).keys(), 1_000_003]) {

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { askedWords, fold, foldWords, pairs, wordsOf } from "../../../src/search/tokens.ts";
+
+test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
+	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([
+		"nzerekore",
+		"sonderborg",
+		"izmir",
+		"lodz",
+		"durdevac",
+		"fargona",
+	]);
+});
+
+test("words of scripts without spaces are cut into pairs", () => {
+	expect(pairs("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
+	expect(wordsOf("2017年武汉 city")).toEqual(["2017", "年武", "武汉", "city"]);
+});
+
+test("an Arabic word is the same with its article and without", () => {
+	expect(wordsOf("الرياض")).toEqual(wordsOf("رياض"));
+});
+
+test("folded words stand apart by single spaces", () => {
+	expect(foldWords("’s-Hertogenbosch,  (Noord-Brabant) ")).toBe("s hertogenbosch noord brabant");
+});
+
+test("words that only ask are left out, unless there is nothing else", () => {
+	expect(askedWords("Who is the mayor of Hangzhou?")).toEqual(["mayor", "hangzhou"]);
+	expect(askedWords("who is who")).toEqual(["who", "is"]);
+});
