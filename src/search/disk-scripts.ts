@@ -1,9 +1,7 @@
-// The build writes the search index once more for copies on a disk, as scripts, and the search page reads them: both go by
-// this rule.
-
 /**
- * The script, without its ending, that holds a file of the index: files of a folder whose names begin alike share one, since
- * many small files crawl on a stick.
+ * Names the script that holds a file of the index for pages opened from disk, without its ending. Files whose names begin
+ * alike share one: a USB stick is slow with many small files. The build writes the scripts and the search page loads them by
+ * this rule.
  *
  * @param path  the file's path inside the index
  */

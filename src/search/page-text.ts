@@ -61,7 +61,7 @@ export function searchedPart(page: string): string | undefined {
 
 /**
  * Reads what search needs from a finished page. On its `<main>` stand its filters (`data-facets`, one a line) and its
- * date. Its text gets the other spellings of its words (see `withAlternates`), and so do its names (`data-names`, one a
+ * date. Its text gets the other spellings of its words (see `withVariants`), and so do its names (`data-names`, one a
  * line) and the words that stand nowhere on the page and lead to it nevertheless (`data-words`).
  *
  * @param path  the page's file from the site's root

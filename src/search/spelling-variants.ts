@@ -1,4 +1,4 @@
-import { fold, pairs, plainArabic, unspacedRuns } from "./tokens.ts";
+import { bigrams, fold, normaliseArabic, unspacedRuns } from "./tokens.ts";
 
 /** British and American spellings, each pair in both directions: ending or stem, and what the other writes. */
 const spellings: [RegExp, string][] = [
@@ -41,14 +41,14 @@ function otherSpellings(word: string): string[] {
 		.filter((other) => other !== word);
 }
 
-/** What a word of a page is also found by, beside itself: see `withAlternates`. */
+/** What a word of a page is also found by, beside itself: see `withVariants`. */
 export function spellingVariants(token: string): string[] {
 	const core = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 	const folded = fold(core);
 	const found = new Set([
 		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(otherSpellings),
-		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...pairs(run), [...run].at(-1)!])),
-		plainArabic(folded),
+		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...bigrams(run), [...run].at(-1)!])),
+		normaliseArabic(folded),
 		folded,
 	]);
 	// What Pagefind folds by itself needs no second entry.

@@ -1,7 +1,7 @@
 // Answers a query, step by step. Pagefind finds the pages that hold all words; the steps around it give an answer to words
 // that only ask, to misspelt words, to words that no page holds together, and to names.
 
-import { askedWords, wordsOf } from "../../search/tokens.ts";
+import { queryWords, wordsOf } from "../../search/tokens.ts";
 import type { UnreadableFile } from "../shared/errors.ts";
 import { withPagesByName } from "./add-by-name.ts";
 import { correctQuery } from "./correct-query.ts";
@@ -50,7 +50,7 @@ async function answer(query: Query, backend: SearchBackend): Promise<SearchAnswe
 
 	// 1. Tokenise. A query in quotation marks is a phrase, which steps 2, 4 and 5 leave as it is.
 	const isPhrase = /^\s*["“„«].+["”“»]\s*$/.test(query.text);
-	const typed = isPhrase ? wordsOf(query.text) : askedWords(query.text);
+	const typed = isPhrase ? wordsOf(query.text) : queryWords(query.text);
 
 	// 2. Correct misspelt words, and drop those that stand for nothing in the corpus.
 	const correction =

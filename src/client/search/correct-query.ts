@@ -1,6 +1,6 @@
 // Step 2 of a query: replaces misspelt words by words of the corpus.
 
-import { askedWords, wordsOf } from "../../search/tokens.ts";
+import { queryWords, wordsOf } from "../../search/tokens.ts";
 import type { Pagefind } from "./pagefind.ts";
 import { type Correction, findCorrections } from "./spelling.ts";
 import type { VocabularyWord } from "./vocabulary.ts";
@@ -54,7 +54,7 @@ export async function correctQuery(
 		: undefined;
 	const unknownWords = corrections.flatMap(({ from, candidates }) => (candidates.length > 0 ? [] : [words[from]!]));
 	return {
-		words: corrected === undefined ? words.filter((word) => !unknownWords.includes(word)) : askedWords(corrected),
+		words: corrected === undefined ? words.filter((word) => !unknownWords.includes(word)) : queryWords(corrected),
 		suggestions: words.length === 1 ? corrections.flatMap(({ candidates }) => candidates.slice(1)) : [],
 		unknownWords,
 		corrected,

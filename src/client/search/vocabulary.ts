@@ -1,7 +1,7 @@
 // The vocabulary of the search, from the packed form in which the build writes it.
 
 import type { Vocabulary } from "../../search/data-files.ts";
-import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
+import { fold, queryWords, wordsOf } from "../../search/tokens.ts";
 import { cityNameWeight, lessForPartOfName, nameLetters, otherNameWeight } from "./ranking.ts";
 
 /** A word of the corpus, or a name. */
@@ -34,7 +34,7 @@ export function unpackVocabulary({ words, cities, names }: Vocabulary): Vocabula
 		for (const name of lines.split("\n")) {
 			// "Al Rayyan" may be typed as one word, and each part of it alone.
 			add(wordsOf(name).join(""), name, weight);
-			add(askedWords(name).join(""), name, weight);
+			add(queryWords(name).join(""), name, weight);
 			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight - lessForPartOfName);
 		}
 	};

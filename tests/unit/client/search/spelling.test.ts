@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { correctQuery } from "../../../../src/client/search/correct-query.ts";
 import { findCorrections } from "../../../../src/client/search/spelling.ts";
 import { unpackVocabulary } from "../../../../src/client/search/vocabulary.ts";
-import { askedWords } from "../../../../src/search/tokens.ts";
+import { queryWords } from "../../../../src/search/tokens.ts";
 import { type FakePage, fakePagefind, vocabularyOf } from "./fake-pagefind.ts";
 
 const pages: FakePage[] = [
@@ -59,7 +59,7 @@ describe("A misspelt word", () => {
 
 describe("A query", () => {
 	const correct = (text: string, load = async () => vocabulary as typeof vocabulary) =>
-		correctQuery(fakePagefind(pages), load, text, askedWords(text));
+		correctQuery(fakePagefind(pages), load, text, queryWords(text));
 
 	test("of known words does not load the vocabulary", async () => {
 		const load = () => {
