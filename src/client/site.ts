@@ -1,9 +1,9 @@
-// The script of every page. It runs before the page is painted, for the reader's colours; the rest waits for the page.
+// The script of every page, and so kept small. It runs before the page is painted, for the reader's colours; the rest waits
+// for the page.
 
 import { showAge } from "./shared/age.ts";
 import { completeCitations } from "./shared/cite.ts";
 import { applyStoredColours, showColourSwitch } from "./shared/colours.ts";
-import { element } from "./shared/elements.ts";
 
 applyStoredColours();
 
@@ -18,7 +18,9 @@ const suggestScript = (document.currentScript as HTMLScriptElement).src.replace(
 document.addEventListener("focusin", function loadSuggestions({ target }) {
 	if (!(target instanceof Element && target.closest("form[data-suggest]"))) return;
 	document.removeEventListener("focusin", loadSuggestions);
-	document.head.append(element("script", { src: suggestScript }));
+	const script = document.createElement("script");
+	script.src = suggestScript;
+	document.head.append(script);
 });
 
 // Where a page's own script cannot be loaded, the page says what it lacks.
@@ -27,7 +29,7 @@ addEventListener(
 	({ target }) => {
 		const notice = target instanceof HTMLScriptElement && document.querySelector<HTMLElement>("[data-script-missing]");
 		if (!notice || !target.hasAttribute("defer")) return;
-		notice.textContent = notice.dataset["scriptMissing"] ?? "";
+		notice.textContent = notice.dataset["scriptMissing"]!;
 		notice.hidden = false;
 	},
 	true,

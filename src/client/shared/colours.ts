@@ -27,7 +27,8 @@ export const applyStoredColours = (): void => apply(stored());
 /** Shows the switch for the colours, and keeps it in step with other pages of the site. */
 export function showColourSwitch(): void {
 	const group = document.querySelector<HTMLElement>("fieldset[data-colours]");
-	const buttons = [...(group?.querySelectorAll("button") ?? [])];
+	if (!group) return;
+	const buttons = group.querySelectorAll("button");
 	const press = (colours: string) => {
 		for (const button of buttons) button.setAttribute("aria-pressed", String(button.value === colours));
 	};
@@ -39,7 +40,7 @@ export function showColourSwitch(): void {
 	// Another tab has changed the choice, or another page since the browser kept this one for Back.
 	addEventListener("storage", update);
 	addEventListener("pageshow", ({ persisted }) => persisted && update());
-	if (group) group.hidden = false;
+	group.hidden = false;
 	for (const button of buttons) {
 		button.addEventListener("click", () => {
 			apply(button.value);
