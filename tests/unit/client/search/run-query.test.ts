@@ -42,8 +42,8 @@ test("a query is drawn as loading, then its results, its status and last its fil
 test("more results are drawn on demand, and the first of them gets the focus", async () => {
 	const { view, drawn, buttons } = recorder();
 	await queryRunner(view, fakeBackend(pages))(query("word"));
-	await buttons.more!();
-	expect(drawn.slice(-2)).toEqual(["15 results", "focus 12"]);
+	buttons.more!();
+	await expect.poll(() => drawn.slice(-2)).toEqual(["15 results", "focus 12"]);
 	expect(buttons.more).toBeUndefined();
 });
 
