@@ -23,7 +23,7 @@ function start(panel: HTMLElement, results: HTMLElement): void {
 	const boxes = [...panel.querySelectorAll<HTMLInputElement>("input[type=checkbox]")];
 	const sort = panel.querySelector<HTMLSelectElement>("[name=sort]")!;
 	const status = panel.querySelector<HTMLElement>(".shown")!;
-	const chosen = panel.querySelector<HTMLElement>(".chosen")!;
+	const chosen = panel.querySelector<HTMLElement>(".active-filters")!;
 	const empty = panel.querySelector<HTMLElement>(".none")!;
 	const clear = panel.querySelector<HTMLElement>(".clear")!;
 	const chipTemplate = panel.querySelector("template")!.content.firstElementChild!;

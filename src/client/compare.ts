@@ -44,7 +44,7 @@ function start(tool: HTMLElement, tables: readonly HTMLTableElement[]): void {
 			choose(chosen.filter((other) => other !== city)),
 		);
 		frame.replaceChildren(table);
-		frame.classList.toggle("differences", differences.checked);
+		frame.classList.toggle("differences-only", differences.checked);
 		const names = chosen.map(({ name }) => name).join(", ");
 		const nothingDiffers = chosen.length > 1 && !table.querySelector("tbody tr:not(.same)");
 		status.textContent = [

@@ -1,15 +1,17 @@
-import type { CityPage } from "../model/city.ts";
-import type { Entry } from "../model/entry.ts";
-import type { InterviewPage } from "../model/interview.ts";
+import type { Atlas } from "../model/atlas.ts";
 import type { Publication } from "../model/publication.ts";
-import type { CityFrontMatter } from "../schemas/city.ts";
-import { cityColumns } from "./city-columns.ts";
 import { csv } from "./csv.ts";
-import type { Column, Field } from "./fields.ts";
-import { figureRowColumns, figureRows } from "./figure-columns.ts";
+import { type Field, fieldsOf, type RecordSchema } from "./fields.ts";
 import { geojson } from "./geojson.ts";
-import { cityFields, interviewFields, sourceFields } from "./json-fields.ts";
-import { cityRecord, interviewRecord, sourceRecords } from "./records.ts";
+import {
+	cityRecord,
+	interviewRecord,
+	recordOfCity,
+	recordOfInterview,
+	recordsOfSources,
+	sourceRecord,
+} from "./records.ts";
+import { cityRow, figureRow, type Row, rowOfCity, rowsOfFigures } from "./rows.ts";
 
 /** A file under `data/`: what it is, and its content. */
 export interface DataFile {
@@ -28,31 +30,26 @@ export interface DataFile {
 	content: Uint8Array<ArrayBuffer>;
 }
 
-/** What the files are made from: the pages as the site prints them. */
-export interface Pages {
-	cities: readonly CityPage[];
-	interviews: readonly InterviewPage[];
-	/** The cities' entries by id. */
-	entries: ReadonlyMap<string, Entry<CityFrontMatter>>;
-}
-
 const encoder = new TextEncoder();
 
 /** One record a line: as small as JSON gets, and a change of one city is a change of one line. */
-const json = (rows: readonly object[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
+const json = (records: readonly object[]) => `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`;
 
-function table<T>(columns: readonly Column<T>[], rows: readonly T[]): string {
+function table(schema: RecordSchema, rows: readonly Row[]): string {
+	const columns = Object.keys(schema.shape);
 	return csv(
-		columns.map(({ name }) => name),
-		rows.map((row) => columns.map(({ cell }) => cell(row))),
+		columns,
+		rows.map((row) => columns.map((column) => row[column])),
 	);
 }
 
-const fieldsOf = <T>(columns: readonly Column<T>[]): Field[] => columns.map(({ cell: _, ...field }) => field);
-
 /** Every data file but the package that describes them, in the order in which they are offered. */
-export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
-	const cities = pages.cities.map((city) => cityRecord(city, pages.entries.get(city.id)!.data, url));
+export function dataFiles(
+	{ cities, interviews }: Pick<Atlas, "cities" | "interviews">,
+	{ url }: Publication,
+): DataFile[] {
+	const records = cities.map((city) => recordOfCity(city, url));
+	const rows = records.map(rowOfCity);
 	const csvType = { format: "csv", mediatype: "text/csv" } as const;
 	const jsonType = { format: "json", mediatype: "application/json" } as const;
 	return [
@@ -61,9 +58,9 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			path: "cities.csv",
 			title: "Cities as a table",
 			description: "One row a city. A text that a spreadsheet would run as a formula has an apostrophe in front of it.",
-			fields: fieldsOf(cityColumns),
+			fields: fieldsOf(cityRow),
 			primaryKey: "id",
-			content: encoder.encode(table(cityColumns, cities)),
+			content: encoder.encode(table(cityRow, rows)),
 		},
 		{
 			...csvType,
@@ -71,19 +68,19 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			title: "Figures as a table",
 			description:
 				"One row for each statement about a figure of a city, with those that disagree in rows of their own, and one for each absence with its reason.",
-			fields: fieldsOf(figureRowColumns),
+			fields: fieldsOf(figureRow),
 			primaryKey: ["city", "figure", "rank"],
 			cityKey: "city",
-			content: encoder.encode(table(figureRowColumns, figureRows(cities))),
+			content: encoder.encode(table(figureRow, records.flatMap(rowsOfFigures))),
 		},
 		{
 			...jsonType,
 			path: "cities.json",
 			title: "Cities in full",
 			description: "Everything that the pages of the cities hold, but for the text of their profiles.",
-			fields: cityFields,
+			fields: fieldsOf(cityRecord),
 			primaryKey: "id",
-			content: encoder.encode(json(cities)),
+			content: encoder.encode(json(records)),
 		},
 		{
 			format: "geojson",
@@ -92,27 +89,27 @@ export function dataFiles(pages: Pages, { url }: Publication): DataFile[] {
 			title: "Cities as a map",
 			description:
 				"A point for each city, with the columns of cities.csv as its properties, left out where a cell is empty. A city that no source places has no geometry.",
-			fields: fieldsOf(cityColumns).filter(({ name }) => name !== "latitude" && name !== "longitude"),
-			content: encoder.encode(geojson(cities)),
+			fields: fieldsOf(cityRow).filter(({ name }) => name !== "latitude" && name !== "longitude"),
+			content: encoder.encode(geojson(rows)),
 		},
 		{
 			...jsonType,
 			path: "interviews.json",
 			title: "Interviews",
 			description: "Who spoke, when, about what, and with which caveat; the text stands on the pages.",
-			fields: interviewFields,
+			fields: fieldsOf(interviewRecord),
 			primaryKey: "id",
 			cityKey: "city",
-			content: encoder.encode(json(pages.interviews.map((interview) => interviewRecord(interview, url)))),
+			content: encoder.encode(json(interviews.map((interview) => recordOfInterview(interview, url)))),
 		},
 		{
 			...jsonType,
 			path: "sources.json",
 			title: "Sources",
 			description: "Every page and document that a city or an interview names as a source.",
-			fields: sourceFields,
+			fields: fieldsOf(sourceRecord),
 			primaryKey: ["page", "id"],
-			content: encoder.encode(json(sourceRecords([...pages.cities, ...pages.interviews]))),
+			content: encoder.encode(json([...cities, ...interviews].flatMap(recordsOfSources))),
 		},
 	];
 }

@@ -1,5 +1,5 @@
-import type { CityPage } from "../model/city.ts";
-import type { InterviewPage } from "../model/interview.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { City } from "../model/city.ts";
 
 /** One page in the feed, as the RSS library takes it. */
 export interface FeedItem {
@@ -11,7 +11,7 @@ export interface FeedItem {
 	customData: string;
 }
 
-type Page = Pick<CityPage, "path" | "reviewed" | "themes"> & { title: string; summary?: string | undefined };
+type Page = Pick<City, "path" | "reviewed" | "themes"> & { title: string; summary?: string | undefined };
 
 /**
  * The pages reviewed last, newest first; those of one day by address, so that a build of the same content is the same
@@ -21,8 +21,7 @@ type Page = Pick<CityPage, "path" | "reviewed" | "themes"> & { title: string; su
  * @param count  how many at the most
  */
 export function feedItems(
-	cities: readonly CityPage[],
-	interviews: readonly InterviewPage[],
+	{ cities, interviews }: Pick<Atlas, "cities" | "interviews">,
 	base: string,
 	count = 50,
 ): FeedItem[] {

@@ -1,19 +1,18 @@
-import { cityColumns } from "./city-columns.ts";
-import type { CityRecord } from "./records.ts";
-
-const columns = cityColumns.filter(({ name }) => name !== "latitude" && name !== "longitude");
+import type { Row } from "./rows.ts";
 
 /**
- * The cities as RFC 7946 has them: longitude first, and a geometry of `null` for a city that no source places, which
- * is listed so and not dropped. The properties are the columns of `cities.csv`, left out where a cell would be empty.
+ * The cities as RFC 7946 has them: longitude first, and a geometry of `null` for a city that no source places. The
+ * properties of a feature are the other cells of its row in `cities.csv`, without the empty ones.
+ *
+ * @param rows  of `cities.csv`
  */
-export function geojson(cities: readonly CityRecord[]): string {
-	const features = cities.map((city) =>
+export function geojson(rows: readonly Row[]): string {
+	const features = rows.map(({ latitude, longitude, ...properties }) =>
 		JSON.stringify({
 			type: "Feature",
-			id: city.id,
-			geometry: city.coordinates ? { type: "Point", coordinates: [city.coordinates.lon, city.coordinates.lat] } : null,
-			properties: Object.fromEntries(columns.map(({ name, cell }) => [name, cell(city)])),
+			id: properties["id"],
+			geometry: latitude === undefined ? null : { type: "Point", coordinates: [longitude, latitude] },
+			properties,
 		}),
 	);
 	return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;

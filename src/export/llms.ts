@@ -1,4 +1,5 @@
-import type { Atlas, Link } from "../model/atlas.ts";
+import type { Atlas } from "../model/atlas.ts";
+import type { Link } from "../model/link.ts";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
 import type { DataFile } from "./data-files.ts";

@@ -1,6 +1,7 @@
-import type { CityPage } from "../model/city.ts";
-import type { InterviewPage } from "../model/interview.ts";
+import type { City } from "../model/city.ts";
+import type { Interview } from "../model/interview.ts";
 import type { Publication } from "../model/publication.ts";
+import { figureIds, figures } from "../schemas/figures.ts";
 import type { DataFile } from "./data-files.ts";
 
 /** JSON-LD in the vocabulary of schema.org. */
@@ -14,7 +15,7 @@ const rights = ({ name, contentLicence }: Publication) => ({
 	creditText: `${name}, ${contentLicence.name}`,
 });
 
-export function cityData(city: CityPage, publication: Publication): JsonLd {
+export function cityData(city: City, publication: Publication): JsonLd {
 	const { url: base } = publication;
 	return {
 		"@context": context,
@@ -23,12 +24,14 @@ export function cityData(city: CityPage, publication: Publication): JsonLd {
 		name: city.name,
 		...(city.names.length > 0 && { alternateName: city.names.map((name) => name.text) }),
 		...(city.summary && { description: city.summary }),
-		...(city.point && { geo: { "@type": "GeoCoordinates", latitude: city.point.lat, longitude: city.point.lon } }),
+		...(city.coordinates && {
+			geo: { "@type": "GeoCoordinates", latitude: city.coordinates.lat, longitude: city.coordinates.lon },
+		}),
 		containedInPlace: { "@type": "Country", name: city.country.name, identifier: city.country.code },
 		...(city.website && { url: city.website }),
 		// The vocabulary knows an `award` of people, organisations and works, and none of a place.
 		...(city.awards.length > 0 && {
-			additionalProperty: city.awards.map((year) => ({
+			additionalProperty: city.awards.map(({ year }) => ({
 				"@type": "PropertyValue",
 				name: "UNESCO Learning City Award",
 				value: year,
@@ -44,7 +47,7 @@ export function cityData(city: CityPage, publication: Publication): JsonLd {
 	};
 }
 
-export function interviewData(interview: InterviewPage, publication: Publication): JsonLd {
+export function interviewData(interview: Interview, publication: Publication): JsonLd {
 	const { url: base } = publication;
 	return {
 		"@context": context,
@@ -97,7 +100,7 @@ export const datasetData = (files: readonly DataFile[], publication: Publication
 		...rights(publication),
 		isAccessibleForFree: true,
 		creator: { "@type": "Organization", name, url: `${base}/` },
-		variableMeasured: ["population", "GDP per head", "average years of schooling", "year of joining"],
+		variableMeasured: figureIds.map((id) => figures[id].variable),
 		distribution: files.map(({ path, title, mediatype, content }) => ({
 			"@type": "DataDownload",
 			name: title,

@@ -16,32 +16,32 @@ export interface BaseMap {
 	borders?: string;
 }
 
-/** A map with a function that places a point on it, in pixels from its top left corner. */
-export interface Chart {
+/** A base map with its projection: from a point on the globe to pixels from the map's top left corner. */
+export interface ProjectedMap {
 	map: BaseMap;
 	place(point: Point): { x: number; y: number } | undefined;
 }
 
-/** Places points by a projection, in whole pixels. */
-export const placeBy =
+/** The function that projects points to whole pixels. */
+export const projector =
 	(projection: GeoProjection) =>
 	({ lat, lon }: Point) => {
 		const [x, y] = projection([lon, lat]) ?? [];
 		return x === undefined || y === undefined ? undefined : { x: Math.round(x), y: Math.round(y) };
 	};
 
-/** The places of those of some items that have one. */
-export const placedOn = <T extends { point?: Point | undefined }>(chart: Chart, items: readonly T[]) =>
-	items.flatMap((city) => {
-		const spot = city.point && chart.place(city.point);
+/** The cities with their pixels on a map. Cities without coordinates are left out. */
+export const dotsOn = <T extends { coordinates?: Point | undefined }>(chart: ProjectedMap, cities: readonly T[]) =>
+	cities.flatMap((city) => {
+		const spot = city.coordinates && chart.place(city.coordinates);
 		return spot ? [{ city, ...spot }] : [];
 	});
 
 /**
- * Draws a shape as SVG path data in whole pixels: steps relative to the last point, and none where rounding leaves the
- * pen in its place. A tenth of what absolute decimals take.
+ * SVG path data of a shape, in whole pixels: relative commands, without steps that rounding makes zero. It takes a tenth of
+ * the bytes of absolute decimals.
  */
-export function pathData(shape: GeoPermissibleObjects, projection: GeoProjection): string {
+export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection): string {
 	let data = "";
 	let [x, y] = [0, 0];
 	let step = "";

@@ -1,63 +1,60 @@
-import type { CitySummary, InterviewSummary } from "./atlas.ts";
-import type { CityPage } from "./city.ts";
-import type { InterviewPage } from "./interview.ts";
+import type { Atlas } from "./atlas.ts";
+import type { City } from "./city.ts";
+import type { Interview } from "./interview.ts";
 
 /** A profile or an interview as a part of a booklet. `anchor` is its own id there. */
-export type Chapter = { anchor: string; city: CityPage } | { anchor: string; interview: InterviewPage };
+export type Chapter = { anchor: string; city: City } | { anchor: string; interview: Interview };
 
-/** The profiles and interviews of a region or a theme, which print as one from one page. */
+/** The profiles and interviews of a region or a theme on one page, for printing. */
 export interface Booklet {
 	/** A file from the site's root: `booklets/regions/africa.html`. */
 	path: string;
-	/** The page whose booklet it is: `regions/africa.html`. */
+	/** The page of the region or theme: `regions/africa.html`. */
 	about: string;
 	profiles: number;
 	interviews: number;
-	/** By city; its interviews come after it. */
+	/** Sorted by city; the interviews of a city follow it. */
 	chapters: Chapter[];
 }
 
 /**
- * Chapters above which there is no booklet: nobody binds so many pages, and a page of so many megabytes is none. The
- * EPUB of a release holds them by region, however many there are.
+ * The most chapters of a booklet. A page with more would weigh many megabytes; the EPUB of a release has no such limit.
  */
 export const mostChapters = 200;
 
-/** What a booklet is made of. */
+/** The region or theme that a booklet is made from. */
 interface Group {
 	path: string;
-	cities: readonly CitySummary[];
-	interviews: readonly InterviewSummary[];
+	cities: readonly City[];
+	interviews: readonly Interview[];
 }
 
-/** The booklet of a region or a theme; none where nothing is written yet, or too much for one. */
-export function bookletOf(group: Group, cities: CityPage[], interviews: InterviewPage[]): Booklet | undefined {
-	const told = new Set(group.cities.filter((city) => city.hasProfile).map(({ id }) => id));
-	const said = new Set(group.interviews.map(({ id }) => id));
-	const count = told.size + said.size;
+/** The booklet of a region or theme; `undefined` where it has no chapter, or more than `mostChapters`. */
+export function bookletOf(group: Group, { cities }: Pick<Atlas, "cities">): Booklet | undefined {
+	const profiles = new Set(group.cities.filter((city) => city.hasProfile));
+	const interviews = new Set(group.interviews);
+	const count = profiles.size + interviews.size;
 	if (count === 0 || count > mostChapters) return undefined;
-	const byCity = Map.groupBy(
-		interviews.filter(({ id }) => said.has(id)),
-		({ city }) => city.id,
-	);
 	const chapters = cities.flatMap((city): Chapter[] => [
-		...(told.has(city.id) ? [{ anchor: anchorOf(city.path), city }] : []),
-		...(byCity.get(city.id) ?? []).map((interview) => ({ anchor: anchorOf(interview.path), interview })),
+		...(profiles.has(city) ? [{ anchor: anchorOf(city.path), city }] : []),
+		...city.interviews
+			.filter((interview) => interviews.has(interview))
+			.map((interview) => ({ anchor: anchorOf(interview.path), interview })),
 	]);
 	const path = `booklets/${group.path}`;
-	return { path, about: group.path, profiles: told.size, interviews: said.size, chapters };
+	return { path, about: group.path, profiles: profiles.size, interviews: interviews.size, chapters };
 }
 
 /** `cities-cork` for `cities/cork.html`. */
 const anchorOf = (path: string) => path.replace(/\.html$/, "").replaceAll("/", "-");
 
 /**
- * The chapters as they stand in one page: each anchor has its chapter's before it, a link to another chapter stays in
- * the booklet, and every heading is one level deeper, below the chapter's own.
+ * The chapters made ready for one page: each anchor gets its chapter's anchor as a prefix, so that ids stay unique; a link to
+ * another chapter stays in the booklet; each heading moves one level down, below the chapter's own.
  */
 export function chaptersOf({ chapters }: Booklet): Chapter[] {
 	const anchors = new Set(chapters.map(({ anchor }) => anchor));
-	const bound = (html: string, own: string) =>
+	const relink = (html: string, own: string) =>
 		html
 			.replace(/(<\/?h)([2-5])\b/g, (_, tag: string, level: string) => `${tag}${Number(level) + 1}`)
 			.replace(/ id="([^"]+)"/g, ` id="${own}-$1"`)
@@ -66,20 +63,20 @@ export function chaptersOf({ chapters }: Booklet): Chapter[] {
 				if (!anchors.has(chapter)) return whole;
 				return ` href="#${chapter}${fragment ? `-${fragment}` : ""}"`;
 			});
-	// A source's anchor stands wherever the source does: at figures, people, notes and in the list.
-	const within = <T extends object>(record: T, own: string): T =>
-		Object.fromEntries(Object.entries(record).map(([key, value]) => [key, valueWithin(value, own, key)])) as T;
-	function valueWithin(value: unknown, own: string, key?: string): unknown {
+	// A source is repeated in figures, people and the list of sources, each time with its anchor.
+	const withAnchors = <T extends object>(record: T, own: string): T =>
+		Object.fromEntries(Object.entries(record).map(([key, value]) => [key, valueWithAnchors(value, own, key)])) as T;
+	function valueWithAnchors(value: unknown, own: string, key?: string): unknown {
 		if (typeof value === "string" && key === "anchor") return `${own}-${value}`;
-		if (typeof value === "string" && key === "html") return bound(value, own);
-		if (Array.isArray(value)) return value.map((each) => valueWithin(each, own));
-		// What has a path is another page, of which a chapter says nothing that has an anchor.
+		if (typeof value === "string" && key === "html") return relink(value, own);
+		if (Array.isArray(value)) return value.map((each) => valueWithAnchors(each, own));
+		// An object with a path is another page: a chapter prints no anchor of it.
 		if (typeof value !== "object" || value?.constructor !== Object || "path" in value) return value;
-		return within(value, own);
+		return withAnchors(value, own);
 	}
 	return chapters.map((chapter) =>
 		"city" in chapter
-			? { ...chapter, city: within(chapter.city, chapter.anchor) }
-			: { ...chapter, interview: within(chapter.interview, chapter.anchor) },
+			? { ...chapter, city: withAnchors(chapter.city, chapter.anchor) }
+			: { ...chapter, interview: withAnchors(chapter.interview, chapter.anchor) },
 	);
 }

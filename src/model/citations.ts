@@ -1,27 +1,27 @@
 import type { Source, SourceRef } from "../schemas/source.ts";
 
-/** A source with the number under which its page cites it, from 1, in the order of the file. */
+/** A source with its footnote number, which counts from 1 in the order of the file. */
 export interface NumberedSource extends Source {
 	number: number;
-	/** The fragment at which it stands on its page: `source-uil-profile`. */
+	/** The id of its entry in the page's list of sources: `source-uil-profile`. */
 	anchor: string;
 }
 
 export const numbered = (sources: readonly Source[]): NumberedSource[] =>
 	sources.map((source, index) => ({ ...source, number: index + 1, anchor: `source-${source.id}` }));
 
-/** The numbered sources that a reference names, in the order of the list. */
+/** Resolves a reference to its sources, in the order of the list. */
 export function cited(ref: SourceRef | undefined, sources: readonly NumberedSource[]): NumberedSource[] {
 	const ids = new Set([ref].flat());
 	return sources.filter((source) => ids.has(source.id));
 }
 
-/** A tag, passed over whole, or a citation in the text between tags. */
+/** Matches a whole tag, which is skipped, or a citation in the text between tags. */
 const tagOrCitation = /<(?:"[^"]*"|'[^']*'|[^'">])*>|\[\^([a-z0-9-]+)\]/g;
 
 /**
- * Turns each `[^id]` in the text of a page into a link to that source. One that names no listed source stays as it is;
- * the checker reports it.
+ * Replaces each footnote reference `[^id]` in the text with a link to that source. A reference to no listed source stays as
+ * written; the checker reports it.
  *
  * @param html  rendered Markdown
  */

@@ -1,81 +1,149 @@
 import type { CityFrontMatter } from "../schemas/city.ts";
-import type { Atlas, CitySummary, InterviewSummary, ThemeLink } from "./atlas.ts";
+import { type Region, regionOfCountry } from "../schemas/country.ts";
+import type { FigureId } from "../schemas/figures.ts";
+import type { SourceRef } from "../schemas/source.ts";
 import type { BaseMap } from "./base-map.ts";
 import { cited, linkCitations, type NumberedSource, numbered } from "./citations.ts";
-import { type Figure, figuresOf, magnitude } from "./figures.ts";
+import { type CountryLink, countryLink } from "./country.ts";
+import type { Entry } from "./entry.ts";
+import type { FacetValues } from "./facets.ts";
+import { type Figure, figuresOf } from "./figures.ts";
+import type { Point } from "./geo.ts";
+import type { Interview } from "./interview.ts";
+import type { Link } from "./link.ts";
 import { locatorMap } from "./locator-map.ts";
 import { nearestCities } from "./nearest-cities.ts";
 import { similarCities } from "./similar-cities.ts";
+import type { Theme } from "./theme.ts";
 
 type WithSources<T> = Omit<T, "source"> & { sources: NumberedSource[] };
 
-/** Everything that the page of one city shows. */
-export interface CityPage extends CitySummary {
+/** A city: the one record that pages, lists, comparison, coverage, data files and search print. */
+export interface City extends Link {
+	/** The name of its file: `wuhan`. */
+	id: string;
+	/** The name in the city's own languages, with the language's code. */
+	names: { text: string; lang: string }[];
+	/** Former names, transliterations and other spellings, for search. */
+	aliases: string[];
+	country: CountryLink;
+	region: Region;
+	tagline?: string | undefined;
+	summary?: string | undefined;
+	/** Whether the atlas has a written profile of it. */
+	hasProfile: boolean;
+	/** The profile as HTML, its citations linked; empty where there is none. */
 	html: string;
-	figures: Figure[];
+	/** The profile in Markdown, as its author wrote it. */
+	markdown: string;
+	figures: Record<FigureId, Figure>;
+	/** Year of joining, where a source gives one. */
+	joined?: number | undefined;
 	people: WithSources<NonNullable<CityFrontMatter["people"]>[number]>[];
-	/** Each round of the award that the city received, with its sources. */
-	laurels: { year: number; sources: NumberedSource[] }[];
+	/** Each round of the award that the city received, oldest first. */
+	awards: WithSources<NonNullable<CityFrontMatter["awards"]>[number]>[];
+	coordinates?: WithSources<Point & { note?: string | undefined }> | undefined;
+	/** A map of the surroundings, and where on it the city lies, in pixels. */
+	locator?: { map: BaseMap; x: number; y: number } | undefined;
 	website?: string | undefined;
 	notes: string[];
-	/** Where the city lies on a map of its surroundings; not there for a city without coordinates. */
-	locator?: { map: BaseMap; x: number; y: number; note?: string | undefined; sources: NumberedSource[] } | undefined;
-	interviews: InterviewSummary[];
-	near: { city: CitySummary; km: number }[];
-	like: { city: CitySummary; sharedThemes: ThemeLink[]; sameRegion: boolean; similarSize: boolean }[];
+	themes: Theme[];
+	/** Newest first. */
+	interviews: Interview[];
+	nearest: { city: City; km: number }[];
+	similar: { city: City; sharedThemes: Theme[]; sameRegion: boolean; similarSize: boolean }[];
+	/** The values by which lists are filtered. */
+	facets: FacetValues;
+	/** In the order of the file. */
 	sources: NumberedSource[];
+	/** The day on which its page was last read against its sources, `YYYY-MM-DD`. */
+	reviewed: string;
 }
 
-/** How many near and similar cities a page names. */
+/** The value of the facet `joined` for a city whose year of joining no source gives. */
+export const yearUnknown = "unknown";
+
+/**
+ * A city without its interviews, nearest and similar cities, which `buildAtlas` adds.
+ *
+ * @param themes  the themes that the entry names
+ * @param locale  BCP 47 tag of the country's name
+ */
+export function cityOf({ id, data, html, body }: Entry<CityFrontMatter>, themes: Theme[], locale: string): City {
+	const sources = numbered(data.sources);
+	const withSources = <T extends { source: SourceRef }>({ source, ...rest }: T) => ({
+		...rest,
+		sources: cited(source, sources),
+	});
+	const { coordinates } = data;
+	const figures = figuresOf(data.facts, sources);
+	const region = regionOfCountry(data.country);
+	const joined = figures.memberSince.magnitude;
+	const awards = (data.awards ?? []).map(withSources).sort((a, b) => a.year - b.year);
+	const hasProfile = html.trim() !== "";
+	return {
+		id,
+		path: `cities/${id}.html`,
+		name: data.name,
+		names: data.names ?? [],
+		aliases: data.aliases ?? [],
+		country: countryLink(data.country, locale),
+		region,
+		tagline: data.tagline,
+		summary: data.summary,
+		hasProfile,
+		html: linkCitations(html, sources),
+		markdown: body,
+		figures,
+		joined,
+		people: (data.people ?? []).map(withSources),
+		awards,
+		coordinates: coordinates && withSources(coordinates),
+		locator: coordinates && locatorOf(coordinates),
+		website: data.website,
+		notes: data.notes ?? [],
+		themes,
+		interviews: [],
+		nearest: [],
+		similar: [],
+		facets: {
+			profile: [hasProfile ? "yes" : "no"],
+			region: [region],
+			country: [data.country],
+			theme: themes.map((theme) => theme.id),
+			joined: [joined === undefined ? yearUnknown : String(joined)],
+			award: awards.map(({ year }) => String(year)),
+		},
+		sources,
+		reviewed: data.reviewed,
+	};
+}
+
+function locatorOf(point: Point): City["locator"] {
+	const { map, place } = locatorMap(point);
+	const spot = place(point);
+	return spot && { map, ...spot };
+}
+
+/** How many nearest and similar cities a city names. */
 const companions = 4;
 
-/** The pages of all cities, in the order of the atlas. What compares every city with every other is prepared once. */
-export function cityPages(atlas: Atlas): CityPage[] {
-	const { cities } = atlas;
-	const entries = cities.map(({ id }) => atlas.cityEntries.get(id)!);
-	const sources = entries.map(({ data }) => numbered(data.sources));
-	const figures = entries.map(({ data }, i) => figuresOf(data.facts, sources[i]!));
-	const near = nearestCities(cities.map((city) => city.point));
-	const like = similarCities(
-		cities.map(({ themes, region }, i) => ({
+/** Adds to each city the ones that lie nearest and the ones most like it. */
+export function addCompanions(cities: readonly City[]): void {
+	const nearest = nearestCities(cities.map((city) => city.coordinates));
+	const similar = similarCities(
+		cities.map(({ themes, region, figures }) => ({
 			themes: themes.map((theme) => theme.id),
 			region,
-			population: magnitude(figures[i]![0]!),
+			population: figures.population.magnitude,
 		})),
 	);
-	const interviews = Map.groupBy(atlas.interviews, (interview) => interview.city.id);
-
-	return cities.map((city, i): CityPage => {
-		const { data, html } = entries[i]!;
-		const withSources = <T extends { source: Parameters<typeof cited>[0] }>({ source, ...rest }: T) => ({
-			...rest,
-			sources: cited(source, sources[i]!),
-		});
-		return {
-			...city,
-			html: linkCitations(html, sources[i]!),
-			figures: figures[i]!,
-			people: (data.people ?? []).map(withSources),
-			laurels: (data.awards ?? []).map(withSources).sort((a, b) => a.year - b.year),
-			website: data.website,
-			notes: data.notes ?? [],
-			locator: locatorOf(data.coordinates, sources[i]!),
-			interviews: interviews.get(city.id) ?? [],
-			near: near(i, companions).map(({ index, km }) => ({ city: cities[index]!, km })),
-			like: like(i, companions).map(({ index, sharedThemes, ...reasons }) => ({
-				city: cities[index]!,
-				sharedThemes: city.themes.filter((theme) => sharedThemes.includes(theme.id)),
-				...reasons,
-			})),
-			sources: sources[i]!,
-		};
-	});
-}
-
-function locatorOf(coordinates: CityFrontMatter["coordinates"], sources: NumberedSource[]): CityPage["locator"] {
-	if (!coordinates) return undefined;
-	const { note, source } = coordinates;
-	const { map, place } = locatorMap(coordinates);
-	const spot = place(coordinates);
-	return spot && { map, ...spot, note, sources: cited(source, sources) };
+	for (const [i, city] of cities.entries()) {
+		city.nearest = nearest(i, companions).map(({ index, km }) => ({ city: cities[index]!, km }));
+		city.similar = similar(i, companions).map(({ index, sharedThemes, ...reasons }) => ({
+			city: cities[index]!,
+			sharedThemes: city.themes.filter((theme) => sharedThemes.includes(theme.id)),
+			...reasons,
+		}));
+	}
 }

@@ -9,18 +9,18 @@ export interface Heading {
 	text: string;
 }
 
-/** One file of `content/`: its id (the file name), its typed front matter, and its body. */
+/** A content file: its id (the file name), its typed front matter and its body. */
 export interface Entry<T> {
 	id: string;
 	data: T;
 	/** The body as HTML, empty where the file has none. Citations still stand as `[^id]`. */
 	html: string;
-	/** The body as its author wrote it, in Markdown. The content store holds it anyway: this is no second copy. */
+	/** The body in Markdown, as its author wrote it. */
 	body: string;
 	headings: Heading[];
 }
 
-/** Everything that the content folder holds, as the pages hand it to the model. */
+/** The entries of all collections that the model reads. */
 export interface Content {
 	cities: Entry<CityFrontMatter>[];
 	interviews: Entry<InterviewFrontMatter>[];

@@ -1,20 +1,20 @@
-// Read by the build, which prints the first counts, and by the city list in the browser, which keeps them up to date.
-// It imports nothing, so that the browser is sent nothing else.
+// Faceted filtering of the city list. The build prints the first counts, the browser updates them: this file imports nothing, so
+// that the browser's bundle holds nothing else.
 
-/** What the city list can be narrowed by, in the order in which it is offered. */
+/** The facets of the city list, in the order in which the page shows them. */
 export const facetIds = ["profile", "region", "country", "theme", "joined", "award"] as const;
 export type FacetId = (typeof facetIds)[number];
 
-/** The values that one city has in each facet: none, one or several. */
+/** The values of one city in each facet: none, one or several. */
 export type FacetValues = Record<FacetId, readonly string[]>;
 
-/** The values chosen in each facet. A facet without any lets every city pass. */
+/** The selected values of each facet. A facet without a selection filters nothing. */
 export type Choice = Record<FacetId, ReadonlySet<string>>;
 
 export interface Tally {
-	/** Whether each city passes, in the order in which the cities were given. */
+	/** Whether each city passes the filters, in the order of the cities. */
 	matches: boolean[];
-	/** How many cities each value would show if it were chosen too. A value that no city would bring is not there. */
+	/** How many cities each value would show if it were selected too. Values without a city are left out. */
 	counts: Record<FacetId, Map<string, number>>;
 }
 
@@ -23,14 +23,13 @@ export const eachFacet = <T>(make: (id: FacetId) => T) =>
 	Object.fromEntries(facetIds.map((id) => [id, make(id)])) as Record<FacetId, T>;
 
 /**
- * Says which cities pass a choice (any of the values of one facet, all of the facets) and counts what each value would
- * show. One walk over the cities.
+ * Filters cities (OR within a facet, AND between facets) and counts what each value would show, in one pass.
  */
 export function tally(cities: readonly FacetValues[], choice: Choice): Tally {
 	const counts = eachFacet(() => new Map<string, number>());
 	const matches = cities.map((traits) => {
 		const missed = facetIds.filter((id) => choice[id].size > 0 && !traits[id].some((value) => choice[id].has(value)));
-		// A city that misses a single facet would be shown if one of its own values were chosen there: it counts there.
+		// A city that fails one facet only would pass with one of its own values selected there: it counts in that facet.
 		const countedIn = missed.length === 0 ? facetIds : missed.length === 1 ? missed : [];
 		for (const id of countedIn) {
 			for (const value of traits[id]) counts[id].set(value, (counts[id].get(value) ?? 0) + 1);

@@ -1,9 +1,6 @@
-import type { CityFrontMatter } from "../schemas/city.ts";
 import type { AbsenceReason, Band, Qualifier } from "../schemas/fact.ts";
+import { type Facts, type FigureId, figureIds } from "../schemas/figures.ts";
 import { cited, type NumberedSource } from "./citations.ts";
-
-export type FigureId = keyof CityFrontMatter["facts"];
-export const figureIds: readonly FigureId[] = ["population", "gdpPerCapita", "schooling", "memberSince"];
 
 /** What one source, or several together, say a figure is. Exactly one of `value` and `band` is there. */
 export interface Statement {
@@ -12,46 +9,62 @@ export interface Statement {
 	qualifier?: Qualifier | undefined;
 	/** `people`, `years`, `year`, or a currency code such as `USD`. */
 	unit: string;
-	/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`; not there for the year of joining, which is one itself. */
+	/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`; not there for a figure that is itself a year. */
 	year?: string | undefined;
 	note?: string | undefined;
 	sources: NumberedSource[];
 }
 
-/** One figure of a city: statements that may disagree, the one preferred first; or the reason why there is none. */
-export type Figure = { id: FigureId } & (
-	| { statements: [Statement, ...Statement[]]; absent?: undefined }
-	| { statements?: undefined; absent: AbsenceReason; note?: string | undefined; sources: NumberedSource[] }
-);
+/** The statements about a figure, which may disagree. The preferred one is first. */
+interface GivenFigure {
+	id: FigureId;
+	statements: [Statement, ...Statement[]];
+	/** The number by which cities are sorted and compared: the value, or the middle or only end of a band. */
+	magnitude?: number | undefined;
+	absent?: undefined;
+}
 
-type Given = Exclude<CityFrontMatter["facts"][FigureId], { absent: AbsenceReason }>;
-type GivenStatement = Omit<Given, "also">;
+/** A figure that is missing, and the reason. */
+interface AbsentFigure {
+	id: FigureId;
+	statements?: undefined;
+	magnitude?: undefined;
+	absent: AbsenceReason;
+	/** Whether the front matter leaves it out altogether, as it may an optional figure. */
+	isImplied: boolean;
+	note?: string | undefined;
+	sources: NumberedSource[];
+}
+
+export type Figure = GivenFigure | AbsentFigure;
+
+type GivenFact = Exclude<NonNullable<Facts[FigureId]>, { absent: AbsenceReason }>;
 
 /**
- * A city's figures in the order in which they are shown.
+ * A city's figures, in the order in which pages and data files show them.
  *
  * @param sources  the city's sources, numbered as its page numbers them
  */
-export function figuresOf(facts: CityFrontMatter["facts"], sources: readonly NumberedSource[]): Figure[] {
-	const statement = (given: GivenStatement): Statement => {
-		const { source, ...rest } = { unit: "year", ...given };
-		return { ...rest, sources: cited(source, sources) };
-	};
-	return figureIds.map((id): Figure => {
-		const fact = facts[id];
-		if ("absent" in fact) {
-			return { id, absent: fact.absent, note: fact.note, sources: cited(fact.source, sources) };
-		}
-		const { also = [], ...given } = fact;
-		return { id, statements: [statement(given), ...also.map(statement)] };
+export function figuresOf(facts: Facts, sources: readonly NumberedSource[]): Record<FigureId, Figure> {
+	const statementOf = ({ source, ...rest }: Omit<GivenFact, "also">): Statement => ({
+		unit: "year",
+		...rest,
+		sources: cited(source, sources),
 	});
+	const figureOf = (id: FigureId): Figure => {
+		const fact = facts[id];
+		if (fact === undefined) return { id, absent: "unknown", isImplied: true, sources: [] };
+		if ("absent" in fact) {
+			return { id, absent: fact.absent, isImplied: false, note: fact.note, sources: cited(fact.source, sources) };
+		}
+		const { also = [], ...preferred } = fact;
+		const statement = statementOf(preferred);
+		return { id, statements: [statement, ...also.map(statementOf)], magnitude: magnitudeOf(statement) };
+	};
+	return Object.fromEntries(figureIds.map((id) => [id, figureOf(id)])) as Record<FigureId, Figure>;
 }
 
-/** The number by which cities are compared and sorted: the value, or the middle or only end of a band. */
-export function magnitude(figure: Figure): number | undefined {
-	const statement = figure.statements?.[0];
-	if (!statement) return undefined;
-	if (statement.value !== undefined) return statement.value;
-	const { from, to } = statement.band ?? {};
+function magnitudeOf({ value, band: { from, to } = {} }: Statement): number | undefined {
+	if (value !== undefined) return value;
 	return from !== undefined && to !== undefined ? (from + to) / 2 : (from ?? to);
 }

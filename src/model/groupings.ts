@@ -1,13 +1,16 @@
-import type { Atlas, CitySummary, InterviewSummary, NetworkEvent } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import type { City } from "./city.ts";
+import type { NetworkEvent } from "./event.ts";
+import type { Interview } from "./interview.ts";
 
-/** A part of a list under a letter. */
+/** The items of a list that begin with one letter. */
 export interface LetterGroup<T> {
 	letter: string;
 	items: T[];
 }
 
 /**
- * Puts a sorted list under its first letters. Marks do not count: `Évry` stands under E, and so does `İzmir` under I.
+ * Groups a sorted list by first letter, without diacritics: `Évry` belongs to E, `İzmir` to I.
  *
  * @param items  already in the reader's order
  */
@@ -22,36 +25,33 @@ export function byLetter<T>(items: readonly T[], nameOf: (item: T) => string): L
 }
 
 /** The interviews of some cities, in the order of the atlas. */
-export function interviewsOf(
-	cities: readonly CitySummary[],
-	interviews: readonly InterviewSummary[],
-): InterviewSummary[] {
+export function interviewsOf(cities: readonly City[], interviews: readonly Interview[]): Interview[] {
 	const ids = new Set(cities.map((city) => city.id));
 	return interviews.filter((interview) => ids.has(interview.city.id));
 }
 
-/** The cities that joined in a year, or those for which no source gives one. */
+/** The cities that joined in one year, or those without a known year. */
 export interface YearGroup {
 	year?: number | undefined;
-	cities: CitySummary[];
+	cities: City[];
 }
 
-/** The cities by their year of joining, newest first; those without a year stand last. */
-export function byYear(cities: readonly CitySummary[]): YearGroup[] {
+/** Groups cities by year of joining, newest first; those without a known year come last. */
+export function byYear(cities: readonly City[]): YearGroup[] {
 	const groups = Map.groupBy(cities, (city) => city.joined);
 	return [...groups].map(([year, group]) => ({ year, cities: group })).sort((a, b) => (b.year ?? 0) - (a.year ?? 0));
 }
 
-/** The cities with a written profile, and those without one. */
-export const byProfile = (cities: readonly CitySummary[]) => ({
-	told: cities.filter((city) => city.hasProfile),
-	untold: cities.filter((city) => !city.hasProfile),
+/** Splits cities by whether they have a profile. */
+export const byProfile = (cities: readonly City[]) => ({
+	withProfile: cities.filter((city) => city.hasProfile),
+	withoutProfile: cities.filter((city) => !city.hasProfile),
 });
 
 /** A round of the UNESCO Learning City Award: the cities of the atlas that received it, and what was announced. */
 export interface AwardRound {
 	year: number;
-	cities: CitySummary[];
+	cities: City[];
 	event?: NetworkEvent | undefined;
 }
 
@@ -63,7 +63,7 @@ export function awardRounds({ cities, events }: Atlas): AwardRound[] {
 		rounds.set(year, { year, cities: [], event });
 	}
 	for (const city of cities) {
-		for (const year of city.awards) {
+		for (const { year } of city.awards) {
 			if (!rounds.has(year)) rounds.set(year, { year, cities: [] });
 			rounds.get(year)!.cities.push(city);
 		}

@@ -2,13 +2,12 @@ import { geoAzimuthalEqualArea } from "d3-geo";
 import type { Position } from "geojson";
 import { feature, mesh } from "topojson-client";
 import countries from "world-atlas/countries-50m.json" with { type: "json" };
-import { type Chart, pathData, placeBy, type World } from "./base-map.ts";
+import { type ProjectedMap, projector, svgPath, type World } from "./base-map.ts";
 import { dot, type Point, unitVector, type Vector } from "./geo.ts";
 
 /**
- * Consecutive points of a shore or border, and the circle on the globe that holds them. Since great circles between
- * points of a small circle stay inside it, a stretch and the straight line between its ends pass any place outside of
- * the circle on the same side.
+ * Consecutive points of a shore or border, with their bounding circle on the globe. Great circles between points of a small
+ * circle stay inside it, so that outside of the circle the chord between the stretch's ends can replace the stretch.
  */
 interface Stretch {
 	points: Position[];
@@ -21,7 +20,7 @@ interface Stretch {
 /** A whole shore or border. */
 type Line = Stretch[];
 
-/** Points of a stretch: more of them make fewer circles to test and more points outside of the frame to project. */
+/** Points in a stretch. Longer stretches make fewer circles to test and more points outside of the frame to project. */
 const stretchLength = 32;
 
 const stretchesOf = (line: readonly Position[]): Line =>
@@ -90,10 +89,10 @@ function sidesOf(centre: Point): Vector[] {
 const isBeyond = (side: Vector, { centre, radius }: Stretch) => dot(side, centre) < -radius;
 
 /**
- * Draws the map around a centre. Projecting and clipping all 80,000 points of the world would take most of the time:
- * stretches beyond a side of the frame are given by their ends, and lines that lie wholly beyond one not at all.
+ * Draws the map around a centre. Projecting and clipping all 80,000 points of the world would take most of the time, so that
+ * stretches beyond a side of the frame are replaced by their ends, and lines wholly beyond one are dropped.
  */
-function draw(centre: Point): Chart {
+function draw(centre: Point): ProjectedMap {
 	const projection = projectionAt(centre);
 	const sides = sidesOf(centre);
 	const mayBeSeen = (line: Line) => !sides.some((side) => line.every((stretch) => isBeyond(side, stretch)));
@@ -105,23 +104,23 @@ function draw(centre: Point): Chart {
 		map: {
 			width,
 			height,
-			land: pathData({ type: "MultiPolygon", coordinates: land }, projection),
-			borders: pathData({ type: "MultiLineString", coordinates: lines }, projection),
+			land: svgPath({ type: "MultiPolygon", coordinates: land }, projection),
+			borders: svgPath({ type: "MultiLineString", coordinates: lines }, projection),
 		},
-		place: placeBy(projection),
+		place: projector(projection),
 	};
 }
 
-/** Degrees by which the maps' centres stand apart: cities close together share one drawing. */
+/** Size in degrees of the grid to which map centres snap, so that cities close together share one drawing. */
 const grid = 12;
 const snap = (degrees: number) => Math.floor(degrees / grid) * grid + grid / 2;
-const drawn = new Map<string, Chart>();
+const drawn = new Map<string, ProjectedMap>();
 
 /**
- * The land around a point, about 3,500 km across, in an equal-area projection. Points of one square of the grid share a
- * map, so that a build draws a few hundred of them at the most, however many cities there are.
+ * The land around a point, about 3,500 km across, in an equal-area projection. Drawings are cached by square of the grid: a
+ * build draws a few hundred at most, however many cities there are.
  */
-export function locatorMap(point: Point): Chart {
+export function locatorMap(point: Point): ProjectedMap {
 	const centre = { lat: snap(point.lat), lon: snap(point.lon) };
 	const key = `${centre.lat},${centre.lon}`;
 	if (!drawn.has(key)) drawn.set(key, draw(centre));

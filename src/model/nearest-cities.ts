@@ -1,17 +1,17 @@
 import { dot, kilometresBetween, type Point, unitVector } from "./geo.ts";
-import { highest } from "./ranking.ts";
+import { highestScores } from "./ranking.ts";
 
-/** One of the nearest cities: its index in the list, and the distance along the great circle in kilometres. */
+/** A neighbour: its index in the list, and the great-circle distance in kilometres. */
 export interface NearCity {
 	index: number;
 	km: number;
 }
 
 /**
- * Prepares a search for the nearest cities, which compares each city with every other.
+ * Nearest-neighbour search by brute force: each query compares one city with all others.
  *
- * @param points  where the cities lie; those without a point are never found
- * @returns a function from an index to its `count` nearest, nearest first; equal distances keep the order of the list
+ * @param points  the coordinates of the cities; a city without any is never found
+ * @returns a query for the `count` nearest of the city at an index, nearest first; ties keep the order of the list
  */
 export function nearestCities(points: readonly (Point | undefined)[]) {
 	const vectors = points.map((point) => point && unitVector(point));
@@ -22,6 +22,9 @@ export function nearestCities(points: readonly (Point | undefined)[]) {
 		for (let i = 0; i < vectors.length; i++) {
 			closeness[i] = vectors[i] && i !== index ? dot(self, vectors[i]!) : Number.NaN;
 		}
-		return highest(closeness, count).map((i) => ({ index: i, km: kilometresBetween(points[index]!, points[i]!) }));
+		return highestScores(closeness, count).map((i) => ({
+			index: i,
+			km: kilometresBetween(points[index]!, points[i]!),
+		}));
 	};
 }

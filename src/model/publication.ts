@@ -1,4 +1,4 @@
-/** What the model has to know of the site that publishes its pages: `src/site.ts` is one. */
+/** The site that publishes the pages, as far as exports name it: `src/site.ts` is one. */
 export interface Publication {
 	name: string;
 	description: string;

@@ -1,9 +1,9 @@
 /**
- * The places of the highest scores in a list, highest first. Equal scores keep the order of the list.
+ * The indexes of the highest scores, highest first. Ties keep the order of the list.
  *
- * @param scores  NaN for what is not ranked
+ * @param scores  NaN for an item without a rank
  */
-export function highest(scores: Float64Array, count: number): number[] {
+export function highestScores(scores: Float64Array, count: number): number[] {
 	const best: number[] = [];
 	for (let place = 0; place < scores.length; place++) {
 		const score = scores[place]!;

@@ -1,42 +1,42 @@
 import type { Timeline } from "./timeline.ts";
 
-/** The timeline as a drawing: whole pixels from the top left corner. */
+/** The geometry of the timeline's chart, in whole pixels from the top left corner. */
 export interface TimelineChart {
 	width: number;
 	height: number;
-	/** Where the columns stand. */
+	/** The y of the axis. */
 	baseline: number;
-	/** Cities that joined, one column a year. */
+	/** Cities that joined, one bar a year. */
 	bars: { x: number; y: number; width: number; height: number; year: number }[];
 	/** Cities of the atlas that had joined by the end of each year, as SVG path data. */
 	held: string;
-	/** Totals as announced, each where its date falls. */
+	/** Announced totals, each at its date. */
 	totals: { x: number; y: number; members: number; date: string }[];
-	/** The height at which all cities of the atlas stand, with and without a year of joining. */
+	/** The y of a line for all cities of the atlas, with and without a year of joining. */
 	all: number;
-	/** Middle of each year on the axis. */
+	/** Labels of the axis, in the middle of each year. */
 	years: { x: number; year: number }[];
-	/** Lines of the scale. */
+	/** Grid lines of the scale. */
 	scale: { y: number; value: number }[];
 }
 
 const [width, height] = [720, 340];
 const edge = { start: 60, end: 12, top: 16, bottom: 34 };
 
-/** How far into its year a date lies, from 0 to 1; the middle of what it leaves open. */
+/** The part of its year that has passed at a date, 0 to 1. A partial date counts as the middle of its span. */
 export function partOfYear(date: string): number {
 	const [, month, day] = date.split("-").map(Number);
 	if (!month) return 0.5;
 	return (month - 1 + (day ? day / 31 : 0.5)) / 12;
 }
 
-/** A round step that divides a scale up to `max` into four to ten parts. */
+/** A round step that divides a scale up to `max` into four to ten intervals. */
 const stepFor = (max: number) => {
 	const power = 10 ** Math.floor(Math.log10(max));
 	return max / power >= 4 ? power : max / power >= 2 ? power / 2 : power / 5;
 };
 
-/** Draws a timeline. The scale begins at nought, so that heights can be compared. */
+/** Lays out a timeline. The scale begins at zero, so that heights can be compared. */
 export function timelineChart({ years, cities, totals: announced }: Timeline): TimelineChart {
 	const highest = Math.max(1, cities, ...announced.map((event) => event.members ?? 0));
 	const step = Math.max(1, stepFor(highest));

@@ -1,13 +1,14 @@
-import type { Atlas, NetworkEvent } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
+import type { NetworkEvent } from "./event.ts";
 
-/** What one year brought, as the atlas knows it and as it was announced. */
+/** One year of the network, by the atlas and by what was announced. */
 export interface TimelineYear {
 	year: number;
-	/** Cities of the atlas that joined in this year. */
+	/** Cities of the atlas that joined in the year. */
 	joined: number;
-	/** Cities of the atlas that had joined by its end. */
+	/** Running total: cities of the atlas that had joined by its end. */
 	held: number;
-	/** New cities announced in this year; not there for a year without an announcement. */
+	/** New cities announced in the year; `undefined` without an announcement. */
 	announced?: number | undefined;
 	/** Totals announced in this year, oldest first. */
 	totals: NetworkEvent[];

@@ -1,7 +1,7 @@
 import { geoEqualEarth } from "d3-geo";
 import { feature } from "topojson-client";
 import countries from "world-atlas/countries-110m.json" with { type: "json" };
-import { type Chart, pathData, placeBy, type World } from "./base-map.ts";
+import { type ProjectedMap, projector, svgPath, type World } from "./base-map.ts";
 
 const world = countries as unknown as World;
 const [width, height] = [960, 420];
@@ -17,7 +17,7 @@ const projection = geoEqualEarth()
 	]);
 
 /** The world in the Equal Earth projection, without the Antarctic, where no city lies. */
-export const worldMap: Chart = {
-	map: { width, height, land: pathData(feature(world, world.objects.land), projection) },
-	place: placeBy(projection),
+export const worldMap: ProjectedMap = {
+	map: { width, height, land: svgPath(feature(world, world.objects.land), projection) },
+	place: projector(projection),
 };

@@ -6,7 +6,7 @@ import { site } from "../site.ts";
 
 type Stored<T> = { id: string; data: T; body?: string; rendered?: CollectionEntry<"cities">["rendered"] };
 
-/** An entry of the content store as the model takes it. */
+/** An entry of Astro's content store as the model takes it. */
 const asEntry = <T>({ id, data, body, rendered }: Stored<T>): Entry<T> => ({
 	id,
 	data,
@@ -33,3 +33,11 @@ async function load() {
 
 /** The atlas, built once for all pages: walking a collection for every page costs minutes at ten thousand of them. */
 export const atlas = await load();
+
+/** The routes of all cities, interviews and themes: a page and its Markdown version print one record. */
+export const cityPaths = atlas.cities.map((city) => ({ params: { id: city.id }, props: { city } }));
+export const interviewPaths = atlas.interviews.map((interview) => ({
+	params: { id: interview.id },
+	props: { interview },
+}));
+export const themePaths = atlas.themes.map((theme) => ({ params: { id: theme.id }, props: { theme } }));

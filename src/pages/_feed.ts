@@ -2,7 +2,7 @@ import { getRssString } from "@astrojs/rss";
 import { feedItems } from "../export/feed.ts";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
-import { cities, interviews } from "./_pages.ts";
+import { atlas } from "./_atlas.ts";
 
 const t = wordsFor(site.language).feed;
 
@@ -11,7 +11,7 @@ export const feed = await getRssString({
 	title: t.title(site.name),
 	description: t.description,
 	site: `${site.url}/`,
-	items: feedItems(cities, interviews, site.url),
+	items: feedItems(atlas, site.url),
 	xmlns: { atom: "http://www.w3.org/2005/Atom" },
 	customData: `<language>${site.language}</language><atom:link href="${site.url}/feed.xml" rel="self" type="application/rss+xml" />`,
 	trailingSlash: false,

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { country } from "./country.ts";
 import { dateOrUndated, day, wholeYear } from "./date.ts";
-import { fact, memberSince } from "./fact.ts";
+import { facts } from "./figures.ts";
 import { sourceRef, sources } from "./source.ts";
 import { line, slug, webAddress } from "./text.ts";
 
@@ -39,27 +39,6 @@ const award = z.strictObject({
 	year: wholeYear.describe("The year of the award."),
 	source: sourceRef,
 });
-
-const facts = z
-	.strictObject({
-		population: fact(z.literal("people").describe("Always `people`."), z.number().int().positive()).describe(
-			"How many people live in the city.",
-		),
-		gdpPerCapita: fact(
-			z
-				.string()
-				.regex(/^[A-Z]{3}$/, "must be a three-letter currency code such as USD")
-				.describe("The currency, as its three-letter code: USD, EUR."),
-			z.number().positive(),
-		).describe("Gross domestic product per head, as a value or as a band."),
-		schooling: fact(z.literal("years").describe("Always `years`."), z.number().min(0).max(30)).describe(
-			"The average number of years that residents spent at school.",
-		),
-		memberSince: memberSince.describe(
-			"The year in which the city joined the UNESCO Global Network of Learning Cities.",
-		),
-	})
-	.describe("The city's figures, each with year and source, or the reason why it is missing.");
 
 /** The headings that a profile has, in this order. `depth` is the number of hash signs. */
 export const cityHeadings = [

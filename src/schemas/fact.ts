@@ -69,7 +69,7 @@ const membershipYear = {
 };
 
 /** The year of joining is itself a year, so it carries no second one. */
-export const memberSince = z.union([
+export const yearOfJoining = z.union([
 	z.strictObject({
 		...membershipYear,
 		also: z.array(z.strictObject(membershipYear)).min(1).optional().describe("Other years given by other sources."),
@@ -77,7 +77,5 @@ export const memberSince = z.union([
 	absence,
 ]);
 
-export type Absence = z.infer<typeof absence>;
-export type MemberSince = z.infer<typeof memberSince>;
 export type Band = z.infer<typeof band>;
 export type Qualifier = (typeof qualifiers)[number];

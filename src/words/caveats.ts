@@ -15,7 +15,7 @@ export const caveats = (
 	t: Words["interview"],
 	locale: string,
 ): [string, ...string[]] => [
-	t.told,
+	t.paraphrased,
 	...(completeness === "part" ? [t.part] : []),
 	...(language && language !== locale.slice(0, 2) ? [t.language(format.language(language, locale))] : []),
 	...(caveat ? [caveat] : []),

@@ -73,7 +73,8 @@ export const en = {
 		inYear: (date: string) => date,
 		source: (n: number) => `Source ${n}`,
 		also: "but",
-		units: { people: "", years: "years" },
+		/** A number with its unit. A unit that is missing here is a currency code. */
+		units: { people: (n: string) => n, years: (n: string) => n } as Record<string, (n: string) => string>,
 		qualifier: { about: "about", "more than": "more than", "less than": "less than", almost: "almost" },
 		between: (from: string, to: string) => `between ${from} and ${to}`,
 		moreThan: (from: string) => `more than ${from}`,
@@ -89,7 +90,7 @@ export const en = {
 	interview: {
 		kinds: { interview: "Interview", statement: "Statement", speech: "Speech" },
 		kindsPlural: { interview: "Interviews", statement: "Statements", speech: "Speeches" },
-		told: "Told in the atlas’s own words; only what stands in quotation marks is quoted.",
+		paraphrased: "Told in the atlas’s own words; only what stands in quotation marks is quoted.",
 		part: "Only part of the source was read, so this is not the whole of what was said.",
 		language: (language: string) => `Given or published in ${language}.`,
 		undated: "undated",

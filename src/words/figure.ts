@@ -13,8 +13,7 @@ interface Amount {
 export function amount({ value, band, qualifier, unit }: Amount, t: Words["figure"], locale: string): string {
 	const one = (n: number) => {
 		if (unit === "year") return String(n);
-		if (unit === "people" || unit === "years") return format.number(n, locale);
-		return format.money(n, unit, locale);
+		return t.units[unit]?.(format.number(n, locale)) ?? format.money(n, unit, locale);
 	};
 	const text =
 		value !== undefined

@@ -53,7 +53,7 @@ describe.each([
 	};
 	/** A step to a fragment of the page, which browsers announce as they do Back. */
 	const skip = async (page: Page) => {
-		await page.locator("a.skip").focus();
+		await page.locator("a.skip-link").focus();
 		await page.keyboard.press("Enter");
 		await soon(async () => page.url()).toMatch(/#main$/);
 	};

@@ -8,8 +8,8 @@ import { fromDisk, launchBare } from "./harness.ts";
 /** What is replaced where: the n-th text of a selector. Figures, sources and Latin names stay, as they would. */
 const arabic: Record<string, string[]> = {
 	".brand": ["أطلس مدن التعلّم"],
-	".top nav a": ["المدن", "المقابلات", "المواضيع", "حول الأطلس"],
-	".top button": ["بحث"],
+	".site-header nav a": ["المدن", "المقابلات", "المواضيع", "حول الأطلس"],
+	".site-header button": ["بحث"],
 	".breadcrumb a": ["أوروبا وأمريكا الشمالية", "أيرلندا"],
 	h1: ["أفيل"],
 	".tagline": ["مهرجان مجاني وأحياء تتعلّم"],
@@ -52,9 +52,11 @@ const middle = async (selector: string) => {
 
 test("the page is the mirror of the English one: name, navigation and text begin at the right, the label stands left", async () => {
 	await page.setViewportSize({ width: 1280, height: 900 });
-	expect(await middle(".brand")).toBeGreaterThan(await middle(".top nav"));
-	expect(await middle(".top nav")).toBeGreaterThan(await middle(".top search"));
-	expect(await middle(".top nav li:first-child")).toBeGreaterThan(await middle(".top nav li:last-child"));
+	expect(await middle(".brand")).toBeGreaterThan(await middle(".site-header nav"));
+	expect(await middle(".site-header nav")).toBeGreaterThan(await middle(".site-header search"));
+	expect(await middle(".site-header nav li:first-child")).toBeGreaterThan(
+		await middle(".site-header nav li:last-child"),
+	);
 	expect(await middle(".text")).toBeGreaterThan(await middle(".infobox"));
 	const text = await box(".text");
 	const heading = await page

@@ -2,8 +2,12 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { check } from "@placemarkio/check-geojson";
+import { parse } from "csv-parse/sync";
 import { Package, Resource } from "datapackage";
 import { describe, expect, inject, test } from "vitest";
+import { type Field, fieldsOf, type RecordSchema } from "../../src/export/fields.ts";
+import { cityRecord, interviewRecord, sourceRecord } from "../../src/export/records.ts";
+import { cityRow, figureRow } from "../../src/export/rows.ts";
 
 const folder = join(inject("dist"), "data");
 const read = (path: string) => readFileSync(join(folder, path), "utf8");
@@ -100,6 +104,48 @@ describe("the data package", () => {
 	});
 });
 
+describe("every exported record", () => {
+	/** A cell as its field's type has it; an empty one is left out. */
+	const typed = (cell: string, type: Field["type"]) =>
+		type === "number" || type === "integer" ? Number(cell) : type === "boolean" ? cell === "true" : cell;
+
+	function rowsOf(path: string, schema: RecordSchema): object[] {
+		const types = new Map(fieldsOf(schema).map(({ name, type }) => [name, type]));
+		return (parse(read(path), { columns: true }) as Record<string, string>[]).map((row) =>
+			Object.fromEntries(
+				Object.entries(row)
+					.filter(([, cell]) => cell !== "")
+					.map(([name, cell]) => [name, typed(cell, types.get(name) ?? "string")]),
+			),
+		);
+	}
+
+	test.each([
+		["cities.json", cityRecord],
+		["interviews.json", interviewRecord],
+		["sources.json", sourceRecord],
+	])("of %s is what its schema describes, and nothing else", (path, schema) => {
+		const records: unknown[] = JSON.parse(read(path));
+		expect(records.length).toBeGreaterThan(50);
+		expect(records.flatMap((record) => schema.safeParse(record).error?.issues ?? [])).toEqual([]);
+	});
+
+	test.each([
+		["cities.csv", cityRow],
+		["figures.csv", figureRow],
+	])("of %s is what its schema describes, and nothing else", (path, schema) => {
+		const rows = rowsOf(path, schema);
+		expect(rows.length).toBeGreaterThan(300);
+		expect(rows.flatMap((row) => schema.safeParse(row).error?.issues ?? [])).toEqual([]);
+	});
+
+	test("is refused with a key that its schema does not have", () => {
+		const [city] = JSON.parse(read("cities.json"));
+		expect(cityRecord.safeParse({ ...city, mayor: "A. Person" }).success).toBe(false);
+		expect(cityRow.safeParse({ ...rowsOf("cities.csv", cityRow)[0], mayor: "A. Person" }).success).toBe(false);
+	});
+});
+
 describe("the map", () => {
 	const text = read("cities.geojson");
 
@@ -131,8 +177,8 @@ test("every source that a figure names is in the list of sources", () => {
 
 test("the data page gives each file's size as it is", () => {
 	const page = readFileSync(join(folder, "..", "data.html"), "utf8");
-	const told = page.matchAll(/href="([^"]+)">[^<]*<\/a> <span class="quiet">\([\w ]+, (\d+) kB\)/g);
-	const sizes = Object.fromEntries([...told].map(([, path, size]) => [path, Number(size)]));
+	const links = page.matchAll(/href="([^"]+)">[^<]*<\/a> <span class="quiet">\([\w ]+, (\d+) kB\)/g);
+	const sizes = Object.fromEntries([...links].map(([, path, size]) => [path, Number(size)]));
 	const offered = [...resources.map(({ path }) => `data/${path}`), "data/datapackage.json", "feed.xml"];
 	expect(sizes).toEqual(
 		Object.fromEntries(

@@ -60,7 +60,7 @@ test("the comparison shows each figure as the city's own page does", () => {
 test("no cell of a table is empty: what is missing is said in words", () => {
 	const empty = ["compare.html", "timeline.html", "coverage.html"].flatMap((path) =>
 		page(path)
-			.root.querySelectorAll("table.facts :is(th, td)")
+			.root.querySelectorAll("table.data-table :is(th, td)")
 			.filter((cell) => cell.text.trim() === "")
 			.map((cell) => `${path}: ${cell.closest("tr")?.text}`),
 	);
@@ -69,8 +69,8 @@ test("no cell of a table is empty: what is missing is said in words", () => {
 
 test("the timeline's drawing has a name, and its table the same columns of years", () => {
 	const { root } = page("timeline.html");
-	expect(root.querySelector(".plot svg[role=img]")?.getAttribute("aria-label")).toMatch(/table below/);
-	const drawn = root.querySelectorAll(".plot .year").map(({ text }) => text.trim());
+	expect(root.querySelector(".chart svg[role=img]")?.getAttribute("aria-label")).toMatch(/table below/);
+	const drawn = root.querySelectorAll(".chart .year").map(({ text }) => text.trim());
 	expect(root.querySelectorAll(".timeline tbody th").map(({ text }) => text.trim())).toEqual(drawn);
 	expect(drawn.length).toBeGreaterThan(10);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
 import type { CityRecord, SourceRecord, StatementRecord } from "../../src/export/records.ts";
+import { type FigureId, figureIds } from "../../src/schemas/figures.ts";
 import { site } from "../../src/site.ts";
 import { amount, dated, wordsFor } from "../../src/words/index.ts";
 import { textOf } from "./files.ts";
@@ -14,7 +15,6 @@ const cities: CityRecord[] = JSON.parse(read("data/cities.json"));
 const numberOf = new Map(
 	(JSON.parse(read("data/sources.json")) as SourceRecord[]).map(({ page, id, number }) => [`${page} ${id}`, number]),
 );
-const ids = ["population", "gdpPerCapita", "schooling", "memberSince"] as const;
 
 /** What a page's panel says of one figure, read from its HTML. */
 function printed(html: string, title: string) {
@@ -30,7 +30,7 @@ function printed(html: string, title: string) {
 const numbers = (city: CityRecord, sources: string[]) => sources.map((id) => numberOf.get(`cities/${city.id} ${id}`));
 
 /** The same, as the data file has it. */
-function recorded(city: CityRecord, id: (typeof ids)[number]) {
+function recorded(city: CityRecord, id: FigureId) {
 	const figure = city.figures[id];
 	if ("absent" in figure) {
 		return [{ text: t.figure.absent[figure.absent], sources: numbers(city, figure.sources), aside: figure.note ?? "" }];
@@ -52,7 +52,7 @@ test("every page prints the figures that the data file holds, with the same sour
 	let figures = 0;
 	for (const city of cities) {
 		const html = read(`cities/${city.id}.html`);
-		for (const id of ids) {
+		for (const id of figureIds) {
 			expect(printed(html, t.city[id]), `${city.id}: ${id}`).toEqual(recorded(city, id));
 			figures += "absent" in city.figures[id] ? 0 : 1;
 		}
@@ -73,7 +73,7 @@ test("the tables hold what the records hold", () => {
 			.map(cell)
 			.join("|");
 	const expected = cities.flatMap((city) =>
-		ids.flatMap((id) => {
+		figureIds.flatMap((id) => {
 			const figure = city.figures[id];
 			const name = id.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 			return "absent" in figure
@@ -87,7 +87,7 @@ test("the tables hold what the records hold", () => {
 	const wide = parse(read("data/cities.csv"), { columns: true }) as Record<string, string>[];
 	const first = (id: string, figure: string) => rows.find((each) => each["city"] === id && each["figure"] === figure)!;
 	for (const city of wide) {
-		for (const figure of ["population", "gdp_per_capita", "schooling", "member_since"]) {
+		for (const figure of new Set(rows.map((row) => row["figure"]!))) {
 			const { value, absent, source, note } = first(city["id"]!, figure);
 			expect([city[figure], city[`${figure}_absent`]], `${city["id"]}: ${figure}`).toEqual([value, absent]);
 			if (!absent) expect([city[`${figure}_source`], city[`${figure}_note`]]).toEqual([source, note]);

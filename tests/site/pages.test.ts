@@ -57,7 +57,7 @@ describe("Every page is whole", () => {
 			"body > header": 1,
 			"body > main": 1,
 			"body > footer": 1,
-			"a.skip[href='#main']": 1,
+			"a.skip-link[href='#main']": 1,
 			"html[lang]": 1,
 		};
 		expect(

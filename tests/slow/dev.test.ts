@@ -89,7 +89,7 @@ test("a page has its style, and shows what is wrong with a saved file until it i
 	const page = await browser.newPage();
 	await page.goto(`${url}themes/reading.html`);
 	await page.waitForFunction(() => document.styleSheets.length > 0);
-	await page.waitForFunction(() => getComputedStyle(document.querySelector(".skip")!).position === "absolute");
+	await page.waitForFunction(() => getComputedStyle(document.querySelector(".skip-link")!).position === "absolute");
 
 	writeFileSync(theme, wrong);
 	await said(/themes\/reading\.md\n {2}2:1 {2}error {2}`titel`/);

@@ -32,5 +32,7 @@ test.each(["booklets/regions/africa.html", "errors/fact-year.html", "errors.html
 );
 
 test("the page that compares a copy knows that it is inside Kiwix", () => {
-	expect(forKiwix("<section class=check data-check data-src=x>", "offline.html")).toContain('data-inside="kiwix"');
+	expect(forKiwix("<section class=verification data-check data-src=x>", "offline.html")).toContain(
+		'data-inside="kiwix"',
+	);
 });

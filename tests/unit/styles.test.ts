@@ -27,3 +27,21 @@ test("nothing moves but by the reader's wish: no style has an animation or a tra
 	);
 	expect(moving).toEqual([]);
 });
+
+test("each colour is written once, light and dark side by side, in the tokens; paper has its own", () => {
+	const elsewhere = globSync("src/styles/*.css")
+		.filter((file) => !/(?:tokens|print)\.css$/.test(file))
+		.flatMap(
+			(file) =>
+				readFileSync(file, "utf8")
+					.match(/#[\da-f]{3,8};/gi)
+					?.map((colour) => `${file}: ${colour}`) ?? [],
+		);
+	expect(elsewhere).toEqual([]);
+	expect(readFileSync("src/styles/tokens.css", "utf8")).not.toMatch(/: #/);
+});
+
+test("no style counts columns: a new one would take the place of its neighbour", () => {
+	const counting = globSync("src/styles/*.css").filter((file) => /:nth-/.test(readFileSync(file, "utf8")));
+	expect(counting).toEqual([]);
+});

@@ -31,7 +31,7 @@ export function comparisonTable(
 	return element(
 		"table",
 		// Labelled by the heading of its section.
-		{ role: "table", class: "facts", "aria-labelledby": "beside" },
+		{ role: "table", class: "data-table", "aria-labelledby": "beside" },
 		element("thead", { role: "rowgroup" }, row(element("td", { role: "cell" }), ...columnHeads)),
 		element("tbody", { role: "rowgroup" }, ...rows, cities.length > 1 && distanceRow(cities, messages)),
 	);

@@ -1,5 +1,5 @@
-import type { CityPage } from "../../model/city.ts";
-import type { InterviewPage } from "../../model/interview.ts";
+import type { City } from "../../model/city.ts";
+import type { Interview } from "../../model/interview.ts";
 import type { Publication } from "../../model/publication.ts";
 
 /** What a citation of one page says, before it takes the form of a reference manager. */
@@ -19,7 +19,7 @@ export interface Reference {
 	note?: string | undefined;
 }
 
-type Cited = Pick<CityPage | InterviewPage, "path" | "name" | "reviewed">;
+type Cited = Pick<City | Interview, "path" | "name" | "reviewed">;
 
 const reference = ({ path, name, reviewed }: Cited, { name: container, url, version, language }: Publication) => ({
 	key: `atlas-${path.replace(/\.html$/, "").replaceAll("/", "-")}`,
@@ -31,14 +31,14 @@ const reference = ({ path, name, reviewed }: Cited, { name: container, url, vers
 	language,
 });
 
-export const cityReference = (city: CityPage, publication: Publication): Reference => ({
+export const cityReference = (city: City, publication: Publication): Reference => ({
 	...reference(city, publication),
 	title: `${city.name}, ${city.country.name}`,
 });
 
 /** @param caveats  what the interview's page tells its readers first: no citation of it goes without */
 export const interviewReference = (
-	interview: InterviewPage,
+	interview: Interview,
 	caveats: readonly string[],
 	publication: Publication,
 ): Reference => ({ ...reference(interview, publication), note: caveats.join(" ") });

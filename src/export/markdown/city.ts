@@ -1,4 +1,4 @@
-import type { CityPage } from "../../model/city.ts";
+import type { City } from "../../model/city.ts";
 import type { Figure } from "../../model/figures.ts";
 import { site } from "../../site.ts";
 import { amount, dated, format, wordsFor } from "../../words/index.ts";
@@ -34,16 +34,12 @@ function figureRows(figure: Figure): string[][] {
 	]);
 }
 
-/**
- * A city's page as Markdown.
- *
- * @param markdown  the profile as its author wrote it; empty where there is none
- */
-export function cityMarkdown(city: CityPage, markdown: string): string {
-	const { locator, point } = city;
+/** A city's page as Markdown. */
+export function cityMarkdown(city: City): string {
+	const { coordinates } = city;
 	const facts = [
-		[...city.figures.flatMap(figureRows)],
-		city.laurels.map(({ year, sources }) => [t.city.awards, String(year), "", numbers(sources), ""]),
+		[...Object.values(city.figures).flatMap(figureRows)],
+		city.awards.map(({ year, sources }) => [t.city.awards, String(year), "", numbers(sources), ""]),
 		city.people.map(({ office, title, name, asOf, note, sources }) => [
 			plain(title ?? t.city.people[office]),
 			plain(name),
@@ -58,10 +54,10 @@ export function cityMarkdown(city: CityPage, markdown: string): string {
 		city.summary && plain(city.summary),
 		list([
 			`${t.markdownVersion.country}: ${plain(city.country.name)}, ${t.regions[city.region]}`,
-			point
+			coordinates
 				? withSources(
-						`${t.markdownVersion.position}: ${point.lat}, ${point.lon}${locator?.note ? ` (${plain(locator.note)})` : ""}`,
-						locator?.sources ?? [],
+						`${t.markdownVersion.position}: ${coordinates.lat}, ${coordinates.lon}${coordinates.note ? ` (${plain(coordinates.note)})` : ""}`,
+						coordinates.sources,
 					)
 				: t.city.notPlaced,
 			...(city.themes.length > 0 ? [`${t.city.themes}: ${city.themes.map(link).join(", ")}`] : []),
@@ -80,7 +76,7 @@ export function cityMarkdown(city: CityPage, markdown: string): string {
 				facts,
 			),
 		),
-		city.hasProfile ? body(markdown, city.sources) : t.city.noProfile(plain(city.name)),
+		city.hasProfile ? body(city.markdown, city.sources) : t.city.noProfile(plain(city.name)),
 		section(t.city.notes, list(city.notes.map(plain))),
 		section(t.city.interviews, list(city.interviews.map(link))),
 		sourceList(city.sources),

@@ -1,16 +1,12 @@
-import type { InterviewPage } from "../../model/interview.ts";
+import type { Interview } from "../../model/interview.ts";
 import { site } from "../../site.ts";
 import { caveats, format, wordsFor } from "../../words/index.ts";
 import { body, colophon, document, link, list, plain, sourceList } from "./text.ts";
 
 const t = wordsFor(site.language);
 
-/**
- * An interview's page as Markdown.
- *
- * @param markdown  its points as their author wrote them
- */
-export function interviewMarkdown(interview: InterviewPage, markdown: string): string {
+/** An interview's page as Markdown. */
+export function interviewMarkdown(interview: Interview): string {
 	const { city, date, interviewer, themes } = interview;
 	return document(
 		`# ${plain(interview.name)}`,
@@ -25,7 +21,7 @@ export function interviewMarkdown(interview: InterviewPage, markdown: string): s
 		]),
 		plain(interview.summary),
 		`> ${plain(caveats(interview, t.interview, site.language).join(" "))}`,
-		body(markdown, interview.sources),
+		body(interview.markdown, interview.sources),
 		sourceList(interview.sources),
 		colophon(interview.path, interview.reviewed),
 	);

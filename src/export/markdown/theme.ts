@@ -1,20 +1,16 @@
-import type { Theme } from "../../model/atlas.ts";
+import type { Theme } from "../../model/theme.ts";
 import { site } from "../../site.ts";
 import { wordsFor } from "../../words/index.ts";
 import { body, colophon, document, link, list, plain, section } from "./text.ts";
 
 const t = wordsFor(site.language);
 
-/**
- * A theme's page as Markdown.
- *
- * @param markdown  its introduction as its author wrote it
- */
-export const themeMarkdown = (theme: Theme, markdown: string): string =>
+/** A theme's page as Markdown. */
+export const themeMarkdown = (theme: Theme): string =>
 	document(
 		`# ${plain(theme.name)}`,
 		plain(theme.description),
-		body(markdown),
+		body(theme.markdown),
 		section(t.lists.cities.title, list(theme.cities.map((city) => `${link(city)}, ${plain(city.country.name)}`))),
 		section(t.lists.interviews.title, list(theme.interviews.map(link))),
 		colophon(theme.path),

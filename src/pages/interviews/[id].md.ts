@@ -1,9 +1,8 @@
 import { interviewMarkdown } from "../../export/markdown/interview.ts";
-import type { InterviewPage } from "../../model/interview.ts";
-import { atlas } from "../_atlas.ts";
-import { interviewPaths } from "../_pages.ts";
+import type { Interview } from "../../model/interview.ts";
+import { interviewPaths } from "../_atlas.ts";
 
 export const getStaticPaths = () => [...interviewPaths];
 
-export const GET = ({ props: { interview } }: { props: { interview: InterviewPage } }) =>
-	new Response(interviewMarkdown(interview, atlas.interviewEntries.get(interview.id)!.body));
+export const GET = ({ props: { interview } }: { props: { interview: Interview } }) =>
+	new Response(interviewMarkdown(interview));

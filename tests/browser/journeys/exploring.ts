@@ -26,7 +26,7 @@ export const exploring: Journey[] = [
 		name: "links lead from the home page to a city, its interview and back home",
 		async run(reader) {
 			await reader.open("index.html");
-			await reader.click(".top nav a", "Cities");
+			await reader.click(".site-header nav a", "Cities");
 			await reader.click(".cities a", "Hangzhou");
 			await soon(() => reader.text("h1")).toContain("Hangzhou");
 			await reader.click(".interviews a", "Hangzhou as a learning city");

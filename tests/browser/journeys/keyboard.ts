@@ -125,7 +125,7 @@ export const keyboard: Journey[] = [
 			await tabTo(reader, '[name="theme"]');
 			await reader.press("Space");
 			await soon(() => reader.asked("theme")).toHaveLength(1);
-			await tabTo(reader, ".chosen button", "", "Shift+Tab");
+			await tabTo(reader, ".active-filters button", "", "Shift+Tab");
 			await reader.press("Enter");
 			await soon(() => reader.asked("theme")).toEqual([]);
 			expect(await reader.look(() => document.activeElement?.tagName)).toBe("SUMMARY");
@@ -142,7 +142,7 @@ export const keyboard: Journey[] = [
 			expect(await at(reader)).toBe("pick");
 			await tabTo(reader, "#differences");
 			await reader.press("Space");
-			await soon(() => reader.count(".comparison .differences")).toBe(1);
+			await soon(() => reader.count(".comparison .differences-only")).toBe(1);
 		},
 	},
 	{

@@ -28,8 +28,8 @@ const look = (page: Page) =>
 		const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector)!);
 		return {
 			font: styleOf("h1").fontFamily.includes("Palatino"),
-			skipIsAside: document.querySelector(".skip")!.getBoundingClientRect().bottom <= 0,
-			header: styleOf(".top nav ul").display,
+			skipIsAside: document.querySelector(".skip-link")!.getBoundingClientRect().bottom <= 0,
+			header: styleOf(".site-header nav ul").display,
 			overflow: document.documentElement.scrollWidth - innerWidth,
 		};
 	});

@@ -93,7 +93,7 @@ test("maps and plots are heard by a name that says what they show, and their dot
 	await unfolded("cities/cork.html");
 	expect(await heard(".locator")).toContain('img "Where Cork lies in Ireland"');
 	await unfolded("timeline.html");
-	expect(await heard(".plot")).toMatch(/img ".{60,}"/);
+	expect(await heard(".chart")).toMatch(/img ".{60,}"/);
 	for (const path of ["index.html", "cities.html"]) {
 		await unfolded(path);
 		const map = await heard(".world");

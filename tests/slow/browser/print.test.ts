@@ -42,7 +42,7 @@ const read = (): Omit<Sheet, "path"> => {
 	}
 	return {
 		excess,
-		tools: shown("nav:not(.contents), button, input, select, .skip, summary").map(({ outerHTML }) => outerHTML),
+		tools: shown("nav:not(.contents), button, input, select, .skip-link, summary").map(({ outerHTML }) => outerHTML),
 		addresses: shown("main a[href^=http]").map((link) => link.getAttribute("href")!),
 		// biome-ignore lint/performance/useDomNodeTextContent: only this knows what the style sheet hides.
 		text: document.body.innerText,

@@ -42,7 +42,7 @@ function faults(): string[] {
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const text = node.nodeValue!.trim();
 		const parent = node.parentElement!;
-		if (!text || parent.closest("script, template, .visually-hidden, .skip, svg") || !parent.checkVisibility())
+		if (!text || parent.closest("script, template, .visually-hidden, .skip-link, svg") || !parent.checkVisibility())
 			continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);

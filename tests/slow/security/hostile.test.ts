@@ -345,7 +345,7 @@ test(
 		}
 		expect(await page.locator(".cities > li").count()).toBe(texts.length);
 		await page.goto(`${site.url}cities.html?theme=theme-001`);
-		expect(await page.locator(".chosen").locator("script, img, svg:not([aria-hidden])").count()).toBe(0);
+		expect(await page.locator(".active-filters").locator("script, img, svg:not([aria-hidden])").count()).toBe(0);
 		await page.evaluate(touch);
 		await context.close();
 		expect(happened).toEqual([]);

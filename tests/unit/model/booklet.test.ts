@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../src/model/atlas.ts";
-import { bookletOf, chaptersOf, mostChapters } from "../../src/model/booklet.ts";
-import { cityPages } from "../../src/model/city.ts";
-import { interviewPages } from "../../src/model/interview.ts";
-import { cityEntry, content, interviewEntry, themeEntry } from "./entries.ts";
+import { buildAtlas } from "../../../src/model/atlas.ts";
+import { bookletOf, chaptersOf, mostChapters } from "../../../src/model/booklet.ts";
+import { cityEntry, content, interviewEntry, themeEntry } from "../entries.ts";
 
 const sources = [{ id: "page", title: "A page", publisher: "A publisher" }];
 const html =
 	'<h2 id="goals">Goals</h2><p>One.[^page] See <a href="/cities/bville.html#goals">Bville</a>, <a href="/cities/cville.html">Cville</a>, <a href="#goals">above</a> and <a href="https://example.org/a.html">elsewhere</a>.</p>';
 
 /** An atlas whose cities have a profile each, but for Cville. */
-function made(...ids: string[]) {
-	const atlas = buildAtlas(
+const atlasOf = (...ids: string[]) =>
+	buildAtlas(
 		content({
 			cities: [...ids.map((id) => cityEntry(id, { themes: ["reading"], sources }, html)), cityEntry("cville")],
 			interviews: [interviewEntry("a-talk")],
@@ -20,12 +18,10 @@ function made(...ids: string[]) {
 		"en-GB",
 		"2026-11-21",
 	);
-	return { atlas, pages: [cityPages(atlas), interviewPages(atlas)] as const };
-}
 
 describe("A booklet", () => {
-	const { atlas, pages } = made("aville", "bville");
-	const booklet = bookletOf(atlas.themes[0]!, ...pages)!;
+	const atlas = atlasOf("aville", "bville");
+	const booklet = bookletOf(atlas.themes[0]!, atlas)!;
 	const [aville] = chaptersOf(booklet).flatMap((chapter) => ("city" in chapter ? [chapter.city] : []));
 
 	test("holds the profiles of its theme, and the interviews behind their cities", () => {
@@ -51,13 +47,13 @@ describe("A booklet", () => {
 	});
 
 	test("leaves the pages themselves as they were", () => {
-		expect(pages[0][0]!.sources[0]!.anchor).toBe("source-page");
+		expect(atlas.cities[0]!.sources[0]!.anchor).toBe("source-page");
 	});
 
 	test("is none where nothing is written, or more than anybody would bind", () => {
 		const none = { path: "themes/none.html", cities: atlas.cities.slice(2), interviews: [] };
-		expect(bookletOf(none, ...pages)).toBeUndefined();
-		const many = made(...Array.from({ length: mostChapters }, (_, i) => `aville-${i}`), "aville");
-		expect(bookletOf(many.atlas.themes[0]!, ...many.pages)).toBeUndefined();
+		expect(bookletOf(none, atlas)).toBeUndefined();
+		const many = atlasOf(...Array.from({ length: mostChapters }, (_, i) => `aville-${i}`), "aville");
+		expect(bookletOf(many.themes[0]!, many)).toBeUndefined();
 	});
 });

@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { csv } from "../../src/export/csv.ts";
+import { csv } from "../../../src/export/csv.ts";
 
 const cells = ["plain", 'says "so"', "a, b", "two\r\nlines", "", "Évry 武汉"];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buildAtlas } from "../../src/model/atlas.ts";
-import { directory } from "../../src/model/directory.ts";
-import { type Choice, eachFacet, type FacetId, type FacetValues, facetIds, tally } from "../../src/model/facets.ts";
-import { cityEntry, content, themeEntry } from "./entries.ts";
+import { buildAtlas } from "../../../src/model/atlas.ts";
+import { facetsOf } from "../../../src/model/facet-options.ts";
+import { type Choice, eachFacet, type FacetId, type FacetValues, facetIds, tally } from "../../../src/model/facets.ts";
+import { cityEntry, content, themeEntry } from "../entries.ts";
 
 const sources = [{ id: "page", title: "A page", publisher: "A publisher" }];
 const absent = { absent: "unknown" };
@@ -24,17 +24,18 @@ const atlas = buildAtlas(
 	"en-GB",
 	"2026-11-21",
 );
-const { cities, facets } = directory(atlas);
+const { cities } = atlas;
+const options = facetsOf(atlas);
 
 /** The ids of the cities that pass, and the counts of one facet. */
 function choose(chosen: Partial<Record<FacetId, string[]>>, counted: FacetId = "region") {
 	const choice: Choice = eachFacet((id) => new Set(chosen[id]));
 	const { matches, counts } = tally(
-		cities.map(({ traits }) => traits),
+		cities.map(({ facets }) => facets),
 		choice,
 	);
 	return {
-		shown: cities.filter((_, i) => matches[i]).map(({ city }) => city.id),
+		shown: cities.filter((_, i) => matches[i]).map(({ id }) => id),
 		counts: Object.fromEntries(counts[counted]),
 	};
 }
@@ -81,7 +82,7 @@ describe("Narrowing the city list", () => {
 				return traits[id as FacetId];
 			},
 		};
-		const many = Array.from({ length: 10_000 }, (_, i) => new Proxy(cities[i % cities.length]!.traits, counted));
+		const many = Array.from({ length: 10_000 }, (_, i) => new Proxy(cities[i % cities.length]!.facets, counted));
 		const choice = eachFacet((id) => new Set(id === "theme" ? ["work"] : []));
 		expect(tally(many, choice).matches.filter(Boolean)).toHaveLength(5000);
 		expect(reads).toBeGreaterThan(many.length);
@@ -91,7 +92,7 @@ describe("Narrowing the city list", () => {
 
 test("the facets of the list name every value that a city has, with its count, newest years first", () => {
 	const values = (id: FacetId) =>
-		facets.find((facet) => facet.id === id)?.values.map(({ value, count }) => [value, count]);
+		options.find((facet) => facet.id === id)?.options.map(({ value, count }) => [value, count]);
 	expect(values("joined")).toEqual([
 		["2019", 1],
 		["2016", 1],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { bibtex, citation, cslJson, type Formatted, ris } from "../../src/export/citations/formats.ts";
-import { citationMeta } from "../../src/export/citations/meta.ts";
-import type { Reference } from "../../src/export/citations/reference.ts";
+import { bibtex, citation, cslJson, type Formatted, ris } from "../../../../src/export/citations/formats.ts";
+import { citationMeta } from "../../../../src/export/citations/meta.ts";
+import type { Reference } from "../../../../src/export/citations/reference.ts";
 
 const reference: Reference = {
 	key: "atlas-interviews-aville",

@@ -1,9 +1,7 @@
-import { buildAtlas } from "../../src/model/atlas.ts";
-import { cityPages } from "../../src/model/city.ts";
-import { interviewPages } from "../../src/model/interview.ts";
-import { city } from "../../src/schemas/city.ts";
-import { interview } from "../../src/schemas/interview.ts";
-import { theme } from "../../src/schemas/theme.ts";
+import { buildAtlas } from "../../../src/model/atlas.ts";
+import { city } from "../../../src/schemas/city.ts";
+import { interview } from "../../../src/schemas/interview.ts";
+import { theme } from "../../../src/schemas/theme.ts";
 
 /** A small atlas of places that do not exist, through the real schemas. */
 
@@ -72,7 +70,7 @@ const talk = interview.parse({
 
 const reading = theme.parse({ title: "Reading", description: "What is read." });
 
-export const profile =
+const profile =
 	"## Vision and motivation\n\nAville reads,[^paper] as [Bville](/cities/bville.html#top) and [others](/cities.html) do.[^census][^paper]";
 
 export const atlas = buildAtlas(
@@ -96,8 +94,6 @@ export const atlas = buildAtlas(
 	"en-GB",
 	"2026-05-01",
 );
-export const cities = cityPages(atlas);
-export const interviews = interviewPages(atlas);
 export const publication = {
 	name: "Atlas of Examples",
 	description: "An atlas of places that do not exist.",

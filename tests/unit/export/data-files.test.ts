@@ -1,10 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { dataFiles } from "../../src/export/data-files.ts";
-import { dataPackage } from "../../src/export/datapackage.ts";
-import { atlas, cities, interviews, publication } from "./aville.ts";
+import { dataFiles } from "../../../src/export/data-files.ts";
+import { dataPackage } from "../../../src/export/datapackage.ts";
+import { atlas, publication } from "./aville.ts";
 
-const files = dataFiles({ cities, interviews, entries: atlas.cityEntries }, publication);
+const files = dataFiles(atlas, publication);
 const text = (path: string) =>
 	new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.find((file) => file.path === path)!.content);
 const rows = (path: string) => parse(text(path), { columns: true }) as Record<string, string>[];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { feedItems } from "../../src/export/feed.ts";
-import { cities, interviews, publication } from "./aville.ts";
+import { feedItems } from "../../../src/export/feed.ts";
+import { atlas, publication } from "./aville.ts";
 
-const items = feedItems(cities, interviews, publication.url);
+const items = feedItems(atlas, publication.url);
 
 test("what was reviewed last comes first, and pages of one day by their address", () => {
 	expect(items.map(({ link }) => link.replace(publication.url, ""))).toEqual([
@@ -13,12 +13,15 @@ test("what was reviewed last comes first, and pages of one day by their address"
 });
 
 test("a page that is reviewed anew is a new item", () => {
-	const again = feedItems([{ ...cities[0]!, reviewed: "2026-09-09" }], [], publication.url)[0]!;
+	const again = feedItems(
+		{ cities: [{ ...atlas.cities[0]!, reviewed: "2026-09-09" }], interviews: [] },
+		publication.url,
+	)[0]!;
 	const [before] = items.filter(({ link }) => link === again.link);
 	expect(again.customData).not.toBe(before?.customData);
 	expect(again.pubDate.toISOString()).toBe("2026-09-09T00:00:00.000Z");
 });
 
 test("the feed holds as many items as it is told to", () => {
-	expect(feedItems(cities, interviews, publication.url, 2)).toHaveLength(2);
+	expect(feedItems(atlas, publication.url, 2)).toHaveLength(2);
 });

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { coverage, figureYears } from "../../../src/model/coverage.ts";
+import { atlas, today } from "../history.ts";
+
+describe("The coverage page", () => {
+	const { counts, regions, figures, countriesWithoutProfile, notPlaced, aged, undated, stale, pages } = coverage(atlas);
+
+	test("counts figures with their sources, and gaps by their reason", () => {
+		expect(counts).toEqual({
+			cities: 4,
+			profiles: 2,
+			interviews: 1,
+			themes: 1,
+			countries: 3,
+			figuresWithSource: 5,
+			figuresWithoutSource: 0,
+			disputed: 1,
+			absences: { "not-published": 0, "not-collected": 0, "not-applicable": 0, withheld: 1, unknown: 10 },
+		});
+	});
+
+	test("counts each figure over all cities: given and missing together are all of them", () => {
+		for (const { id, given, undated: _, ...reasons } of figures) {
+			const missing = Object.values(reasons).reduce((sum, n) => sum + n);
+			expect([id, given + missing]).toEqual([id, 4]);
+		}
+		expect(figures.find(({ id }) => id === "schooling")).toMatchObject({ given: 1, undated: 1 });
+	});
+
+	test("counts each region, without the year of joining among its figures", () => {
+		expect(regions.find(({ id }) => id === "africa")).toMatchObject({
+			cities: 2,
+			profiles: 1,
+			interviews: 1,
+			figures: 3,
+		});
+	});
+
+	test("names countries in which no city has a profile", () => {
+		expect(countriesWithoutProfile.map(({ code }) => code)).toEqual(["CN"]);
+	});
+
+	test("names figures that are older than they may be, and those of unknown age", () => {
+		expect(Number(today.slice(0, 4)) - figureYears).toBe(2021);
+		expect(aged.map(({ city, id, statement }) => [city.id, id, statement.year])).toEqual([
+			["aville", "population", "2015"],
+		]);
+		expect(undated.map(({ city, id }) => [city.id, id])).toEqual([["bville", "schooling"]]);
+	});
+
+	test("names the pages that wait longest, cities and interviews alike", () => {
+		expect(stale.map(({ path }) => path).slice(0, 2)).toEqual(["interviews/talk.html", "cities/bville.html"]);
+		expect(pages).toBe(5);
+	});
+
+	test("names the cities that the map cannot show", () => {
+		expect(notPlaced.map(({ id }) => id)).toEqual(["bville", "cville", "dville"]);
+	});
+});
