@@ -1,4 +1,4 @@
-// The build as a recipe: what turns content/ into dist/, step by step. One integration does one job.
+// The build as a recipe: from content/ to dist/ in steps. Each integration does one job.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
@@ -39,16 +39,16 @@ const integrity = siteIntegrity();
 export default defineConfig({
 	site: site.url,
 	cacheDir: cacheFolder(),
-	// White space between inline elements is part of the text: "Cork Ireland", not "CorkIreland".
+	// true, and not "jsx", which removes white space between inline elements: "CorkIreland".
 	compressHTML: true,
 	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
-	// Two routes that make one file: a reader could find only one of the pages.
+	// Two routes with one output path are an error: one page would overwrite the other.
 	prerenderConflictBehavior: "error",
-	// Describes the content's front matter to editors (.vscode/settings.json).
+	// Schemas of the front matter for editors (.vscode/settings.json).
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: {
-		// What authors write is data: raw HTML and code are shown as text, and links keep to safe permalinks.
+		// Authors' Markdown is data: raw HTML and code are escaped, and only safe URLs are kept.
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [authorMarkdown, textOnly, contentLinks],
@@ -57,45 +57,44 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	vite: {
-		// What a build or a release beside the dev server writes is no change of the sources.
+		// The output of a build or a release is not a source: it must not reload the dev server.
 		server: { watch: { ignored: ["**/.astro/site.*/**", "**/{dist,release}{,.*}/**"] } },
-		// Style sheets are written for today's browsers, and lowered for those that readers have. Astro marks each MDX module in
-		// a way that the bundler would warn about five times a build.
+		// Style sheets are compiled for the browser baseline. The check would warn about a directive that Astro adds to MDX modules.
 		build: { cssTarget: targets, rolldownOptions: { checks: { moduleLevelDirective: false } } },
-		// The shores of the world as one text to parse: as a program they take the bundler and the engine a second.
+		// Coastlines as one JSON string: as a JavaScript object they take bundler and engine a second.
 		json: { namedExports: false, stringify: true },
 	},
 	integrations: [
-		// Build beside the last good dist.
+		// Build into a staging directory, beside the last good dist.
 		staged.begin,
 		mdx(),
-		// Name every page for search engines.
+		// Write the sitemap for search engines.
 		sitemapOfFiles(),
-		// Bundle src/client into classic scripts, which run from disk as well.
+		// Bundle src/client into classic scripts, which run from disk too.
 		clientScripts(),
-		// Show the checker's errors in the browser while one writes, and the pages with their style.
+		// In dev, show the checker's errors in an overlay, and remove the CSP, which would block Vite's styles.
 		checkerMessages(),
 		devCsp(),
-		// Carry the images along.
+		// Copy the images.
 		media(),
-		// Make every internal address of a page relative; keep old fragments; name the makers of images. Take each page into
-		// the search index.
+		// Make internal URLs relative, keep renamed fragments working, and credit images in JSON-LD. Collect each page for the
+		// image credits, the search index and the link checker.
 		pageTransforms([portableLinks, legacyAnchors, nameCredits], [images.collect, index.collect, integrity.collect]),
-		// Write the index.
+		// Write the search index.
 		index.write,
-		// Offer the files of a release.
+		// Copy the files of a release for download.
 		downloads(),
-		// Hold every public address of the last release.
+		// Compare the public addresses with the lock file of the last release.
 		permalinks(),
-		// Refuse a site with a page or a file missing.
+		// Fail on a missing page or a broken link.
 		integrity.verify,
-		// List every file with its hash: nothing that it lists may change after this.
-		manifest(images.found),
-		// Tell hosts which headers to send.
+		// Write the manifest with the checksum of every file. No file may change after this.
+		manifest(images.byImage),
+		// Write the headers for hosts.
 		hostHeaders(),
-		// Say at the very end what the atlas holds.
+		// Print a summary as the last line.
 		counts(),
-		// Put the new dist in the last one's place.
+		// Swap the staging directory with the last dist.
 		staged.finish,
 	],
 });

@@ -1,14 +1,12 @@
 /**
- * The oldest browsers in which every page looks and works as it is meant to: phones of 2020 whose browser is still that of
- * the first months of 2021, and computers of schools with the long-lived Firefox of that year. Style sheets and scripts are
- * built for them, and the pages say so. Older ones show plain documents.
- *
- * Versions as browsers count them. What Chrome can, Edge of the same number can too.
+ * The browser baseline: the oldest versions with full layout and scripts. They stand for phones of 2020 with a browser of
+ * early 2021, and for school computers with the Firefox ESR of that year. Style sheets and scripts are compiled for them, and
+ * pages name them. Older browsers show plain documents. Edge has the versions of Chrome.
  */
 export const baseline = { chrome: "90", firefox: "91", safari: "14.1" } as const;
 
-/** The oldest browsers that run the search: WebAssembly under a policy that refuses every other code from a text. */
+/** The baseline of the search: versions that support 'wasm-unsafe-eval', WebAssembly under a strict CSP. */
 export const searchBaseline = { chrome: "97", firefox: "102", safari: "16" } as const;
 
-/** The baseline in the words of esbuild and Lightning CSS: `chrome90`. */
+/** The baseline as a build target of esbuild and Lightning CSS: `chrome90`. */
 export const targets: string[] = Object.entries(baseline).map(([browser, version]) => browser + version);

@@ -4,23 +4,23 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Loader } from "astro/loaders";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 
-/** Leaves out the byte-order mark that some editors write. */
+/** Decodes UTF-8, and drops the byte-order mark that some editors write. */
 const decoder = new TextDecoder();
 
-/** How long a file must lie still before it is read, in ms: an editor empties it first and fills it then. */
-const settled = 100;
+/** The debounce time of the file watcher, in ms: an editor may truncate a file before it writes the new text. */
+const debounceTime = 100;
 
 /**
- * Loads the files of one folder as entries: the file's name without its ending is the id, whatever the front matter says.
- * Front matter is read as the checker reads it, so that both see the same values. Every load reads all files anew: an entry
- * that was stored with other code would be stale.
+ * A content loader of Astro for the files of one folder. The id of an entry is its file name without extension, whatever the
+ * front matter says. It parses front matter with the parser of the checker, so that both see the same values. Each load
+ * reads all files anew: an entry cached by an earlier version of the code would be stale.
  *
- * While pages are written (`npm run dev`), a file with a mistake keeps its last good entry, or has none, and the checker
- * tells what is wrong.
+ * The dev server watches the folder. A file with an error keeps its last valid entry, if it had one; the checker reports the
+ * error.
  *
- * @param folder  a path, from the root of the repository or absolute
- * @param extension  `.md` is rendered at once, `.mdx` when its page is
- * @throws {Error} in a build, for a file that cannot be read
+ * @param folder  a path, relative to the repository's root or absolute
+ * @param extension  `.md` is rendered on load, `.mdx` with its page
+ * @throws {Error} in a build, for a file whose front matter cannot be parsed or does not fit the schema
  */
 export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader {
 	return {
@@ -32,7 +32,7 @@ export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader
 			const isEntry = (path: string) =>
 				dirname(path) === base && path.endsWith(extension) && !basename(path).startsWith(".");
 
-			async function read(path: string): Promise<void> {
+			async function load(path: string): Promise<void> {
 				const text = decoder.decode(readFileSync(path));
 				const { data, span } = readFrontMatter(text) ?? {};
 				if (!data || !span) throw new Error(`The front matter of ${path} cannot be read: npm run check tells why.`);
@@ -45,36 +45,37 @@ export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader
 					body,
 					filePath: relative(root, path).replaceAll("\\", "/"),
 					digest: generateDigest(text),
-					// With front matter of its own that is empty: a text that begins with a line of hyphens has none.
+					// An empty front matter in front, so that a thematic break at the beginning of the body is not parsed as one.
 					...(isMarkdown && {
 						rendered: await renderMarkdown(`---\n---\n${body}`, { fileURL: pathToFileURL(path) }),
 					}),
 					...(!isMarkdown && { deferredRender: true }),
 				});
 			}
-			async function readAgain(path: string): Promise<void> {
-				if (existsSync(path)) await read(path).catch(() => undefined);
+			async function reload(path: string): Promise<void> {
+				if (existsSync(path)) await load(path).catch(() => undefined);
 				else store.delete(idOf(path));
 			}
 
 			store.clear();
-			// Sorted, since each file system lists them in an order of its own.
+			// Sorted, since the order of a directory differs between file systems.
 			const names = existsSync(base) ? readdirSync(base).sort() : [];
 			const paths = names.map((name) => join(base, name)).filter(isEntry);
-			for (const path of paths) await (watcher ? readAgain(path) : read(path));
+			for (const path of paths) await (watcher ? reload(path) : load(path));
 			if (!watcher) return;
 
 			watcher.add(base);
+			/** Pending reloads by path. */
 			const timers = new Map<string, NodeJS.Timeout>();
-			function readSoon(path: string): void {
+			function debounce(path: string): void {
 				if (!isEntry(path)) return;
 				clearTimeout(timers.get(path));
 				timers.set(
 					path,
-					setTimeout(() => void readAgain(path), settled),
+					setTimeout(() => void reload(path), debounceTime),
 				);
 			}
-			for (const event of ["add", "change", "unlink"] as const) watcher.on(event, readSoon);
+			for (const event of ["add", "change", "unlink"] as const) watcher.on(event, debounce);
 		},
 	};
 }

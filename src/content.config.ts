@@ -1,14 +1,15 @@
 import { defineCollection } from "astro:content";
 import { contentLoader } from "./content-loader.ts";
-import { folders as named } from "./environment/folders.ts";
-import { type CollectionName, collections as folders } from "./schemas/index.ts";
+import { folders } from "./environment/folders.ts";
+import { type CollectionName, collections as schemas } from "./schemas/index.ts";
 
-const files = (name: CollectionName) => contentLoader(`${named.content}/${name}`, folders[name].extension);
+/** The loader of a collection: one entry a file of its folder. */
+const loaderOf = (name: CollectionName) => contentLoader(`${folders.content}/${name}`, schemas[name].extension);
 
 export const collections = {
-	cities: defineCollection({ loader: files("cities"), schema: folders.cities.schema }),
-	interviews: defineCollection({ loader: files("interviews"), schema: folders.interviews.schema }),
-	themes: defineCollection({ loader: files("themes"), schema: folders.themes.schema }),
-	events: defineCollection({ loader: files("events"), schema: folders.events.schema }),
-	pages: defineCollection({ loader: files("pages"), schema: folders.pages.schema }),
+	cities: defineCollection({ loader: loaderOf("cities"), schema: schemas.cities.schema }),
+	interviews: defineCollection({ loader: loaderOf("interviews"), schema: schemas.interviews.schema }),
+	themes: defineCollection({ loader: loaderOf("themes"), schema: schemas.themes.schema }),
+	events: defineCollection({ loader: loaderOf("events"), schema: schemas.events.schema }),
+	pages: defineCollection({ loader: loaderOf("pages"), schema: schemas.pages.schema }),
 };

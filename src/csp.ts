@@ -1,9 +1,8 @@
 /**
- * What a page may load and run: its own files, and nothing inline. Each page says it in a meta tag, which holds from
- * disk as well; hosts say it in a header (src/hosting), with what a meta tag cannot say.
+ * The content security policy (CSP): pages load and run files of the site only, and nothing inline. Each page has it in a
+ * meta tag, which works from disk too; hosts send it as a header (src/hosting), with directives that a meta tag cannot have.
  *
- * "file:" is a target of forms because Firefox, opened from disk, counts no file as 'self', and the search box would do
- * nothing.
+ * `form-action` allows "file:" because in Firefox no file on disk matches 'self', and the search box would do nothing.
  */
 export const contentSecurityPolicy =
 	"default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self' file:; base-uri 'none'";

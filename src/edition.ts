@@ -4,31 +4,31 @@ import { folders } from "./environment/folders.ts";
 import { site } from "./site.ts";
 
 /**
- * Which copy of the atlas this build makes. A build of the same commit is the same on any day if SOURCE_DATE_EPOCH is
- * set, which counts seconds since 1970 as its convention says; without it, the edition's date is today's.
+ * The edition: version, date and commit of this build. With SOURCE_DATE_EPOCH, the convention for reproducible builds, builds
+ * of one commit are identical on any day; it is in seconds since 1970. Without it, the edition has today's date.
  */
 export const edition = {
 	version: site.version,
-	/** The day on which it was made, `YYYY-MM-DD` in UTC. */
-	date: day(process.env["SOURCE_DATE_EPOCH"]),
-	/** The commit it was made from, `-dirty` behind it where files had been changed or added. None outside of a repository. */
-	commit: process.env["SOURCE_COMMIT"] || commitHere(),
+	/** `YYYY-MM-DD` in UTC. */
+	date: dateOf(process.env["SOURCE_DATE_EPOCH"]),
+	/** Abbreviated hash of the commit, with `-dirty` where the working tree has changes. `undefined` outside a repository. */
+	commit: process.env["SOURCE_COMMIT"] || currentCommit(),
 };
 
 export type Edition = typeof edition;
 
-function day(epoch: string | undefined): string {
-	const made = epoch ? new Date(Number(epoch) * 1000) : new Date();
-	if (Number.isNaN(made.getTime())) {
+function dateOf(epoch: string | undefined): string {
+	const date = epoch ? new Date(Number(epoch) * 1000) : new Date();
+	if (Number.isNaN(date.getTime())) {
 		throw new RangeError(
 			`SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds since 1970. Unset it, or take \`git log -1 --format=%ct\`.`,
 		);
 	}
-	return made.toISOString().slice(0, 10);
+	return date.toISOString().slice(0, 10);
 }
 
-function commitHere(): string | undefined {
-	// Only this folder's own repository: one around it would name a commit that has nothing to do with the atlas.
+function currentCommit(): string | undefined {
+	// Only a repository of this folder: a commit of an enclosing one has nothing to do with the atlas.
 	if (!existsSync(".git")) return undefined;
 	const git = (...args: string[]) =>
 		execFileSync("git", args, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
@@ -36,30 +36,30 @@ function commitHere(): string | undefined {
 		const commit = git("rev-parse", "--short=12", "HEAD");
 		return git("status", "--porcelain") === "" ? commit : `${commit}-dirty`;
 	} catch {
-		// No git on this machine, or no commit yet: the copy then says its version and date only.
+		// Git is not installed, or the repository has no commit: the edition then has version and date only.
 		return undefined;
 	}
 }
 
-/** A file of a release, as `release.json` names it. */
+/** A file of a release, as `release.json` lists it. */
 export interface Download {
-	/** What it is: the key of its texts in the words. */
+	/** Key of its title and description in the words. */
 	kind: "site" | "data" | "parts" | "book" | "zim";
 	name: string;
 	bytes: number;
-	/** In hexadecimal. */
+	/** Checksum in hexadecimal. */
 	sha256: string;
 }
 
-/** What `SHA256SUMS` holds beside them, as sha256sum reads it. All of it is ASCII: a character is a byte. */
-export const sumsOf = (files: readonly Pick<Download, "name" | "sha256">[]) =>
+/** The text of `SHA256SUMS`, in the format of sha256sum. It is ASCII: its length is its size in bytes. */
+export const checksumFile = (files: readonly Pick<Download, "name" | "sha256">[]) =>
 	files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
 
 /**
- * The files of the release that a hosted copy offers for download: those in the folder RELEASE_DIR, made before by `npm
- * run release`. Empty where none is named, as in the release itself: no archive can hold its own hash.
+ * Reads the manifest of the release in RELEASE_DIR, whose files the site offers for download. Empty without RELEASE_DIR, as
+ * in a build for the release itself, since no archive can contain its own checksum.
  *
- * @throws {Error} where the folder holds no release, or another commit's
+ * @throws {Error} where the folder has no release, or one of another version or commit
  */
 export function downloads(): Download[] {
 	const folder = folders.release;

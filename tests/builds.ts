@@ -6,30 +6,30 @@ import { join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Where tests build: outside the sources, so that nothing of it is checked in or checked. */
-export const workshop = join(root, "node_modules", ".cache", "atlas-tests");
+/** The folder for the builds of tests. In `node_modules`, so that neither git nor the linter sees it. */
+export const buildsFolder = join(root, "node_modules", ".cache", "atlas-tests");
 
 export interface Built {
-	/** The folder with the built site. It exists even where the build failed, if an earlier one had succeeded. */
+	/** The folder with the built site. After a failed build it may have the site of an earlier one. */
 	dist: string;
-	/** Everything that the build printed. */
+	/** Standard output and standard error. */
 	output: string;
 	exitCode: number;
 }
 
 interface Options {
-	/** Names the folders of this site, apart from all others. */
+	/** The name of its folder, unique among tests. */
 	name: string;
-	/** A folder of the shape of `content/`; the real one if it is left out. */
+	/** A content folder; the real one by default. */
 	content?: string;
 	env?: Record<string, string>;
-	/** Keeps the last build's output and cache, as a second build on the same machine would find them. */
-	again?: boolean;
-	/** Lets a failing build return instead of throwing. */
+	/** Keeps the output and the cache of the last build. */
+	isRebuild?: boolean;
+	/** Returns the result of a failed build instead of throwing. */
 	mayFail?: boolean;
 }
 
-/** What a build reads of the repository beside the content. */
+/** The files that a build reads, besides the content. */
 const sources = [
 	"astro.config.mjs",
 	"astro.env",
@@ -41,11 +41,10 @@ const sources = [
 ];
 
 /**
- * Copies the sources into a folder of their own, for Astro with other content than the real one: whatever folders it is given,
- * it keeps a list of the MDX files beside the sources (`.astro`), and two of them at once would take one's list for the
- * other's.
+ * Copies the sources, for builds of other content than the real one. Astro lists MDX files in `.astro/`, beside the sources,
+ * whatever its output and cache directories are: two builds at once would mix up their lists.
  *
- * @returns the folder, which the caller removes. It lies outside of `node_modules`, where Node runs no TypeScript
+ * @returns a temporary folder, which the caller removes. It is outside `node_modules`, where Node does not run TypeScript
  */
 export function copyOfSources(): string {
 	const folder = mkdtempSync(join(tmpdir(), "atlas-sources-"));
@@ -54,7 +53,7 @@ export function copyOfSources(): string {
 	return folder;
 }
 
-/** Does something in a copy of the sources. */
+/** Runs a function with a copy of the sources, and removes the copy. */
 export async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
 	const folder = copyOfSources();
 	try {
@@ -64,11 +63,21 @@ export async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T>
 	}
 }
 
-/** Builds a site as `npm run build` does, in folders of its own. */
-export async function buildSite({ name, content, env = {}, again = false, mayFail = false }: Options): Promise<Built> {
-	const folder = join(workshop, name);
+/**
+ * Builds a site with the script of `npm run build`, into a folder of its own.
+ *
+ * @throws {Error} for a failed build, unless `mayFail` is set
+ */
+export async function buildSite({
+	name,
+	content,
+	env = {},
+	isRebuild = false,
+	mayFail = false,
+}: Options): Promise<Built> {
+	const folder = join(buildsFolder, name);
 	const dist = join(folder, "dist");
-	if (!again) rmSync(folder, { recursive: true, force: true });
+	if (!isRebuild) rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
 	const build = (cwd: string) =>
 		runScript("build", [], {
@@ -85,21 +94,21 @@ export async function buildSite({ name, content, env = {}, again = false, mayFai
 	return { dist, output, exitCode };
 }
 
-interface Surroundings {
-	/** The folder to run in: the repository's root, if it is left out. */
+interface ProcessOptions {
+	/** Working directory; the repository's root by default. */
 	cwd?: string;
 	env?: Record<string, string>;
 }
 
-/** Runs a script of package.json as npm does, without the half second that npm takes, and without a shell. */
-export function runScript(name: string, args: readonly string[] = [], surroundings: Surroundings = {}) {
+/** Runs a script of package.json without npm, which takes half a second, and without a shell. */
+export function runScript(name: string, args: readonly string[] = [], options: ProcessOptions = {}) {
 	const [program, ...words]: string[] = scripts[name].split(" ");
 	if (program !== "node") throw new Error(`The script "${name}" does not run in Node: ${scripts[name]}`);
-	return runNode([...words, ...args], surroundings);
+	return runNode([...words, ...args], options);
 }
 
-/** Runs Node and waits for its end. */
-export function runNode(args: readonly string[], { cwd = root, env = {} }: Surroundings = {}) {
+/** Runs Node to its end. `output` is standard output and standard error together. */
+export function runNode(args: readonly string[], { cwd = root, env = {} }: ProcessOptions = {}) {
 	return new Promise<{ exitCode: number; output: string; stdout: string }>((done, fail) => {
 		const child = spawn(process.execPath, args, {
 			cwd,
@@ -107,8 +116,8 @@ export function runNode(args: readonly string[], { cwd = root, env = {} }: Surro
 				...process.env,
 				NO_COLOR: "1",
 				FORCE_COLOR: "0",
-				// Half of the time of a short command goes into the compiling of what it imports.
-				NODE_COMPILE_CACHE: join(workshop, "compiled"),
+				// Compiling imported modules takes half the time of a short command.
+				NODE_COMPILE_CACHE: join(buildsFolder, "compiled"),
 				...env,
 			},
 		});

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** The folder whose content is tested: the real one, or another that the build is told to take. */
+/** The content folder under test: CONTENT_DIR, or the real one. */
 const root = resolve(process.env["CONTENT_DIR"] ?? join(import.meta.dirname, "..", "content"));
 
-/** The Markdown bodies of a folder of `content/`, by file name without its ending. */
+/** The Markdown bodies of the files in a folder of `content/`, without front matter, by entry id. */
 export const bodies = (folder: string): Map<string, string> =>
 	new Map(
 		readdirSync(join(root, folder))

@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /**
- * The files of tests that take longest, by a part of their paths: what begins last ends last, and with nothing beside it. A
- * line that is missing or wrong costs time alone.
+ * The slowest test files by a part of their paths, the slowest first. They start first, since a slow file that starts last
+ * runs alone at the end. A missing or outdated line costs time only.
  */
 const longest = [
 	"slow/faults/builds",
@@ -23,13 +23,15 @@ const longest = [
 	"check/commands",
 ];
 
-const place = ({ moduleId }: TestSpecification) => {
-	const at = longest.findIndex((part) => moduleId.includes(part));
-	return at < 0 ? longest.length : at;
+/** The rank of a file in `longest`; its length for a file that is not listed. */
+const rank = ({ moduleId }: TestSpecification) => {
+	const index = longest.findIndex((part) => moduleId.includes(part));
+	return index < 0 ? longest.length : index;
 };
 
+/** A sequencer of Vitest that runs the slowest files first. */
 export class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-		return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+		return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
 	}
 }

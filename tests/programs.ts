@@ -1,17 +1,17 @@
-// Programs from outside npm that tests drive, and Debian's packages that bring them.
+// Programs outside npm that tests use, and the Debian packages that provide them.
 
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 interface Program {
-	/** What it may be called, the first wish first. */
+	/** Names of its executable, the preferred one first. */
 	names: readonly string[];
 	packages: readonly string[];
-	/** Where a machine runs services, its package would start one at once: there it is left alone. */
+	/** Its package starts a service. It is not installed on a machine that runs services. */
 	service?: boolean;
-	/** Whether all tests run without it, and only take longer. */
-	dispensable?: boolean;
+	/** Without it all tests run, but take longer. */
+	optional?: boolean;
 }
 
 const programs = {
@@ -21,18 +21,18 @@ const programs = {
 	"Chromium's headless shell": {
 		names: ["chromium-headless-shell"],
 		packages: ["chromium-headless-shell"],
-		dispensable: true,
+		optional: true,
 	},
-	/** WebKit's small browser opens windows only. */
+	/** A virtual display: WebKit's MiniBrowser has no headless mode. */
 	Xvfb: { names: ["xvfb-run"], packages: ["xvfb", "xauth"] },
-	/** Brings zimwriterfs, zimcheck and zimdump. */
+	/** Provides zimwriterfs, zimcheck and zimdump. */
 	"zim-tools": { names: ["zimwriterfs"], packages: ["zim-tools"] },
 	Kiwix: { names: ["kiwix-serve"], packages: ["kiwix-tools"] },
-	/** Gives a ZIM file the edition's day. */
+	/** Sets the date of a ZIM file. */
 	faketime: { names: ["faketime"], packages: ["faketime"] },
 	nginx: { names: ["nginx"], packages: ["nginx-light", "libnginx-mod-http-brotli-static"], service: true },
 	Caddy: { names: ["caddy"], packages: ["caddy"], service: true },
-	/** A browser of text alone. */
+	/** A text browser. */
 	w3m: { names: ["w3m"], packages: ["w3m"] },
 } satisfies Record<string, Program>;
 
@@ -41,16 +41,16 @@ export type ProgramName = keyof typeof programs;
 const mayInstall = ({ service = false }: Program) => !service || !existsSync("/run/systemd/system");
 
 const onPath = (name: string) =>
-	// Servers lie in a folder that only root has on its path.
+	// Servers are in a folder that only root has in PATH.
 	[...(process.env["PATH"] ?? "").split(delimiter), "/usr/sbin"].map((folder) => join(folder, name)).find(existsSync);
 
-/** Where a program is, if it is installed. */
+/** The path of a program, or `undefined` where it is not installed. */
 export const program = (name: ProgramName): string | undefined => programs[name].names.map(onPath).find(Boolean);
 
 /**
- * Installs Debian's packages, as root on Debian, and does nothing elsewhere.
+ * Installs Debian packages, as root on Debian. Does nothing elsewhere.
  *
- * @throws {Error} if apt-get cannot
+ * @throws {Error} where apt-get fails
  */
 export function installOnDebian(packages: readonly string[]): void {
 	if (packages.length === 0 || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return;
@@ -60,10 +60,10 @@ export function installOnDebian(packages: readonly string[]): void {
 }
 
 /**
- * Installs what is missing, before any test starts: a test that had to wait for an installation would be late for
- * reasons of its own, and two that install at once stop each other.
+ * Installs missing programs, before the first test: an installation inside a test would count towards its timeout, and two
+ * at once would block each other.
  *
- * @returns a sentence for each program that is missing still
+ * @returns a sentence for each program that is still missing
  */
 export function installPrograms(): string[] {
 	const names = Object.keys(programs) as ProgramName[];
@@ -76,9 +76,9 @@ export function installPrograms(): string[] {
 				.flatMap(({ packages }) => packages),
 		);
 	} catch {
-		// What is missing is named below.
+		// The missing programs are reported below.
 	}
-	const lacks = (name: ProgramName, { packages, dispensable }: Program) =>
-		`${name} was not found, ${dispensable ? "without which tests take longer" : "and its tests do not run"}: install Debian's ${packages.join(" and ")}.`;
-	return missing().map((name) => lacks(name, programs[name]));
+	const report = (name: ProgramName, { packages, optional }: Program) =>
+		`${name} was not found, ${optional ? "without which tests take longer" : "and its tests do not run"}: install Debian's ${packages.join(" and ")}.`;
+	return missing().map((name) => report(name, programs[name]));
 }

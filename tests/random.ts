@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1, always the same for the same seed (mulberry32). */
+/** A seeded pseudo-random number generator (mulberry32). @returns a function that gives numbers from 0 to 1 */
 export function random(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {

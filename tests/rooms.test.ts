@@ -17,7 +17,7 @@ const mayImport: Record<string, string[]> = {
 	authoring: ["schemas", "model"],
 	// What leaves the site besides pages.
 	export: ["model", "schemas", "words", "site", "redirects"],
-	// Both halves of search that are not the browser's.
+	// Search at build time, and what the browser shares with it.
 	search: ["baseline", "html"],
 	words: [],
 	styles: [],
@@ -46,15 +46,15 @@ const mayImport: Record<string, string[]> = {
 	commands: ["authoring", "check", "edition", "environment", "front-matter", "hosting", "output", "release", "schemas"],
 	// Reads the built site, and never its sources.
 	release: ["words", "site", "edition", "environment", "html", "output"],
-	// The one reading of front matter, for the checker and the build.
+	// The parser of front matter, for the checker and the build.
 	"front-matter": [],
-	// The headers that hosts send, and how each kind of host is told.
+	// The response headers, and the configuration of each type of host.
 	hosting: ["csp", "environment"],
-	// What the environment says, read in one place.
+	// Environment variables, read in one place.
 	environment: [],
-	// Folders that commands fill: never over what is not theirs, and as a whole or not at all.
+	// Output folders: guarded against overwriting, and replaced by an atomic swap.
 	output: ["environment"],
-	// The browsers that the site is made for.
+	// The browser baseline.
 	baseline: [],
 	// Text as HTML, wherever a template does not write it.
 	html: [],

@@ -1,11 +1,11 @@
-// `npm test`, `npm run test:slow` and `npm run test:all`: the checks that are named, `guide` or `slow` or both, with one line
-// at the end that counts them.
+// The test runner of `npm test` (`guide`), `npm run test:slow` (`slow`) and `npm run test:all` (both). The last line counts
+// passed and failed checks.
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { findChromium } from "./browser/find.ts";
-import { workshop } from "./builds.ts";
+import { buildsFolder } from "./builds.ts";
 import { installPrograms } from "./programs.ts";
 
 const [guide, slow] = ["guide", "slow"].map((name) => process.argv.includes(name));
@@ -15,11 +15,11 @@ interface Counts {
 	failed: number;
 }
 
-/** Runs an npm script and says whether it succeeded. `hold` keeps its output back until its end. */
-const succeeds = (script: string, { hold = false } = {}) =>
+/** Runs an npm script. @param options  `buffer` prints its output at its end. @returns whether it succeeded */
+const succeeds = (script: string, { buffer = false } = {}) =>
 	new Promise<boolean>((done) => {
-		// As one text: on Windows npm is a script of the shell's.
-		const child = spawn(`npm run --silent ${script}`, { stdio: hold ? "pipe" : "inherit", shell: true });
+		// One string for the shell: on Windows npm is a shell script.
+		const child = spawn(`npm run --silent ${script}`, { stdio: buffer ? "pipe" : "inherit", shell: true });
 		const output: Buffer[] = [];
 		for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => output.push(data));
 		child.on("close", (code) => {
@@ -28,26 +28,28 @@ const succeeds = (script: string, { hold = false } = {}) =>
 		});
 	});
 
-async function step(name: string, script: string, how?: { hold: boolean }): Promise<Counts> {
-	const good = await succeeds(script, how);
-	console.log(`${good ? "✓" : "✗"} ${name}`);
-	return { passed: good ? 1 : 0, failed: good ? 0 : 1 };
+async function step(name: string, script: string, options?: { buffer: boolean }): Promise<Counts> {
+	const isSuccess = await succeeds(script, options);
+	console.log(`${isSuccess ? "✓" : "✗"} ${name}`);
+	return { passed: isSuccess ? 1 : 0, failed: isSuccess ? 0 : 1 };
 }
 
-/** Runs the tests of some of the projects in vitest.config.ts. */
+/** Runs the tests of projects in vitest.config.ts. */
 async function tests(...projects: string[]): Promise<Counts> {
-	mkdirSync(workshop, { recursive: true });
-	const report = join(workshop, `${projects.join("-")}.json`);
+	mkdirSync(buildsFolder, { recursive: true });
+	const report = join(buildsFolder, `${projects.join("-")}.json`);
 	rmSync(report, { force: true });
-	const chosen = projects.map((project) => `--project=${project}`).join(" ");
+	const flags = projects.map((project) => `--project=${project}`).join(" ");
 	const file = relative(process.cwd(), report);
-	const ran = await succeeds(`vitest -- run ${chosen} --reporter=default --reporter=json --outputFile.json=${file}`);
-	// Where the site cannot be built, no test begins.
+	const isSuccess = await succeeds(
+		`vitest -- run ${flags} --reporter=default --reporter=json --outputFile.json=${file}`,
+	);
+	// No test has run: the site could not be built.
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
 	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
 	if (numPendingTests > 0) console.log(`${numPendingTests} tests did not run; each says why above.`);
-	// A file that fails before its first test counts as a failure although no test of it ran.
-	return { passed: numPassedTests, failed: !ran && numFailedTests === 0 ? 1 : numFailedTests };
+	// A file that fails before its first test counts as one failure.
+	return { passed: numPassedTests, failed: !isSuccess && numFailedTests === 0 ? 1 : numFailedTests };
 }
 
 try {
@@ -62,8 +64,8 @@ if (slow) for (const sentence of installPrograms()) console.log(sentence);
 const all: Counts[] = [];
 if (guide) {
 	all.push(await step("formatting and lint", "lint"), await step("content", "check"));
-	// The types keep one core busy, and before its tests Astro writes what they are made of: no build may run meanwhile.
-	all.push(...(await Promise.all([step("types", "types", { hold: true }), tests("unit")])));
+	// In parallel, since the type check uses one core. No build may run meanwhile: `astro check` writes into `.astro/` too.
+	all.push(...(await Promise.all([step("types", "types", { buffer: true }), tests("unit")])));
 }
 all.push(await tests(...(guide ? ["site", "browser"] : []), ...(slow ? ["slow"] : [])));
 

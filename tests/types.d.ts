@@ -1,4 +1,4 @@
-// What the tests use of two libraries that come without types of their own.
+// Type declarations for two libraries without types, as far as the tests use them.
 
 declare module "datapackage" {
 	type Table = { read(options: object): Promise<unknown[]>; checkRelations(): Promise<boolean> };

@@ -1,5 +1,5 @@
-/** What an address may not have, what of it that is, and what to write instead. A value that a row would change is at fault. */
-const faults: readonly (readonly [why: string, pattern: RegExp, instead: string])[] = [
+/** Rules for an address: a message, a pattern that no address may match, and the replacement that corrects it. */
+const rules: readonly (readonly [message: string, pattern: RegExp, replacement: string])[] = [
 	["has invisible characters, or spaces around it", /^\p{Z}+|\p{Z}+$|\p{C}/gu, ""],
 	["has spaces", /\p{Z}/gu, "%20"],
 	["is an address to clone from", /^[\w.-]+@([\w.-]+):(?!\d)\/*/, "https://$1/"],
@@ -17,38 +17,37 @@ const faults: readonly (readonly [why: string, pattern: RegExp, instead: string]
 	["is an address to clone from", /\.git\/*$/, ""],
 ];
 
-const host = /^(?:(?:[\w-]+\.)*[\w-]+\.?|\[[\da-f:.]+\])$/;
+const hostName = /^(?:(?:[\w-]+\.)*[\w-]+\.?|\[[\da-f:.]+\])$/;
 
-/** Signs that mean something in HTML, XML, Markdown or TeX, and that a URL may have in its path. */
-const signs = /[&'()*$[\]|^]/g;
-const encoded = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+/** Characters that a URL may have in its path, and that are markup in HTML, XML, Markdown or TeX. */
+const markupCharacters = /[&'()*$[\]|^]/g;
+const percentEncode = (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 
-/** The address in its normal form, or nothing where it is none. */
-function normal(value: string): string | undefined {
+/** Normalises an address. `undefined` for one that is not a web address. */
+function normalise(value: string): string | undefined {
 	const url = URL.parse(value);
-	if (!url || !host.test(url.hostname)) return undefined;
-	return (url.origin + url.pathname.replace(signs, encoded)).replace(/\/+$/, "");
+	if (!url || !hostName.test(url.hostname)) return undefined;
+	return (url.origin + url.pathname.replace(markupCharacters, percentEncode)).replace(/\/+$/, "");
 }
 
-/** What is wrong with a value, or nothing. */
-function faultOf(value: string): string | undefined {
-	const [why] = faults.find(([, pattern, instead]) => value.replace(pattern, instead) !== value) ?? [];
-	return why ?? (normal(value) === undefined ? "is no address on the web" : undefined);
+/** The message of the first rule that a value violates, or `undefined`. */
+function violationOf(value: string): string | undefined {
+	const [message] = rules.find(([, pattern, replacement]) => value.replace(pattern, replacement) !== value) ?? [];
+	return message ?? (normalise(value) === undefined ? "is no address on the web" : undefined);
 }
 
-// The log of a build may be public. What stands behind a host, such as `:8080/`, is no password.
-const withoutPassword = (value: string) =>
+/** Masks a password, since the log of a build may be public. A port, such as `:8080/`, is not masked. */
+const maskPassword = (value: string) =>
 	value.replace(/^((?:[a-z][a-z\d+.-]*:\/\/[^:@]*|[^:/@]*):)(?!\/\/|\d+\/).*(?=@)/i, "$1…");
 
 /**
- * Reads the address of a site or a repository from the environment, in a form that every file can print as it is: the
- * host in lower case and ASCII, the path encoded, no slash at the end.
+ * Reads the address of a site or a repository from an environment variable and normalises it, so that every file can print
+ * it without escaping: host in lower case and ASCII, path percent-encoded, no trailing slash.
  *
- * @param env  such as `process.env`
- * @param name  the variable
+ * @param name  the variable's name
  * @param fallback  the address where the variable is unset or empty
- * @param example  an address of its kind, for the message
- * @throws {RangeError} with a sentence that names the variable, its value, what is wrong with it, and what to write
+ * @param example  a valid address, for the error message
+ * @throws {RangeError} for an invalid address: the message has the variable, its value, the reason and a correction
  */
 export function addressFrom(
 	env: Readonly<Record<string, string | undefined>>,
@@ -57,11 +56,11 @@ export function addressFrom(
 	example: string,
 ): string {
 	const value = env[name] || fallback;
-	const fault = faultOf(value);
-	if (fault === undefined) return normal(value)!;
-	const mended = faults
-		.reduce((text, [, pattern, instead]) => text.replace(pattern, instead), value)
+	const violation = violationOf(value);
+	if (violation === undefined) return normalise(value)!;
+	const corrected = rules
+		.reduce((text, [, pattern, replacement]) => text.replace(pattern, replacement), value)
 		.replace(/\/+$/, "");
-	const advice = faultOf(mended) === undefined ? `"${mended}"` : `an address such as "${example}"`;
-	throw new RangeError(`${name} is ${JSON.stringify(withoutPassword(value))}, which ${fault}: write ${advice}.`);
+	const advice = violationOf(corrected) === undefined ? `"${corrected}"` : `an address such as "${example}"`;
+	throw new RangeError(`${name} is ${JSON.stringify(maskPassword(value))}, which ${violation}: write ${advice}.`);
 }

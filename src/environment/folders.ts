@@ -1,16 +1,16 @@
 const { env } = process;
 
 /**
- * The folders that the environment names, as they are written there. An empty variable is an unset one: it is what a
- * workflow makes of a setting that nobody has given it.
+ * Folders set by environment variables, as unresolved paths. An empty variable counts as unset, since a workflow passes an
+ * empty string for a setting without a value.
  */
 export const folders = {
-	/** CONTENT_DIR: the folder that the site is made of. */
+	/** CONTENT_DIR: the content of the site. */
 	content: env["CONTENT_DIR"] || "content",
-	/** OUT_DIR: where the built site goes. */
+	/** OUT_DIR: the output folder of a build. */
 	out: env["OUT_DIR"] || "dist",
-	/** RELEASE_DIR: where `npm run release` puts a release, and from where a build offers it for download. */
+	/** RELEASE_DIR: the output folder of `npm run release`, from which a build copies the downloads. */
 	release: env["RELEASE_DIR"] || undefined,
-	/** CACHE_DIR: where Astro keeps what it has read. */
+	/** CACHE_DIR: the cache directory of Astro. */
 	cache: env["CACHE_DIR"] || undefined,
 } as const;

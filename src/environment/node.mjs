@@ -1,5 +1,5 @@
-// After `npm ci`: one sentence where no Node of this system can run the commands, which are TypeScript. On Linux and on
-// Windows with an x64 processor `npm ci` itself has just brought one that can.
+// The postinstall script: fails with one sentence where Node is too old to run the commands, which are TypeScript. On Linux
+// and on x64 Windows `npm ci` installs a suitable Node by itself, and npm runs this script with it.
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {

@@ -1,15 +1,16 @@
-import { crossOrigin, everywhere, hashed, immutable, overTls, revalidated } from "./headers.ts";
-import { types } from "./types.ts";
+import { commonHeaders, crossOrigin, hashedFolders, immutable, revalidated, tlsHeaders } from "./headers.ts";
+import { mediaTypes } from "./media-types.ts";
 
-const lines = (headers: Readonly<Record<string, string>>) =>
+/** Directives that set headers. */
+const directives = (headers: Readonly<Record<string, string>>) =>
 	Object.entries(headers)
 		.map(([name, value]) => `		${name} "${value}"`)
 		.join("\n");
 
-/** Folders of the site, wherever it lies. */
+/** Path matchers for folders of the site, under whatever path it is served. */
 const under = (folders: readonly string[]) => folders.map((folder) => `*/${folder}*`).join(" ");
 
-/** A site for Caddy, which brings its own certificate. */
+/** The Caddyfile. Caddy obtains the TLS certificate by itself. */
 export const caddy =
 	(): string => `# The atlas on Caddy: caddy run --config Caddyfile. Change the lines marked with <--.
 # It is written by \`npm run generate\` from src/hosting/, and a test starts Debian's Caddy with it.
@@ -22,25 +23,25 @@ atlas.example.org {
 	vars path ""
 
 	header {
-${lines(everywhere)}
+${directives(commonHeaders)}
 	}
 	# Only over TLS.
 	@tls protocol https
 	header @tls {
-${lines(overTls)}
+${directives(tlsHeaders)}
 	}
 	# How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.
-	@hashed path ${under(hashed)}
-	@others not path ${under(hashed)}
+	@hashed path ${under(hashedFolders)}
+	@others not path ${under(hashedFolders)}
 	header @hashed Cache-Control "${immutable}"
 	header @others Cache-Control "${revalidated}"
 	# Data is there to be taken, by scripts of other sites too.
 	@data path ${under([crossOrigin.folder])}
 	header @data {
-${lines(crossOrigin.headers)}
+${directives(crossOrigin.headers)}
 	}
 
-${Object.entries(types)
+${Object.entries(mediaTypes)
 	.map(([ending, type]) => `	@${ending} path *.${ending}\n	header @${ending} Content-Type "${type}"`)
 	.join("\n")}
 
@@ -62,7 +63,7 @@ ${Object.entries(types)
 	}
 	handle_errors {
 		rewrite * {vars.path}/404.html
-		header Content-Type "${types["html"]}"
+		header Content-Type "${mediaTypes["html"]}"
 		header Cache-Control "${revalidated}"
 		file_server {
 			precompressed zstd br gzip

@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip, zstdCompress } from "node:zlib";
 
-type Pack = (bytes: Uint8Array) => Promise<Uint8Array>;
+type Compressor = (bytes: Uint8Array) => Promise<Uint8Array>;
 
-/** The ways to pack a file, each at its best: it is done once, and read many times. */
-const packs: Readonly<Record<string, Pack>> = {
+/** Compressors by file extension, at their highest levels: files are compressed once and served many times. */
+const compressors: Readonly<Record<string, Compressor>> = {
 	gz: (bytes) => promisify(gzip)(bytes, { level: 9 }),
 	br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
 	zst: (bytes) =>
@@ -16,59 +16,65 @@ const packs: Readonly<Record<string, Pack>> = {
 		}),
 };
 
-/** What shrinks, and is asked for over the web: pictures and the parts of the index are packed already. */
-const worthwhile = "**/*.{html,css,js,json,geojson,md,txt,csv,xml,svg}";
-/** The search index for copies on a disk, which no host is asked for. */
-const forDisk = "search/disk/**";
+/** Text formats. Images and the chunks of the search index are compressed already. */
+const compressible = "**/*.{html,css,js,json,geojson,md,txt,csv,xml,svg}";
+/** The search index for copies on disk, which a hosted page does not load. */
+const notServed = "search/disk/**";
 
-/** Smaller files fit into one packet as they are. */
-const least = 1000;
+/** Smaller files, in bytes, fit into one network packet uncompressed. */
+const minSize = 1000;
 
-/** Writes a file as a whole or not at all: a host would send what a full disk has left of one. */
-function place(file: string, bytes: Uint8Array, mtime: Date): void {
-	const part = `${file}.part`;
+/** Writes a file atomically, by a rename: a host would serve a file that a full disk has truncated. */
+function writeAtomically(file: string, bytes: Uint8Array, mtime: Date): void {
+	const temporary = `${file}.part`;
 	try {
-		writeFileSync(part, bytes);
-		// Hosts tell by its time whether a browser's copy is still the same.
-		utimesSync(part, mtime, mtime);
-		renameSync(part, file);
+		writeFileSync(temporary, bytes);
+		// The modification time of the original, by which a host answers conditional requests.
+		utimesSync(temporary, mtime, mtime);
+		renameSync(temporary, file);
 	} catch (error) {
-		rmSync(part, { force: true });
+		rmSync(temporary, { force: true });
 		throw error;
 	}
 }
 
-/** Files, and the bytes of all of them as they are and packed in each way. */
-export interface Packed {
+/** Number of compressed files, and their total sizes in bytes. */
+export interface CompressionTotals {
 	files: number;
+	/** Uncompressed. */
 	bytes: number;
-	packed: Record<string, number>;
+	/** Compressed, by file extension: `gz`, `br`, `zst`. */
+	compressed: Record<string, number>;
 }
 
 /**
- * Lays `page.html.gz`, `.br` and `.zst` beside `page.html`, for hosts that send them instead. They are no part of the
- * site: the manifest does not list them, and the next build is without them.
+ * Precompresses a built site: writes `page.html.gz`, `.br` and `.zst` beside `page.html`, for hosts that serve them as the
+ * encoded form. They are not part of the site: the manifest does not list them, and the next build removes them.
  */
-export async function compress(folder: string): Promise<Packed> {
-	const sum: Packed = { files: 0, bytes: 0, packed: Object.fromEntries(Object.keys(packs).map((way) => [way, 0])) };
-	const pack = async (path: string) => {
+export async function compress(folder: string): Promise<CompressionTotals> {
+	const totals: CompressionTotals = {
+		files: 0,
+		bytes: 0,
+		compressed: Object.fromEntries(Object.keys(compressors).map((extension) => [extension, 0])),
+	};
+	const compressFile = async (path: string) => {
 		const file = join(folder, path);
 		const { mtime, size } = statSync(file);
-		if (size < least) return;
+		if (size < minSize) return;
 		const bytes = readFileSync(file);
-		sum.files++;
-		sum.bytes += size;
-		for (const [way, by] of Object.entries(packs)) {
-			const packed = await by(bytes);
-			place(`${file}.${way}`, packed, mtime);
-			sum.packed[way]! += packed.length;
+		totals.files++;
+		totals.bytes += size;
+		for (const [extension, compressor] of Object.entries(compressors)) {
+			const compressed = await compressor(bytes);
+			writeAtomically(`${file}.${extension}`, compressed, mtime);
+			totals.compressed[extension]! += compressed.length;
 		}
 	};
-	const paths = globSync(worthwhile, { cwd: folder, exclude: [forDisk] }).sort();
-	// As many at once as Node has threads for it.
-	const next = async (): Promise<void> => {
-		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await pack(path);
+	const paths = globSync(compressible, { cwd: folder, exclude: [notServed] }).sort();
+	// Four at once: the size of the thread pool in which Node runs zlib.
+	const worker = async (): Promise<void> => {
+		for (let path = paths.pop(); path !== undefined; path = paths.pop()) await compressFile(path);
 	};
-	await Promise.all([next(), next(), next(), next()]);
-	return sum;
+	await Promise.all([worker(), worker(), worker(), worker()]);
+	return totals;
 }

@@ -1,18 +1,19 @@
-import { crossOrigin, everywhere, hashed, immutable, overTls } from "./headers.ts";
-import { types } from "./types.ts";
+import { commonHeaders, crossOrigin, hashedFolders, immutable, tlsHeaders } from "./headers.ts";
+import { mediaTypes } from "./media-types.ts";
 
+/** A rule: a path pattern and its headers. */
 const rule = (path: string, headers: Readonly<Record<string, string>>) =>
 	[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n");
 
 /**
- * The file `_headers`, which Cloudflare Pages and Netlify read. Both join what several rules say of one header, so that no
- * path may get one twice. What has no rule here is revalidated each time: their default.
+ * The file `_headers` of Cloudflare Pages and Netlify. Both concatenate the values of a header that several rules set, so no
+ * path may match two rules with one header. Other paths get the hosts' default, revalidation.
  */
 export const headersFile = (): string =>
 	`${[
-		rule("/*", { ...everywhere, ...overTls }),
-		...hashed.map((folder) => rule(`/${folder}*`, { "Cache-Control": immutable })),
+		rule("/*", { ...commonHeaders, ...tlsHeaders }),
+		...hashedFolders.map((folder) => rule(`/${folder}*`, { "Cache-Control": immutable })),
 		rule(`/${crossOrigin.folder}*`, crossOrigin.headers),
-		// Hosts know the other endings.
-		rule("/data/cities.geojson", { "Content-Type": types["geojson"]! }),
+		// The hosts know the types of the other extensions.
+		rule("/data/cities.geojson", { "Content-Type": mediaTypes["geojson"]! }),
 	].join("\n\n")}\n`;

@@ -1,15 +1,15 @@
 import { contentSecurityPolicy } from "../csp.ts";
 
-/** Headers by their names. */
+/** Values by header name. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What every answer carries, errors too. */
-export const everywhere: Headers = {
+/** Headers of every response, errors included. */
+export const commonHeaders: Headers = {
 	"Content-Security-Policy": `${contentSecurityPolicy}; frame-ancestors 'none'`,
 	"X-Content-Type-Options": "nosniff",
-	// The same as frame-ancestors, for browsers that do not know it.
+	// The same as frame-ancestors, for browsers without support for it.
 	"X-Frame-Options": "DENY",
-	// The sources that a page links to learn nothing of who reads it.
+	// The sites of linked sources learn nothing about readers.
 	"Referrer-Policy": "no-referrer",
 	"Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
@@ -17,22 +17,22 @@ export const everywhere: Headers = {
 };
 
 /**
- * What an answer over TLS carries besides: browsers then come back over TLS only, for a year. Other names of the same
- * domain are not the atlas's to bind, so `includeSubDomains` is left out.
+ * Headers of responses over TLS: HSTS, by which browsers use TLS only, for a year. `includeSubDomains` is left out, since
+ * subdomains may belong to others.
  */
-export const overTls: Headers = { "Strict-Transport-Security": "max-age=31536000" };
+export const tlsHeaders: Headers = { "Strict-Transport-Security": "max-age=31536000" };
 
-/** Kept, and asked about each time: a page that names files of the last build would lack them after the next. */
+/** Caching of mutable files: a browser revalidates them on each use, since a stale page refers to files of an old build. */
 export const revalidated = "public, max-age=0, must-revalidate";
 
-/** Kept for a year without a question: the name changes with the content. */
+/** Caching of files with a content hash in their name, which is their cache-busting: for a year without revalidation. */
 export const immutable = "public, max-age=31536000, immutable";
 
 /**
- * The files whose names hold a hash of their content: the style sheets, and the parts of the search index. Folders, with a
- * slash at their end, since the simplest hosts match nothing else.
+ * Folders of files with content hashes in their names: style sheets, and chunks of the search index. They end with a slash:
+ * the simplest hosts match paths by prefix only.
  */
-export const hashed = ["assets/", "pagefind/filter/", "pagefind/fragment/", "pagefind/index/"] as const;
+export const hashedFolders = ["assets/", "pagefind/filter/", "pagefind/fragment/", "pagefind/index/"] as const;
 
-/** Data is there to be taken, by scripts of other sites too. */
+/** CORS: scripts of other sites may read the data files. */
 export const crossOrigin = { folder: "data/", headers: { "Access-Control-Allow-Origin": "*" } as Headers } as const;

@@ -1,14 +1,15 @@
-import { crossOrigin, everywhere, hashed, immutable, overTls, revalidated } from "./headers.ts";
-import { otherType, types } from "./types.ts";
+import { commonHeaders, crossOrigin, hashedFolders, immutable, revalidated, tlsHeaders } from "./headers.ts";
+import { defaultMediaType, mediaTypes } from "./media-types.ts";
 
-const add = (name: string, value: string) =>
+/** An `add_header` directive. `always`: for error responses too. */
+const addHeader = (name: string, value: string) =>
 	`	add_header ${name} ${value.startsWith("$") ? value : `"${value}"`} always;`;
 
-/** Folders of the site as one pattern, wherever the site lies. */
+/** A pattern that matches folders of the site, under whatever path it is served. */
 const under = (folders: readonly string[]) =>
 	`"~^.*/(?:${folders.join("|").replaceAll("/|", "|").replace(/\/$/, "")})/"`;
 
-/** A server of its own for nginx, to lie in `/etc/nginx/conf.d/`. */
+/** The configuration of nginx: a virtual host, for `/etc/nginx/conf.d/`. */
 export const nginx =
 	(): string => `# The atlas on nginx: put this file into /etc/nginx/conf.d/ and change the lines marked with <--.
 # It is written by \`npm run generate\` from src/hosting/, and a test starts Debian's nginx with it.
@@ -16,7 +17,7 @@ export const nginx =
 # How long a browser keeps a file without asking again: by name, where the name holds a hash of the content.
 map $uri $atlas_caching {
 	default "${revalidated}";
-	${under(hashed)} "${immutable}";
+	${under(hashedFolders)} "${immutable}";
 }
 # Data is there to be taken, by scripts of other sites too.
 map $uri $atlas_readers {
@@ -24,7 +25,7 @@ map $uri $atlas_readers {
 }
 # Only over TLS: a header without a value is not sent.
 map $https $atlas_tls {
-	on "${overTls["Strict-Transport-Security"]}";
+	on "${tlsHeaders["Strict-Transport-Security"]}";
 }
 
 server {
@@ -56,16 +57,16 @@ server {
 		return 404;
 	}
 
-${Object.entries(everywhere)
-	.map(([name, value]) => add(name, value))
+${Object.entries(commonHeaders)
+	.map(([name, value]) => addHeader(name, value))
 	.join("\n")}
-${add("Strict-Transport-Security", "$atlas_tls")}
-${add("Cache-Control", "$atlas_caching")}
-${add("Access-Control-Allow-Origin", "$atlas_readers")}
+${addHeader("Strict-Transport-Security", "$atlas_tls")}
+${addHeader("Cache-Control", "$atlas_caching")}
+${addHeader("Access-Control-Allow-Origin", "$atlas_readers")}
 
-	default_type ${otherType};
+	default_type ${defaultMediaType};
 	types {
-${Object.entries(types)
+${Object.entries(mediaTypes)
 	.map(([ending, type]) => `		"${type}" ${ending};`)
 	.join("\n")}
 	}

@@ -4,23 +4,25 @@ import { join } from "node:path";
 import { folders } from "../environment/folders.ts";
 
 /**
- * The folder for what Astro stores of the content: CACHE_DIR or one in node_modules, or one for this build alone where that
- * cannot be written. Each content folder has a place of its own: a build would meet the entries of another.
+ * Astro's cache directory (`cacheDir`): CACHE_DIR, or one in node_modules. Where that is not writable, a temporary directory
+ * serves for this build. Each content folder has a cache of its own, since a build would load the entries of another.
+ *
+ * @returns a path, relative to the repository's root or absolute
  */
 export function cacheFolder(): string {
-	const wanted = folders.cache ?? join("node_modules/.astro", encodeURIComponent(folders.content));
+	const preferred = folders.cache ?? join("node_modules/.astro", encodeURIComponent(folders.content));
 	try {
-		mkdirSync(wanted, { recursive: true });
-		const probe = join(wanted, `.probe-${process.pid}`);
+		mkdirSync(preferred, { recursive: true });
+		const probe = join(preferred, `.probe-${process.pid}`);
 		writeFileSync(probe, "");
 		rmSync(probe);
-		return wanted;
+		return preferred;
 	} catch (error) {
-		const own = mkdtempSync(join(tmpdir(), "atlas-cache-"));
-		process.on("exit", () => rmSync(own, { recursive: true, force: true }));
+		const temporary = mkdtempSync(join(tmpdir(), "atlas-cache-"));
+		process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
 		console.warn(
-			`The cache in ${wanted} cannot be written (${(error as Error).message}), so this build does without. Delete that folder, or name another in CACHE_DIR.`,
+			`The cache in ${preferred} cannot be written (${(error as Error).message}), so this build does without. Delete that folder, or name another in CACHE_DIR.`,
 		);
-		return own;
+		return temporary;
 	}
 }

@@ -1,11 +1,12 @@
 import type { AstroIntegration } from "astro";
 
-/** The event at which a page takes the messages away. */
-const mended = "checker-messages:mended";
+/** The custom event at which a page hides the error overlay. */
+const resolved = "checker-messages:resolved";
 
 /**
- * Shows the checker's errors over the page while one writes: `npm run dev` runs the checker beside Astro and sends what it
- * finds, or an empty text where all is well. Without that, Astro would go on showing the last good page without a word.
+ * Shows the checker's errors in the browser, in Vite's error overlay. `npm run dev` runs the checker beside Astro and sends
+ * its report to this process, an empty text where there is no error. Without the overlay, Astro would silently go on
+ * serving the last page without errors.
  */
 export function checkerMessages(): AstroIntegration {
 	let errors = "";
@@ -13,25 +14,25 @@ export function checkerMessages(): AstroIntegration {
 		name: "checker-messages",
 		hooks: {
 			"astro:config:setup": ({ command, injectScript }) => {
-				// Takes the messages away without a reload: one that comes while a page still reloads would be lost, and with it
-				// the text that Astro has read meanwhile.
+				// Hides the overlay without a reload. A reload event that arrives while the page still reloads would be lost, and
+				// with it the change to the content.
 				const hide = `() => document.querySelector("vite-error-overlay")?.remove()`;
-				if (command === "dev") injectScript("page", `import.meta.hot?.on("${mended}", ${hide});`);
+				if (command === "dev") injectScript("page", `import.meta.hot?.on("${resolved}", ${hide});`);
 			},
 			"astro:server:setup": ({ server }) => {
 				const title = "The content has mistakes.";
 				const show = () => {
 					if (errors) server.ws.send({ type: "error", err: { title, message: errors, stack: "" } });
 				};
-				process.on("message", (found) => {
+				process.on("message", (report) => {
 					const hadErrors = errors !== "";
-					errors = String(found);
+					errors = String(report);
 					if (errors || !hadErrors) show();
-					else server.ws.send({ type: "custom", event: mended });
+					else server.ws.send({ type: "custom", event: resolved });
 				});
-				// A page that is opened later shows them too.
+				// For a page that is opened later.
 				server.ws.on("connection", show);
-				// `npm run dev` itself has ended, whatever ended it.
+				// The parent process, `npm run dev`, has ended.
 				process.once("disconnect", () => process.exit());
 			},
 		},

@@ -7,16 +7,16 @@ import { targets } from "../baseline.ts";
 
 const folder = new URL("../client/", import.meta.url);
 
-/** Every file directly in src/client is one script of a page; folders below it hold what they share. */
+/** The files directly in src/client are entry points, one a script; the folders below hold their modules. */
 const entryPoints = () =>
 	readdirSync(folder)
 		.filter((name) => name.endsWith(".ts"))
 		.map((name) => fileURLToPath(new URL(name, folder)));
 
 /**
- * Bundles each script of src/client into one classic script, `/client/<name>.js`: browsers refuse module scripts from
- * `file://`, and classic ones run everywhere. Pages name it in `<script defer src>`; `portableLinks` makes the address
- * relative.
+ * Bundles each entry point of src/client into a classic script, `/client/<name>.js`, since browsers refuse module scripts
+ * from `file://`. Pages load it by `<script defer src>`; `portableLinks` makes that URL relative. The dev server bundles
+ * anew, and unminified, for each request.
  */
 export function clientScripts(): AstroIntegration {
 	const bundle = async (minify: boolean) => {

@@ -1,13 +1,13 @@
 import { defineMdastPlugin } from "satteri";
 
 /**
- * The page behind a link that an author wrote as a path of the content folder.
+ * Resolves a relative link between content files to the URL of its page.
  *
- * @param address  as written, such as `../cities/cork.md#policy-level` or `../media/library.jpg`
- * @param file  the file in which it stands
- * @returns `/cities/cork.html#policy-level` or `/media/library.jpg`; nothing for an address that is no such path
+ * @param address  as the author wrote it, such as `../cities/cork.md#policy-level` or `../media/library.jpg`
+ * @param file  the file that has the link
+ * @returns a root-relative URL, `/cities/cork.html#policy-level` or `/media/library.jpg`; `undefined` for any other address
  */
-export function pageBehind(address: string, file: URL): string | undefined {
+export function resolveContentLink(address: string, file: URL): string | undefined {
 	if (!/^(?![a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address) || !URL.canParse(address, file)) return undefined;
 	const { pathname, hash } = new URL(address, file);
 	const [, folder, name, ending] = /([^/]+)\/([^/]+?)(\.[a-z]+)$/i.exec(pathname) ?? [];
@@ -17,10 +17,10 @@ export function pageBehind(address: string, file: URL): string | undefined {
 }
 
 /**
- * Whether an address is a picture of the atlas. One that cannot be decoded would keep Astro from reading the whole text,
- * and Astro would follow one that leads elsewhere in the folders of the build.
+ * Whether a root-relative URL is that of a file in `media/`. Others are refused: Astro throws on an image URL that cannot be
+ * decoded, and reads an image from any other folder of the build.
  */
-export function isPicture(address: string): boolean {
+export function isMediaUrl(address: string): boolean {
 	try {
 		return /^\/media\/[^/]+$/.test(decodeURI(address));
 	} catch {
@@ -29,22 +29,22 @@ export function isPicture(address: string): boolean {
 }
 
 /**
- * Lets authors link to files as they lie in the content folder, where an editor and the repository's site follow the
- * link too. An image in a paragraph of its own becomes a figure, with its credit below.
+ * Resolves links between content files, which authors write as relative paths, so that editors and the repository's host
+ * follow them too. An image alone in its paragraph becomes a `<figure>`, with its title, the credit, as `<figcaption>`.
  */
 export const contentLinks = defineMdastPlugin({
 	name: "content-links",
 	link(node, ctx) {
-		const page = ctx.fileURL && pageBehind(node.url, ctx.fileURL);
+		const page = ctx.fileURL && resolveContentLink(node.url, ctx.fileURL);
 		if (page) ctx.setProperty(node, "url", page);
 	},
 	definition(node, ctx) {
-		const page = ctx.fileURL && pageBehind(node.url, ctx.fileURL);
+		const page = ctx.fileURL && resolveContentLink(node.url, ctx.fileURL);
 		if (page) ctx.setProperty(node, "url", page);
 	},
 	image(node, ctx) {
-		const picture = (ctx.fileURL && pageBehind(node.url, ctx.fileURL)) ?? "";
-		ctx.setProperty(node, "url", isPicture(picture) ? picture : "");
+		const url = (ctx.fileURL && resolveContentLink(node.url, ctx.fileURL)) ?? "";
+		ctx.setProperty(node, "url", isMediaUrl(url) ? url : "");
 		const parent = ctx.parent(node);
 		if (!node.title || parent?.type !== "paragraph" || parent.children.length !== 1) return;
 		ctx.setProperty(parent, "data", { hName: "figure" });

@@ -2,17 +2,17 @@ import { posix } from "node:path";
 import { site } from "../site.ts";
 import type { PageCollector } from "./page-transforms.ts";
 
-/** An image with its credit, as `contentLinks` has the authors' Markdown rendered. */
+/** Matches a `<figure>` with image and credit, as `contentLinks` renders it. */
 const figure =
 	/<figure>\s*<img\b(?:"[^"]*"|[^>"])*?\ssrc="([^"]+)"(?:"[^"]*"|[^>"])*>\s*<figcaption>([^<]*)<\/figcaption>/g;
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /**
- * The images of a built page with their credits.
+ * Extracts the images of a built page and their credits.
  *
- * @param path  the page's file from the site's root
- * @returns each image's file from the site's root, and its credit: `Photo: Name, CC BY 4.0`
+ * @param path  the page's path from the site's root
+ * @returns pairs of the image's path from the site's root and its credit: `Photo: Name, CC BY 4.0`
  */
 export const creditsIn = (html: string, path: string): [image: string, credit: string][] =>
 	[...html.matchAll(figure)].map(([, src = "", credit = ""]) => [
@@ -20,7 +20,7 @@ export const creditsIn = (html: string, path: string): [image: string, credit: s
 		credit.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!).trim(),
 	]);
 
-/** The address of the licence at the end of a credit; the checker has seen to it that one stands there. */
+/** The URL of the licence that a credit ends with. `undefined` for a credit without one, which the checker refuses. */
 export function licenceOf(credit: string): string | undefined {
 	const base = "https://creativecommons.org";
 	const [, kind, version] = /CC (BY(?:-SA)?) (\d\.\d)$/i.exec(credit) ?? [];
@@ -29,7 +29,7 @@ export function licenceOf(credit: string): string | undefined {
 	return /public domain$/i.test(credit) ? `${base}/publicdomain/mark/1.0/` : undefined;
 }
 
-/** Names maker and licence of a page's images in its head, in the vocabulary of schema.org, as image searches read them. */
+/** Adds JSON-LD to a page's head: an `ImageObject` of schema.org with credit and licence for each image, for image search engines. */
 export function nameCredits(html: string, path: string): string {
 	const images = creditsIn(html, path);
 	if (images.length === 0) return html;
@@ -40,17 +40,21 @@ export function nameCredits(html: string, path: string): string {
 		license: licenceOf(credit),
 	}));
 	const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
-	// By a function: `$&` in a credit would be read as a pattern.
+	// A function, since `$&` in a replacement string is a pattern, and a credit may hold it.
 	return html.replace("</head>", () => `<script type="application/ld+json">${json}</script></head>`);
 }
 
-/** All images that pages show, each with its credit. */
-export function credits(): { collect: PageCollector; found: ReadonlyMap<string, string> } {
-	const found = new Map<string, string>();
+/**
+ * Collects the images of all pages.
+ *
+ * @returns `collect`, and `byImage`: the credit by the image's path, complete once all pages are collected
+ */
+export function credits(): { collect: PageCollector; byImage: ReadonlyMap<string, string> } {
+	const byImage = new Map<string, string>();
 	return {
-		found,
+		byImage,
 		collect(html, path) {
-			for (const [image, credit] of creditsIn(html, path)) found.set(image, credit);
+			for (const [image, credit] of creditsIn(html, path)) byImage.set(image, credit);
 		},
 	};
 }

@@ -1,12 +1,12 @@
 import type { AstroIntegration } from "astro";
 
 /**
- * Takes the content policy out of the pages of `npm run dev`, whose server puts the style sheet into the page: the policy
- * would refuse it. Every page that is built has the policy, whatever the environment says.
+ * Adds a middleware to the dev server that strips the content security policy (CSP) from pages: the policy would block the
+ * inline style sheet of Vite. Built pages always have the policy.
  */
 export function devCsp(): AstroIntegration {
 	return {
-		name: "dev-policy",
+		name: "dev-csp",
 		hooks: {
 			"astro:config:setup": ({ command, addMiddleware }) => {
 				if (command !== "dev") return;

@@ -1,16 +1,16 @@
 import { copyFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { AstroIntegration } from "astro";
-import { downloads as released } from "../edition.ts";
+import { downloads as releaseFiles } from "../edition.ts";
 import { folders } from "../environment/folders.ts";
 
-/** Puts the files of the release in RELEASE_DIR into `downloads/`, where the offline page offers them. */
+/** Copies the files of the release in RELEASE_DIR, and their checksums, into `downloads/`, which the offline page links to. */
 export function downloads(): AstroIntegration {
 	return {
 		name: "downloads",
 		hooks: {
 			"astro:build:done": ({ dir, logger }) => {
-				const files = released();
+				const files = releaseFiles();
 				if (files.length === 0) return;
 				const out = new URL("downloads/", dir);
 				mkdirSync(out, { recursive: true });

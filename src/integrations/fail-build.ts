@@ -1,8 +1,8 @@
 /**
- * Ends the build with sentences about what is wrong. For a thrown error Astro would print the stack as well, which says
- * nothing to an author. The last good site stays (staged-output.ts).
+ * Prints error messages and exits with 1. A thrown error would print Astro's stack trace too, which tells an author nothing.
+ * The last good site stays in place (staged-output.ts).
  */
-export function failBuild(...sentences: readonly string[]): never {
-	console.error(`\n${sentences.join("\n")}\n`);
+export function failBuild(...messages: readonly string[]): never {
+	console.error(`\n${messages.join("\n")}\n`);
 	process.exit(1);
 }

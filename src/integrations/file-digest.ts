@@ -2,16 +2,17 @@ import { hash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 
-/** All files of a built site, by their paths from its root. Hidden ones, which systems leave in folders, do not belong to it. */
+/** Lists the files of a built site, as paths from its root. Hidden files of the system are left out, `.well-known/` is not. */
 export const filesOf = (root: string): string[] =>
 	readdirSync(root, { withFileTypes: true, recursive: true })
 		.filter((entry) => entry.isFile())
 		.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll("\\", "/"))
 		.filter((path) => !/(?:^|\/)\.(?!well-known\/)/.test(path));
 
-/** What a list of files tells of one: its size, and its SHA-256 in hexadecimal. */
+/** The size of a file and its checksum. */
 export interface FileDigest {
 	bytes: number;
+	/** In hexadecimal. */
 	sha256: string;
 }
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { headersFile } from "../hosting/headers-file.ts";
 
-/** Writes the headers for hosts that read them from the site's folder. They serve no such file, so no manifest lists it. */
+/** Writes `_headers`, from which some hosts read the response headers. They do not serve the file, so the manifest leaves it out. */
 export function hostHeaders(): AstroIntegration {
 	return {
 		name: "host-headers",

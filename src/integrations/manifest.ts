@@ -7,24 +7,24 @@ import { site } from "../site.ts";
 import { digestOf, filesOf } from "./file-digest.ts";
 
 /**
- * The licence of every file, as an SPDX identifier: that of the longest beginning of its path that stands here. An image
- * that `credits` names is under the licence that its credit ends with.
+ * Licences by path prefix, as SPDX identifiers. The longest prefix that matches a file's path applies. An image listed in
+ * `credits` has the licence that its credit ends with.
  */
 const licences = {
 	"": site.contentLicence.id,
 	"assets/": "MIT",
 	"client/": "MIT",
-	// Pagefind's own engine.
+	// Pagefind's engine.
 	"pagefind/wasm.": "MIT",
 	"search/engine.js": "MIT",
 };
 
 /**
- * Lists every file of the finished site with its size and SHA-256, its licence and, for an image, its credit:
- * `manifest.json` for programs, and the same as the classic script `manifest.js`, which the offline page can read from
- * disk as well. Neither lists the two of them.
+ * Writes the manifest: every file of the site with size and SHA-256 checksum, with licences and image credits.
+ * `manifest.json` is for programs; `manifest.js` is the same as a classic script, which the offline page can load from disk
+ * too. Neither lists the two.
  *
- * @param credits  the images that pages show, each with its credit
+ * @param credits  credit by the image's path from the site's root
  */
 export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration {
 	return {

@@ -8,49 +8,49 @@ import {
 	type MdxJsxTextElement,
 	type MdxTextExpression,
 } from "satteri";
-import { isPicture } from "./content-links.ts";
+import { isMediaUrl } from "./content-links.ts";
 
-/** What holds whole paragraphs, so that a text which comes to stand there needs one of its own. */
-const blocks = new Set(["root", "blockquote", "listItem"]);
+/** Nodes with block content: a text inside them needs a paragraph around it. */
+const blockParents = new Set(["root", "blockquote", "listItem"]);
 
-/** Puts what an author wrote in the place of what would have been made of it. */
-function asText(node: Readonly<MdastNode>, ctx: MdastVisitorContext, written?: string): void {
+/** Replaces a node by its source as plain text. `source` is the text, where it differs from that of the node's position. */
+function showSource(node: Readonly<MdastNode>, ctx: MdastVisitorContext, source?: string): void {
 	const { start, end } = node.position ?? {};
-	const text: MdastNode = { type: "text", value: written ?? ctx.source.slice(start?.offset, end?.offset) };
-	const isBlock = blocks.has(ctx.parent(node as Exclude<MdastNode, { type: "root" }>)?.type ?? "");
+	const text: MdastNode = { type: "text", value: source ?? ctx.source.slice(start?.offset, end?.offset) };
+	const isBlock = blockParents.has(ctx.parent(node as Exclude<MdastNode, { type: "root" }>)?.type ?? "");
 	ctx.replaceNode(node, isBlock ? { type: "paragraph", children: [text] } : text);
 }
 
 /**
- * Shows raw HTML as the text it is. The checker refuses it with a sentence before a build begins; this keeps it from a
- * page in every other case.
+ * Escapes raw HTML: pages show it as text. The checker refuses raw HTML with a message before a build; this plugin is the
+ * safeguard where the checker did not run.
  */
 export const authorMarkdown = defineMdastPlugin({
 	name: "author-markdown",
 	html(node, ctx) {
-		asText(node, ctx, node.value);
+		showSource(node, ctx, node.value);
 	},
 });
 
-/** A component by its name, with attributes that are words. Everything else in tags is code or HTML. */
+/** Whether an element of MDX is a component whose attributes are all strings. Any other element is code or HTML. */
 const isComponent = ({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement) =>
 	/^[A-Z]\w*$/.test(name ?? "") &&
 	attributes.every((each) => each.type === "mdxJsxAttribute" && typeof (each.value ?? "") === "string");
 
-/** A comment in braces shows nothing, and any other expression its own letters. */
+/** Removes a comment, and shows any other expression as its source. */
 function expression(node: Readonly<MdxFlowExpression | MdxTextExpression>, ctx: MdastVisitorContext): void {
 	if (/^\s*\/\*(?:[^*]|\*(?!\/))*\*\/\s*$/.test(node.value)) ctx.removeNode(node);
-	else asText(node, ctx);
+	else showSource(node, ctx);
 }
 
 function element(node: Readonly<MdxJsxFlowElement | MdxJsxTextElement>, ctx: MdastVisitorContext): void {
-	if (!isComponent(node)) asText(node, ctx);
+	if (!isComponent(node)) showSource(node, ctx);
 }
 
-/** Shows code in the maintainers' MDX as the text it is, so that nothing in the content folder runs during a build. */
+/** Shows imports, exports, expressions and HTML in MDX as text, so that no code of the content folder runs in a build. */
 export const textOnly = defineMdastPlugin({
 	name: "text-only",
-	mdxjsEsm: (node, ctx) => asText(node, ctx),
+	mdxjsEsm: (node, ctx) => showSource(node, ctx),
 	mdxFlowExpression: expression,
 	mdxTextExpression: expression,
 	mdxJsxFlowElement: element,
@@ -58,7 +58,8 @@ export const textOnly = defineMdastPlugin({
 });
 
 /**
- * Keeps `## Heading {#anchor}` to its anchor: the same syntax would let `{onclick=...}` or `{.class}` through.
+ * Removes every attribute of a heading but a valid id. `headingAttributes` parses `## Heading {#anchor}`, and would let
+ * `{onclick=...}` and `{.class}` through.
  */
 export const anchorsOnly = defineHastPlugin({
 	name: "anchors-only",
@@ -73,17 +74,17 @@ export const anchorsOnly = defineHastPlugin({
 });
 
 /**
- * A fragment, or a file from the site's root or from here. Two slashes of any kind would lead to another host, and a
- * colon would make a scheme of a file's name once the address is written relative to its page.
+ * Matches a fragment or a path. It excludes two slashes or backslashes, which begin another host, and a colon, before which a
+ * file name becomes a scheme once `portableLinks` makes the URL relative.
  */
-const inside = /^(?:#|(?!\/\/)[^\s\p{Cc}\\:?#]*(?:[?#]|$))/u;
-/** An address on the web that browsers can read, without a name before the host, which would hide where it leads. */
-const isWeb = (address: string) => /^https?:\/\//i.test(address) && URL.parse(address)?.username === "";
-const isLink = (address: string) => inside.test(address) || /^mailto:/i.test(address) || isWeb(address);
+const internal = /^(?:#|(?!\/\/)[^\s\p{Cc}\\:?#]*(?:[?#]|$))/u;
+/** Whether it is a valid web URL without a user name, which would disguise the host. */
+const isWebUrl = (address: string) => /^https?:\/\//i.test(address) && URL.parse(address)?.username === "";
+const isSafeLink = (address: string) => internal.test(address) || /^mailto:/i.test(address) || isWebUrl(address);
 
 /**
- * Takes away every address of a link that is neither on the web, nor mail, nor inside the atlas, and of an image that
- * is none of the atlas's own: one of another host would be asked for as soon as the page is opened.
+ * An allow-list of URLs. Links keep an `href` to the web, to mail and inside the site; images keep a `src` in `media/`, since
+ * a browser would request an image of another host as soon as the page opens. Any other URL is removed.
  */
 export const safeLinks = defineHastPlugin({
 	name: "safe-links",
@@ -93,13 +94,13 @@ export const safeLinks = defineHastPlugin({
 			const key = node.tagName === "a" ? "href" : "src";
 			const address = node.properties?.[key];
 			if (typeof address !== "string") return;
-			const isSafe = key === "href" ? isLink(address) : isPicture(address);
+			const isSafe = key === "href" ? isSafeLink(address) : isMediaUrl(address);
 			if (!isSafe) ctx.setProperty(node, key, null);
 		},
 	},
 });
 
-/** Says by a class where the text of a cell stands: the pages' policy refuses a style in the markup. */
+/** Turns the alignment of a table cell into a class: the content security policy (CSP) blocks inline styles. */
 export const alignedCells = defineHastPlugin({
 	name: "aligned-cells",
 	element: {
@@ -113,7 +114,7 @@ export const alignedCells = defineHastPlugin({
 	},
 });
 
-/** Lets the keyboard reach code that scrolls sideways on a narrow screen. */
+/** Makes code blocks focusable, so that a keyboard can scroll one that is wider than the screen. */
 export const reachableCode = defineHastPlugin({
 	name: "reachable-code",
 	element: {

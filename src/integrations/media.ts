@@ -4,14 +4,17 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { folders } from "../environment/folders.ts";
 
-/** What becomes part of the site: pictures and the folders around them. A link may lead out of the content folder, and any other file may be a page or a host's settings. */
-function isPicture(path: string): boolean {
-	const found = lstatSync(path, { throwIfNoEntry: false });
+/**
+ * Whether a path is copied: an image, or a directory. Symbolic links are not, since they may lead out of the content folder,
+ * and neither are other types of files, such as HTML or the configuration of a host.
+ */
+function isCopied(path: string): boolean {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
 	if (basename(path).startsWith(".")) return false;
-	return Boolean(found?.isDirectory() || (found?.isFile() && /\.(?:jpe?g|png|webp|avif)$/.test(path)));
+	return Boolean(stats?.isDirectory() || (stats?.isFile() && /\.(?:jpe?g|png|webp|avif)$/.test(path)));
 }
 
-/** Copies the pictures of the content folder as they are: the checker has seen to their kind and weight. */
+/** Copies the images of the content folder unchanged, and serves them in dev. The checker limits their types and sizes. */
 export function media(): AstroIntegration {
 	const folder = join(folders.content, "media");
 	return {
@@ -20,13 +23,13 @@ export function media(): AstroIntegration {
 			"astro:server:setup": ({ server }) => {
 				server.middlewares.use("/media", (request, response, next) => {
 					const file = join(folder, basename(decodeURIComponent(request.url ?? "").replace(/[?#].*$/, "")));
-					if (!isPicture(file)) return next();
+					if (!isCopied(file)) return next();
 					createReadStream(file).pipe(response);
 				});
 			},
 			"astro:build:done": ({ dir }) => {
 				if (!existsSync(folder)) return;
-				cpSync(folder, join(fileURLToPath(dir), "media"), { recursive: true, filter: isPicture });
+				cpSync(folder, join(fileURLToPath(dir), "media"), { recursive: true, filter: isCopied });
 			},
 		},
 	};

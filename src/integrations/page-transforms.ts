@@ -1,20 +1,19 @@
 import type { AstroIntegration } from "astro";
 
 /**
- * Changes a page between its rendering and its writing.
+ * Rewrites the HTML of a page after Astro has rendered it.
  *
- * @param html  the page
- * @param path  its file from the site's root, such as `cities/wuhan.html`
- * @returns the page as it is written
+ * @param path  the page's path from the site's root: `cities/wuhan.html`
+ * @returns the HTML to write
  */
 export type PageTransform = (html: string, path: string) => string;
 
-/** Takes what it needs from a page as it is written. */
+/** Reads the final HTML of a page. Parameters are those of `PageTransform`. */
 export type PageCollector = (html: string, path: string) => void;
 
 /**
- * Hands each page that Astro renders through the transforms, one after the other, and then to the collectors: so no page is
- * read again after the build. Files that are no pages, such as data files, go past.
+ * Wraps Astro's prerenderer: each rendered page passes through the transforms in order, and the result goes to every
+ * collector. So no step has to read the pages again after the build. Endpoints, such as data files, are not touched.
  */
 export function pageTransforms(
 	transforms: readonly PageTransform[],
@@ -27,9 +26,9 @@ export function pageTransforms(
 				setPrerenderer((astro) => ({
 					...astro,
 					async render(request, options) {
-						const answer = await astro.render(request, options);
-						if (options.routeData.type !== "page") return answer;
-						const response = answer instanceof Response ? answer : answer.response;
+						const rendered = await astro.render(request, options);
+						if (options.routeData.type !== "page") return rendered;
+						const response = rendered instanceof Response ? rendered : rendered.response;
 						const path = decodeURI(new URL(request.url).pathname).slice(1);
 						const html = transforms.reduce((page, transform) => transform(page, path), await response.text());
 						for (const collect of collectors) collect(html, path);

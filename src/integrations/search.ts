@@ -1,21 +1,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
-import { searchedPart } from "../search/page-text.ts";
+import { indexedPart } from "../search/page-text.ts";
 import { type SearchIndex, searchIndex } from "../search/search-index.ts";
 import { site } from "../site.ts";
 import type { PageCollector } from "./page-transforms.ts";
 
 /**
- * Indexes the pages for search.
+ * Builds the search index. Pages are indexed while Astro renders the others.
  *
- * @returns `collect`, which takes each page as it is rendered, and `write`, which writes the index beside the pages
+ * @returns `collect`, which indexes a page, and `write`, which writes the files of the index into the site
  */
 export function search(): { collect: PageCollector; write: AstroIntegration } {
 	let index: SearchIndex;
 	return {
 		collect(html, path) {
-			const part = searchedPart(html);
-			if (part !== undefined) index.add(path, part);
+			const main = indexedPart(html);
+			if (main !== undefined) index.add(path, main);
 		},
 		write: {
 			name: "search",

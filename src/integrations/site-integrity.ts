@@ -8,67 +8,76 @@ import { failBuild } from "./fail-build.ts";
 import { filesOf } from "./file-digest.ts";
 import type { PageCollector } from "./page-transforms.ts";
 
-/** Each place in a page that names an address, or that a fragment can lead to. */
+/** Matches attributes with a URL, and ids, which are the targets of fragments. */
 const attribute = /\s(href|src|data-src|action|id)="([^"]*)"/g;
 
-/** What a page may name besides files of the site. Nothing else leads out of it, whatever the schemas let through. */
-const outside = /^(?:https?:\/\/(?![^/?#]*@)|mailto:|data:image\/)/;
+/** The allow-list of external URLs: a safeguard behind the schemas. */
+const allowedExternal = /^(?:https?:\/\/(?![^/?#]*@)|mailto:|data:image\/)/;
 
-const decoded = (text: string) => text.replaceAll("&#38;", "&").replaceAll("&amp;", "&").replaceAll("&#39;", "'");
+/** Decodes the entities that Astro writes in URLs. */
+const decodeEntities = (text: string) =>
+	text.replaceAll("&#38;", "&").replaceAll("&amp;", "&").replaceAll("&#39;", "'");
 
-/** What the pages name, and what a name may lead to. */
+/** A link checker. It collects the links and ids of all pages, and then compares links with files and ids. */
 export class LinkChecker {
-	/** Files from the site's root, with a fragment or without, each with a page that names it. */
-	readonly #named = new Map<string, string>();
+	/** Link targets as paths from the site's root, with or without a fragment, each with the first page that links there. */
+	readonly #targets = new Map<string, string>();
 	/** `cities/cork.html#plan` for each id of each page. */
 	readonly #ids = new Set<string>();
-	/** What is wrong with a page by itself. */
-	readonly #faults: string[] = [];
+	/** Duplicate ids and forbidden URLs. */
+	readonly #problems: string[] = [];
 
 	/**
-	 * @param html  the page as it is written
-	 * @param path  its file from the site's root
+	 * Collects the links and ids of a page.
+	 *
+	 * @param path  its path from the site's root
 	 */
 	add(html: string, path: string): void {
-		// The one page that a host shows at addresses of any depth: its own begin at the site's path.
+		// Its URLs are not relative: see `portableLinks`.
 		if (path === "404.html") return;
 		for (const [, name, value = ""] of html.matchAll(attribute)) {
 			if (name === "id") this.#addId(value, path);
-			else if (/^[a-z][\w+.-]*:|^\/\//i.test(value)) this.#addOutside(value, path);
-			else this.#addInside(decoded(value), path);
+			else if (/^[a-z][\w+.-]*:|^\/\//i.test(value)) this.#addExternal(value, path);
+			else this.#addInternal(decodeEntities(value), path);
 		}
 	}
 
 	#addId(id: string, path: string): void {
 		const address = `${path}#${id}`;
-		if (this.#ids.has(address)) this.#faults.push(`${path} has two parts that are called #${id}.`);
+		if (this.#ids.has(address)) this.#problems.push(`${path} has two parts that are called #${id}.`);
 		this.#ids.add(address);
 	}
 
-	#addOutside(address: string, path: string): void {
-		if (!outside.test(address)) this.#faults.push(`${path} names ${JSON.stringify(address)}, which no page may name.`);
+	#addExternal(url: string, path: string): void {
+		if (!allowedExternal.test(url))
+			this.#problems.push(`${path} names ${JSON.stringify(url)}, which no page may name.`);
 	}
 
-	#addInside(address: string, path: string): void {
-		const [, file = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(address) ?? [];
-		const target = file === "" ? path : posix.join(posix.dirname(path), decodeURI(file));
-		const to = fragment.length > 1 ? target + decodeURI(fragment) : target;
-		if (!this.#named.has(to)) this.#named.set(to, path);
+	#addInternal(url: string, path: string): void {
+		const [, file = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(#.*)?$/s.exec(url) ?? [];
+		const page = file === "" ? path : posix.join(posix.dirname(path), decodeURI(file));
+		const target = fragment.length > 1 ? page + decodeURI(fragment) : page;
+		if (!this.#targets.has(target)) this.#targets.set(target, path);
 	}
 
-	/** What is wrong, a sentence each, once the files of the site are known. */
-	faults(files: ReadonlySet<string>): string[] {
-		const missing = [...this.#named].flatMap(([to, page]) => {
-			const [file = ""] = to.split("#");
+	/**
+	 * Compares the collected links with the site.
+	 *
+	 * @param files  all paths from the site's root
+	 * @returns one sentence a problem
+	 */
+	problems(files: ReadonlySet<string>): string[] {
+		const missing = [...this.#targets].flatMap(([target, page]) => {
+			const [file = ""] = target.split("#");
 			if (!files.has(file)) return [`${page} names ${file}, which is not in the site.`];
-			if (to === file || this.#ids.has(to) || !file.endsWith(".html")) return [];
-			return [`${page} leads to ${to}, and that page has no such part.`];
+			if (target === file || this.#ids.has(target) || !file.endsWith(".html")) return [];
+			return [`${page} leads to ${target}, and that page has no such part.`];
 		});
-		return [...this.#faults, ...missing];
+		return [...this.#problems, ...missing];
 	}
 }
 
-/** The pages that the content folder must have become. */
+/** The paths of the pages that the content files must result in. */
 const expectedPages = (): string[] =>
 	collectionNames.flatMap((name) => {
 		const folder = join(folders.content, name);
@@ -79,10 +88,10 @@ const expectedPages = (): string[] =>
 	});
 
 /**
- * Lets no site go out that is not whole: each file of the content has become a page, and each address that a page names
- * leads somewhere. The last good site stays.
+ * Verifies the built site: every content file has its page, and no link is broken. A failure ends the build, and the last
+ * good site stays in place.
  *
- * @returns `collect`, which looks at each page as it is rendered, and `verify`, after which nothing is added to the site
+ * @returns `collect`, which collects the links of a page, and `verify`, the step to run once all files are written
  */
 export function siteIntegrity(): { collect: PageCollector; verify: AstroIntegration } {
 	const links = new LinkChecker();
@@ -93,14 +102,14 @@ export function siteIntegrity(): { collect: PageCollector; verify: AstroIntegrat
 			hooks: {
 				"astro:build:done": ({ dir, logger }) => {
 					const files = new Set([...filesOf(fileURLToPath(dir)), "manifest.js", "manifest.json"]);
-					const lost = expectedPages()
+					const missing = expectedPages()
 						.filter((page) => !files.has(page))
 						.map((page) => `${page} was not built, although the content has its file.`);
-					const wrong = [...lost, ...links.faults(files)];
-					if (wrong.length > 0) {
-						const most = 50;
-						const rest = wrong.length > most ? [`And ${wrong.length - most} more.`] : [];
-						failBuild("The site is not whole, and the last one stays.", ...wrong.slice(0, most), ...rest);
+					const problems = [...missing, ...links.problems(files)];
+					if (problems.length > 0) {
+						const limit = 50;
+						const rest = problems.length > limit ? [`And ${problems.length - limit} more.`] : [];
+						failBuild("The site is not whole, and the last one stays.", ...problems.slice(0, limit), ...rest);
 					}
 					logger.info(`every page is there, and every address in them leads somewhere`);
 				},

@@ -3,28 +3,31 @@ import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { folders } from "../environment/folders.ts";
-import { expectReplaceable, marks } from "../output/guard.ts";
+import { expectReplaceable, markers } from "../output/guard.ts";
 import { acquireLock } from "../output/lock.ts";
 import { move, stage, swap } from "../output/swap.ts";
 import { failBuild } from "./fail-build.ts";
 
 /**
- * Builds aside and puts the site in the place of the last one when every other step has succeeded, so that a build that
- * fails or is stopped leaves the last good one as it was.
+ * Builds into a staging directory, and swaps it with the last site once every other step has succeeded. A build that fails
+ * or is killed leaves the last good site in place.
  *
- * It is built in `.astro`, wherever it goes: Astro takes folders outside of the project for others that share the beginning
- * of its path, cannot rename to another disk, and misreads some signs in their names. A lock keeps
- * two builds of one project apart, since Astro keeps there what it knows of the content.
+ * Astro writes into `.astro/`, wherever OUT_DIR is: it confuses an outside folder with a sibling whose path begins alike,
+ * cannot rename files to another disk, and misreads some characters in folder names. A lock file makes builds of one project
+ * wait for each other, since they share Astro's data there.
  *
- * @returns `begin`, which stands first among the integrations, and `finish`, which stands last
+ * @returns `begin`, the first integration, and `finish`, the last
  */
 export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegration } {
+	/** The real path of OUT_DIR. */
 	let target = "";
+	/** The folder in `.astro/` that Astro writes into. */
 	let building = "";
+	/** The staging directory beside the target, on the same disk, so that a rename is atomic. */
 	let staging = "";
 	function expectTarget(): void {
 		try {
-			expectReplaceable("OUT_DIR", folders.out, marks.site);
+			expectReplaceable("OUT_DIR", folders.out, markers.site);
 		} catch (error) {
 			failBuild((error as Error).message);
 		}
@@ -36,15 +39,15 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 				"astro:config:setup": async ({ command, config, updateConfig, logger }) => {
 					if (command !== "build") return;
 					expectTarget();
-					const own = fileURLToPath(new URL(".astro/", config.root));
-					await acquireLock(join(own, "build.lock"), (pid) =>
+					const astroFolder = fileURLToPath(new URL(".astro/", config.root));
+					await acquireLock(join(astroFolder, "build.lock"), (pid) =>
 						logger.info(`process ${pid} builds in this folder: this build waits until it has ended`),
 					);
 					target = resolve(folders.out);
-					// A link stays one: the folder that it leads to is swapped.
+					// Swaps the target of a symbolic link, and leaves the link.
 					if (existsSync(target)) target = realpathSync(target);
 					staging = stage(target);
-					building = stage(join(own, "site"));
+					building = stage(join(astroFolder, "site"));
 					process.on("exit", () => {
 						for (const folder of [staging, building]) rmSync(folder, { recursive: true, force: true });
 					});
@@ -58,7 +61,7 @@ export function stagedOutput(): { begin: AstroIntegration; finish: AstroIntegrat
 				"astro:build:done": async ({ logger }) => {
 					try {
 						await move(building, staging);
-						// Somebody may have put files there meanwhile.
+						// The folder may have changed since the build began.
 						expectTarget();
 						swap(staging, target);
 					} catch (error) {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "astro";
 
-/** A middleware of the dev server: each page without its content policy. */
+/** Middleware of the dev server: removes the CSP meta tag from HTML responses. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
 	const response = await next();
 	if (!response.headers.get("content-type")?.startsWith("text/html")) return response;

@@ -2,99 +2,106 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "no
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { folders } from "../environment/folders.ts";
 
-/** What only a folder holds that one of our commands has filled. */
-export interface Mark {
-	/** What fills it, as a person calls it. */
+/** A marker file, by which a folder is recognised as the output of a command. */
+export interface Marker {
+	/** What has written the folder, for messages. */
 	by: string;
 	file: string;
-	/** Whether the file, read as JSON, is the one that the command writes. */
-	fits(value: Partial<Record<string, unknown>>): boolean;
+	/** Whether the parsed JSON of the file is what the command writes. */
+	matches(value: Partial<Record<string, unknown>>): boolean;
 }
 
-const isSum = (value: unknown) =>
+/** Whether an entry of a manifest has a SHA-256 checksum. */
+const hasChecksum = (value: unknown) =>
 	/^[\da-f]{64}$/.test(String((value as { sha256?: unknown } | null | undefined)?.sha256));
 
-export const marks: Record<"site" | "release", Mark> = {
+export const markers: Record<"site" | "release", Marker> = {
 	site: {
 		by: "a build",
 		file: "manifest.json",
-		fits: ({ files, licences }) => isSum((files as Record<string, unknown>)?.["index.html"]) && licences !== undefined,
+		matches: ({ files, licences }) =>
+			hasChecksum((files as Record<string, unknown>)?.["index.html"]) && licences !== undefined,
 	},
 	release: {
 		by: "a release",
 		file: "release.json",
-		fits: ({ files, version }) => Array.isArray(files) && files.every(isSum) && version !== undefined,
+		matches: ({ files, version }) => Array.isArray(files) && files.every(hasChecksum) && version !== undefined,
 	},
 };
 
-function bears(folder: string, { file, fits }: Mark): boolean {
+/** Whether a folder has a marker file. */
+function isMarked(folder: string, { file, matches }: Marker): boolean {
 	try {
-		return fits(JSON.parse(readFileSync(join(folder, file), "utf8")));
+		return matches(JSON.parse(readFileSync(join(folder, file), "utf8")));
 	} catch {
 		return false;
 	}
 }
 
-/** Where a path leads, links and the system's own spelling of names followed, whether or not all of it is there. */
-function real(path: string): string {
+/** The canonical path: symbolic links resolved, letter case as on disk. The end of the path need not exist. */
+function realPath(path: string): string {
 	const absolute = resolve(path);
 	try {
 		return realpathSync.native(absolute);
 	} catch {
-		const around = dirname(absolute);
-		return around === absolute ? absolute : join(real(around), basename(absolute));
+		const parent = dirname(absolute);
+		return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
 	}
 }
 
-const holds = (outer: string, inner: string) =>
+/** Whether the first path is the second, or an ancestor of it. */
+const contains = (outer: string, inner: string) =>
 	inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 
 /**
- * Says why a command must not write into a folder, whatever the names and links on the way there: it holds the project, or
- * it is, holds or lies in what the site is made of.
+ * Checks whether an output folder overlaps with the sources, symbolic links resolved: it contains the project, or it is,
+ * contains or lies in a folder of sources.
  *
  * @param project  the project's folder
- * @returns how a sentence about the folder goes on, or nothing
+ * @returns the reason as a predicate, such as "holds the project", or `undefined`
  */
 export function overlapWithSources(folder: string, project = process.cwd()): string | undefined {
-	const target = real(folder);
-	if (holds(target, real(project))) return "holds the project";
+	const target = realPath(folder);
+	if (contains(target, realPath(project))) return "holds the project";
 	for (const name of [folders.content, ".git", "public", "src"]) {
-		const source = real(resolve(project, name));
+		const source = realPath(resolve(project, name));
 		if (target === source) return `is the folder ${name}`;
-		if (holds(target, source)) return `holds the folder ${name}`;
-		if (holds(source, target)) return `lies in the folder ${name}`;
+		if (contains(target, source)) return `holds the folder ${name}`;
+		if (contains(source, target)) return `lies in the folder ${name}`;
 	}
 	return undefined;
 }
 
 /**
- * Says why a folder must not be replaced: it holds what people work on, or what no command of ours has made. One that is
- * missing, empty or bears the mark may be.
+ * Checks whether an output folder may be replaced: it is missing, is empty or has the marker, and does not overlap with the
+ * sources.
  *
- * @returns how a sentence about the folder goes on, or nothing
+ * @returns the reason against it as a predicate, such as "is a file", or `undefined`
  */
-export function whyNotReplaceable(folder: string, mark: Mark, project = process.cwd()): string | undefined {
-	const crossed = overlapWithSources(folder, project);
-	if (crossed) return crossed;
-	const target = real(folder);
-	if (mark === marks.site && folders.release && holds(target, real(folders.release))) return "holds the release";
-	const found = statSync(target, { throwIfNoEntry: false });
-	if (!found) return lstatSync(target, { throwIfNoEntry: false }) && "is a link that leads nowhere";
-	if (!found.isDirectory()) return "is a file";
-	if (readdirSync(target).length === 0 || bears(target, mark)) return undefined;
-	return `holds files that ${mark.by} has not made`;
+export function whyNotReplaceable(folder: string, marker: Marker, project = process.cwd()): string | undefined {
+	const overlap = overlapWithSources(folder, project);
+	if (overlap) return overlap;
+	const target = realPath(folder);
+	if (marker === markers.site && folders.release && contains(target, realPath(folders.release)))
+		return "holds the release";
+	const stats = statSync(target, { throwIfNoEntry: false });
+	if (!stats) return lstatSync(target, { throwIfNoEntry: false }) && "is a link that leads nowhere";
+	if (!stats.isDirectory()) return "is a file";
+	if (readdirSync(target).length === 0 || isMarked(target, marker)) return undefined;
+	return `holds files that ${marker.by} has not made`;
 }
 
 /**
- * @param name  the variable that names the folder
- * @throws {Error} with a sentence where the folder must not be replaced
+ * Asserts that an output folder may be replaced.
+ *
+ * @param name  the environment variable that sets the folder
+ * @throws {Error} with the reason against it, and what to do
  */
-export function expectReplaceable(name: string, folder: string, mark: Mark): void {
-	const why = whyNotReplaceable(folder, mark);
+export function expectReplaceable(name: string, folder: string, marker: Marker): void {
+	const why = whyNotReplaceable(folder, marker);
 	if (why === undefined) return;
 	const given = process.env[name] ? `${name} is "${folder}", which` : `The folder "${folder}" (${name} names another)`;
 	throw new Error(
-		`${given} ${why}. Nothing of it was touched: name a folder that is missing, empty or made by ${mark.by}.`,
+		`${given} ${why}. Nothing of it was touched: name a folder that is missing, empty or made by ${marker.by}.`,
 	);
 }

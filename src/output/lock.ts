@@ -6,27 +6,28 @@ import { isRunning } from "./swap.ts";
 /** How often the holder of a lock renews it, in ms. */
 const heartbeat = 1000;
 
-/** A lock that has not been renewed for this long is stale, in ms, even where another process has its holder's number. */
+/** A lock not renewed for this long, in ms, is stale, even if a process with its holder's id runs: ids are reused. */
 const staleAfter = 60_000;
 
-/** The process that has written the lock file, and when it renewed it. */
+/** The id of the process that wrote the lock file, and the time of its last renewal, in ms since 1970. */
 function readLock(file: string): { pid: number; at: number } | undefined {
 	try {
 		return { pid: Number(readFileSync(file, "utf8")), at: statSync(file).mtimeMs };
 	} catch {
-		// Its holder has just ended.
+		// The holder has just released it.
 		return undefined;
 	}
 }
 
-/** The process that holds the lock; nothing where the lock is stale. */
+/** The id of the process that holds the lock, or `undefined` for a stale lock. */
 function holderOf(file: string): number | undefined {
 	const { pid, at } = readLock(file) ?? { pid: 0, at: 0 };
 	const isAlive = pid > 0 && pid !== process.pid && at > Date.now() - staleAfter && isRunning(pid);
 	return isAlive ? pid : undefined;
 }
 
-function write(file: string): boolean {
+/** Creates the lock file, unless it exists. @returns whether it did */
+function create(file: string): boolean {
 	try {
 		writeFileSync(file, String(process.pid), { flag: "wx" });
 		return true;
@@ -36,18 +37,18 @@ function write(file: string): boolean {
 }
 
 /**
- * Acquires a lock, waiting while another process holds it. The end of this process releases it.
+ * Acquires a lock, and waits while another process holds it. The lock file contains its holder's process id. The end of this
+ * process releases the lock.
  *
- * @param file  the lock file; it holds its holder's process id
- * @param onWait  is called once, with the process that is waited for
- * @returns a function that releases it
+ * @param onWait  called once if it has to wait, with the holder's process id
+ * @returns a function that releases the lock
  */
 export async function acquireLock(file: string, onWait: (pid: number) => void): Promise<() => void> {
 	mkdirSync(dirname(file), { recursive: true });
 	let isWaiting = false;
 	for (;;) {
-		if (write(file)) {
-			// Two processes that find a stale lock at once: the second removes the first one's new lock.
+		if (create(file)) {
+			// A race: of two processes that find a stale lock at once, the second may remove the new lock of the first.
 			await setTimeout(50);
 			if (readLock(file)?.pid === process.pid) break;
 			continue;

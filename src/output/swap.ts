@@ -3,78 +3,80 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import { cp } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** What lies beside the target longer than this was left behind, whichever process has its number by now. */
-const longest = 24 * 3600 * 1000;
+/** A staging directory older than this, in ms, is left over, even if a process with its owner's id runs: ids are reused. */
+const maxAge = 24 * 3600 * 1000;
 
-/** The system's name for what went wrong, such as `ENOENT`. */
+/** The error code of a system call, such as `ENOENT`. */
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? "";
 
-/** Another build was quicker with one of the steps. */
-const overtaken = (error: unknown) => ["ENOTEMPTY", "EEXIST", "EPERM", "ENOENT"].includes(codeOf(error));
+/** Whether a rename failed because of a race with another build. */
+const isRace = (error: unknown) => ["ENOTEMPTY", "EEXIST", "EPERM", "ENOENT"].includes(codeOf(error));
 
-/** Whether a process of this number runs. */
+/** Whether a process with this id runs. */
 export const isRunning = (pid: number): boolean => {
 	try {
 		process.kill(pid, 0);
 		return true;
 	} catch (error) {
-		// Another user's process runs, although it may not be asked.
+		// EPERM: it runs as another user, and may not be signalled.
 		return codeOf(error) === "EPERM";
 	}
 };
 
-/** `building`: what is written or removed, never whole. `previous`: the last good build between the steps of a swap. */
+/** `building`: an incomplete folder, being written or removed. `previous`: the last good build, in the middle of a swap. */
 type Kind = "building" | "previous";
 
 const nameFor = (target: string, kind: Kind) => `${target}.${kind}-${process.pid}-${randomBytes(4).toString("hex")}`;
 
-/** The folders of one kind beside the target, with the number of the process that each belongs to. */
-function beside(target: string, kind: Kind) {
-	const form = new RegExp(`^\\.${kind}-(\\d+)-\\w+$`);
+/** The folders of one kind beside the target, with the id of the process that owns each. */
+function siblings(target: string, kind: Kind) {
+	const pattern = new RegExp(`^\\.${kind}-(\\d+)-\\w+$`);
 	return readdirSync(dirname(target))
 		.filter((entry) => entry.startsWith(basename(target)))
 		.flatMap((entry) => {
-			const [, pid] = form.exec(entry.slice(basename(target).length)) ?? [];
+			const [, pid] = pattern.exec(entry.slice(basename(target).length)) ?? [];
 			return pid === undefined ? [] : [{ path: join(dirname(target), entry), pid: Number(pid) }];
 		});
 }
 
 const remove = (path: string) => rmSync(path, { recursive: true, force: true });
 
-/** Puts the last good build back where a swap was cut short between its two steps. */
+/** Rolls back a swap that was interrupted between its two renames: restores the last good build. */
 export function recover(target: string): void {
-	const [last] = beside(target, "previous");
-	if (!last || existsSync(target)) return;
+	const [previous] = siblings(target, "previous");
+	if (!previous || existsSync(target)) return;
 	try {
-		renameSync(last.path, target);
+		renameSync(previous.path, target);
 	} catch (error) {
-		// It belonged to a build that was not dead, and has gone on.
-		if (!overtaken(error)) throw error;
+		// Its owner still runs, and has finished the swap.
+		if (!isRace(error)) throw error;
 	}
 }
 
 /**
- * Makes a folder beside the target for a build to write into. What killed builds have left is tidied up before: the last
- * good build is put back, and the rest removed. Other builds that run are left alone.
+ * Creates a staging directory beside the target. First it cleans up after killed builds: it restores the last good build and
+ * removes left-over staging directories. Those of running builds stay.
+ *
+ * @returns the directory's path
  */
 export function stage(target: string): string {
 	mkdirSync(dirname(target), { recursive: true });
 	recover(target);
-	for (const { path, pid } of [...beside(target, "building"), ...beside(target, "previous")]) {
-		const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-		// Our own number was another's before us, as happens in containers.
-		if (pid === process.pid || !isRunning(pid) || made < Date.now() - longest) remove(path);
+	for (const { path, pid } of [...siblings(target, "building"), ...siblings(target, "previous")]) {
+		const modified = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+		// A folder with our own id is from an earlier process: in containers ids repeat.
+		if (pid === process.pid || !isRunning(pid) || modified < Date.now() - maxAge) remove(path);
 	}
-	// Made as any folder is: a temporary one could be read by nobody else, such as a web server.
+	// By mkdir and not mkdtemp, which creates private folders: a web server has to read this one.
 	const staging = nameFor(target, "building");
 	mkdirSync(staging);
 	return staging;
 }
 
 /**
- * Moves a finished folder into the one that `stage` has made, if need be to another disk.
+ * Moves a finished folder into a staging directory, by a rename or, to another disk, by a copy.
  *
- * @throws {Error} where that disk is full, for instance
+ * @throws {Error} where the copy fails, such as on a full disk
  */
 export async function move(from: string, to: string): Promise<void> {
 	try {
@@ -92,28 +94,28 @@ export async function move(from: string, to: string): Promise<void> {
 }
 
 /**
- * Puts a finished folder in the place of the target, as a whole. Node offers no call that exchanges two folders, so there
- * are two steps, one right after the other; `recover` undoes the first where the process was killed between them. Of
- * two builds that swap at once the later one stays.
+ * Replaces the target by the staging directory: an atomic swap, as far as Node allows. Node has no call that exchanges two
+ * folders, so the swap is two renames; where the process is killed between them, `recover` rolls back the first. Of two
+ * builds that swap at once the later one wins.
  *
- * @throws {Error} where the folder cannot be put there; the target is then as it was
+ * @throws {Error} where a rename fails; the target is then unchanged
  */
 export function swap(staging: string, target: string): void {
-	for (let tries = 1; ; tries++) {
+	for (let attempt = 1; ; attempt++) {
 		const previous = nameFor(target, "previous");
 		try {
 			if (existsSync(target)) renameSync(target, previous);
 			renameSync(staging, target);
 		} catch (error) {
 			recover(target);
-			// Another build swapped between our two steps: then its folder is the one to replace.
-			if (tries < 10 && overtaken(error) && existsSync(staging)) continue;
+			// Another build swapped between the two renames: try again, and replace its folder.
+			if (attempt < 10 && isRace(error) && existsSync(staging)) continue;
 			throw new Error(
 				`The site is built, but could not be put into ${target} (${(error as Error).message}). What was there is still there. Is the folder in use by another program, or the mount of a disk?`,
 			);
 		}
 		if (!existsSync(previous)) return;
-		// Under a name that says so, what is half removed is never taken for the last good build.
+		// Renamed first, so that `recover` never takes a half removed folder for the last good build.
 		const removed = nameFor(target, "building");
 		renameSync(previous, removed);
 		remove(removed);

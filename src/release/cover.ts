@@ -5,7 +5,7 @@ import { format, wordsFor } from "../words/index.ts";
 
 const t = wordsFor(site.language).offline;
 
-/** The page at the top of the unpacked archive, for a double click: it leads into the site at once, without a script. */
+/** The opener: a page at the top of the archive that redirects into the site by a meta refresh, without a script. */
 export const opener = () => `<!doctype html>
 <html lang="${site.language}">
 <meta charset="utf-8">
@@ -17,7 +17,7 @@ export const opener = () => `<!doctype html>
 </html>
 `;
 
-/** The same archive's README.txt, for somebody who finds the folder in ten years. */
+/** The archive's README.txt: edition, licence and origin, for somebody who finds the folder in ten years. */
 export const readme = ({ version, date, commit }: Edition) => `${site.name}
 ${"=".repeat(site.name.length)}
 

@@ -2,10 +2,14 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Files by their paths, with `/` between folders, in the order in which they go into an archive. */
+/** The entries of an archive: contents by path, with `/` between folders, in the order in which they are written. */
 export type Files = Map<string, Uint8Array>;
 
-/** Every file below a folder, by its path from there, sorted by code points as any machine sorts them. */
+/**
+ * Reads all files below a folder. Hidden files are left out, but for `.well-known/`.
+ *
+ * @returns contents by path from the folder, sorted by code unit, so that the order is the same on every machine
+ */
 export function filesIn(folder: string): Files {
 	const paths = globSync(["**/*", ".well-known/*"], { cwd: folder })
 		.filter((path) => statSync(join(folder, path)).isFile())
@@ -14,9 +18,9 @@ export function filesIn(folder: string): Files {
 	return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }
 
-/** Files of one map under a folder of another's archive. */
+/** The same entries with a folder in front of each path. */
 export const under = (folder: string, files: Files): Files =>
 	new Map([...files].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
 
-/** The SHA-256 of some bytes, in hexadecimal. */
+/** The SHA-256 checksum in hexadecimal. */
 export const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");

@@ -1,15 +1,15 @@
-/** What Kiwix's full-text index, that of htdig, leaves out. */
+/** The comments of ht://Dig between which Kiwix's indexer skips text. */
 const [off, on] = ["<!--htdig_noindex-->", "<!--/htdig_noindex-->"];
 
-/** Pages that repeat others, or are for authors: they are read, and not found before the others. */
-const aside = /^(?:booklets|errors)\/|^(?:errors|field-guide|search|404)\.html$/;
+/** Pages without an entry in Kiwix's index: they repeat other pages, or are for authors. */
+const notIndexed = /^(?:booklets|errors)\/|^(?:errors|field-guide|search|404)\.html$/;
 
 /**
- * A page of the site as it goes into the ZIM file:
+ * Adapts a page for the ZIM file:
  *
- * - Kiwix's search finds what the page says, and not its header, its footer and the records of how to cite it;
- * - without the page's policy, which would refuse the toolbar that Kiwix writes into each page;
- * - the page that compares a copy with its manifest knows that it cannot, since Kiwix serves every page altered.
+ * - marks header, footer and citation records, so that Kiwix's indexer skips them;
+ * - removes the content security policy (CSP), which would block the toolbar that Kiwix injects;
+ * - tells the script that verifies checksums that it runs in Kiwix, which alters each page on delivery.
  *
  * @param path  the page's file from the site's root
  */
@@ -21,5 +21,5 @@ export function forKiwix(html: string, path: string): string {
 		.replace("</main>", `${off}</main>`)
 		.replace(/<section class="citing[\s\S]*?<\/section>/, (section) => off + section + on)
 		.replace(" data-check ", ' data-check data-inside="kiwix" ');
-	return aside.test(path) ? marked.replace("</title>", '</title><meta name="robots" content="noindex">') : marked;
+	return notIndexed.test(path) ? marked.replace("</title>", '</title><meta name="robots" content="noindex">') : marked;
 }

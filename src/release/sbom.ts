@@ -1,7 +1,7 @@
 import type { Edition } from "../edition.ts";
 import { site } from "../site.ts";
 
-/** What this list takes from package-lock.json. */
+/** The fields of package-lock.json that the SBOM reads. */
 export interface PackageLock {
 	packages: Record<
 		string,
@@ -9,24 +9,24 @@ export interface PackageLock {
 	>;
 }
 
-/** An SPDX expression. Packages of old name their licences in words, each with an address. */
+/** An SPDX expression. Old packages have a list of names and addresses instead. */
 type Licence = string | { type: string; url?: string }[];
 
-/** A licence as CycloneDX writes it. */
-const licences = (licence: Licence) =>
+/** A licence in the form of CycloneDX. */
+const licencesOf = (licence: Licence) =>
 	typeof licence === "string"
 		? [{ expression: licence }]
 		: licence.map(({ type, url }) => ({ license: { name: type, ...(url && { url }) } }));
 
-/** `sha512-<base64>` of a lock file as CycloneDX writes it. */
-function hashes(integrity: string) {
+/** The checksum of a lock file, `sha512-<base64>`, in the form of CycloneDX. */
+function hashesOf(integrity: string) {
 	const [algorithm = "", base64 = ""] = integrity.split(" ")[0]!.split(/-(.*)/s);
 	return [{ alg: algorithm.replace(/^sha/, "SHA-"), content: Buffer.from(base64, "base64").toString("hex") }];
 }
 
 /**
- * What the release was built with, as a CycloneDX 1.6 list: every package of the lock file with its version, licence and
- * hash. It has no serial number, which would differ from build to build.
+ * The software bill of materials (SBOM) as CycloneDX 1.6: every package of the lock file with version, licence and
+ * checksum. It leaves out the optional serial number, which would differ from build to build.
  */
 export function sbom({ packages }: PackageLock, { version, date, commit }: Edition) {
 	const components = Object.entries(packages)
@@ -40,8 +40,8 @@ export function sbom({ packages }: PackageLock, { version, date, commit }: Editi
 				name,
 				version,
 				scope: dev ? "excluded" : optional ? "optional" : "required",
-				...(integrity && { hashes: hashes(integrity) }),
-				...(license && { licenses: licences(license) }),
+				...(integrity && { hashes: hashesOf(integrity) }),
+				...(license && { licenses: licencesOf(license) }),
 				purl,
 			};
 		});

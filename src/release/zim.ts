@@ -4,16 +4,16 @@ import { join } from "node:path";
 import { site } from "../site.ts";
 import { wordsFor } from "../words/index.ts";
 import { forKiwix } from "./kiwix.ts";
-import type { ReleaseStep } from "./release.ts";
+import type { ReleaseStep } from "./step.ts";
 
 const t = wordsFor(site.language).offline.zim;
 
-const isThere = (program: string) => spawnSync(program, ["--version"]).error === undefined;
+const isInstalled = (program: string) => spawnSync(program, ["--version"]).error === undefined;
 
-/** zimwriterfs takes the clock's day for the file's own: where it can be set, the edition's is meant. */
-const clockOf = (date: string) => (isThere("faketime") ? ["faketime", `${date} 12:00:00`] : []);
+/** zimwriterfs dates the file by the system clock. faketime, where it is installed, sets that clock to the edition's date. */
+const faketime = (date: string) => (isInstalled("faketime") ? ["faketime", `${date} 12:00:00`] : []);
 
-/** Copies the site into a folder, each page as it goes into the ZIM file. */
+/** Copies the site into a folder and adapts each page for Kiwix. */
 function copyForKiwix(dist: string, folder: string): void {
 	cpSync(dist, folder, { recursive: true });
 	for (const path of globSync("**/*.html", { cwd: folder })) {
@@ -23,15 +23,15 @@ function copyForKiwix(dist: string, folder: string): void {
 }
 
 /**
- * The site for Kiwix, with a full-text index of its own. It is the one file of a release that differs from build to
- * build: zimwriterfs gives each a random number.
+ * The site as a ZIM file for Kiwix, with a full-text index. It is the one artifact that is not reproducible: zimwriterfs
+ * gives each file a random UUID.
  */
-export const zim: ReleaseStep = ({ dist, out, edition, stem }) => {
-	if (!isThere("zimwriterfs")) {
+export const zim: ReleaseStep = ({ dist, staging, edition, stem }) => {
+	if (!isInstalled("zimwriterfs")) {
 		return "zimwriterfs is not installed (on Debian: apt install zim-tools)";
 	}
 	const name = `${stem}-${edition.version}.zim`;
-	const path = join(out, name);
+	const path = join(staging, name);
 	const options = {
 		welcome: "index.html",
 		illustration: "icon-48.png",
@@ -45,14 +45,14 @@ export const zim: ReleaseStep = ({ dist, out, edition, stem }) => {
 		scraper: `${stem} ${edition.version}`,
 	};
 	const args = Object.entries(options).map(([key, value]) => `--${key}=${value}`);
-	const copy = join(out, "kiwix");
+	const copy = join(staging, "kiwix");
 	copyForKiwix(dist, copy);
-	const [program = "", ...rest] = [...clockOf(edition.date), "zimwriterfs", ...args, copy, path];
+	const [program = "", ...rest] = [...faketime(edition.date), "zimwriterfs", ...args, copy, path];
 	const { status, stdout, stderr } = spawnSync(program, rest, { encoding: "utf8" });
 	rmSync(copy, { recursive: true });
 	if (status !== 0) throw new Error(`zimwriterfs could not write ${name}. It said:\n${stdout}${stderr}`);
 	const bytes = readFileSync(path);
-	// The release writes it, as it writes every file.
+	// `release` writes every artifact, and this one too.
 	rmSync(path);
 	return { kind: "zim", name, bytes };
 };

@@ -1,28 +1,27 @@
 import { transform } from "esbuild";
 import { targets } from "../baseline.ts";
 
-// The one place that knows more of Pagefind than its documentation says: how its files are called, and how its script
-// reads them.
+// The one place that relies on undocumented details of Pagefind: its file names, and how its script loads them.
 
-/** A file of the index as Pagefind makes it. */
+/** A file of Pagefind's output. */
 export interface IndexFile {
-	/** Inside Pagefind's folder. */
+	/** From Pagefind's folder. */
 	path: string;
 	content: Uint8Array;
 }
 
 export interface Engine {
 	/**
-	 * An expression in JavaScript: `(read) => Pagefind`. What it takes as `read` answers with a file of the index by its path
-	 * from the site's root, from a host or from disk.
+	 * Source of a JavaScript function, `(read) => Pagefind`. `read` is its loader: it takes the path of a file of the index and
+	 * gives a promise of a `Response`, fetched from a host or loaded from disk.
 	 */
 	code: string;
-	/** The files that the engine reads. */
+	/** The files that the engine loads. */
 	files: IndexFile[];
 }
 
-/** Places of Pagefind's script that the change below stands on. Each must be there exactly as often as said. */
-const knownPlaces: [text: string, times: number, what: string][] = [
+/** What the transformation relies on: texts in Pagefind's script, how often each occurs, and what that shows. */
+const assumptions: [text: string, count: number, meaning: string][] = [
 	["await fetch(queued.input)", 1, "reads every file of the index in one place"],
 	["pagefind-entry.json", 1, "begins with one entry file"],
 	[".pf_meta`", 1, "names the table of pages"],
@@ -32,28 +31,28 @@ const knownPlaces: [text: string, times: number, what: string][] = [
 	["createInstance", 2, "makes an engine with settings of its own"],
 ];
 
-/** What Pagefind writes beside its index: its own interfaces, and a program for languages that no page is in. */
-const notRead = /^(?:pagefind[\w-]*\.(?:js|css|json)|wasm\.unknown\.pagefind)$/;
+/** Files of Pagefind that the engine does not load: its user interfaces, and the WebAssembly for unknown languages. */
+const unused = /^(?:pagefind[\w-]*\.(?:js|css|json)|wasm\.unknown\.pagefind)$/;
 
 /**
- * Turns Pagefind's own script, which is a module and asks the network, into a function that a classic script can hold, with
- * the first file of the index in it: one request less.
+ * Transforms Pagefind's script, a module that fetches its files, into a function with an injected loader, for use in a
+ * classic script. The entry file of the index is inlined, which saves a request.
  *
- * @param made  all files that Pagefind has made
- * @throws {Error} where the installed Pagefind is built differently
+ * @param output  all files that Pagefind has written
+ * @throws {Error} where the installed version of Pagefind does not meet an assumption
  */
-export async function classicEngine(made: readonly IndexFile[]): Promise<Engine> {
-	const text = (path: string) => Buffer.from(made.find((file) => file.path === path)?.content ?? "").toString();
-	const [source, entry] = [text("pagefind.js"), text("pagefind-entry.json")];
-	const strange = knownPlaces.filter(([place, times]) => source.split(place).length - 1 !== times);
+export async function classicEngine(output: readonly IndexFile[]): Promise<Engine> {
+	const contentOf = (path: string) => Buffer.from(output.find((file) => file.path === path)?.content ?? "").toString();
+	const [source, entry] = [contentOf("pagefind.js"), contentOf("pagefind-entry.json")];
+	const unmet = assumptions.filter(([text, count]) => source.split(text).length - 1 !== count);
 	const requests = source.match(/(?<![\w.])fetch\(/g)?.length ?? 0;
-	// The second one is the loader of WebAssembly that Pagefind's compiler adds, and which is never given an address.
-	if (requests !== 2) strange.push(["fetch(", 2, "asks the network in two places"]);
-	if (entry === "") strange.push(["pagefind-entry.json", 1, "is made with an entry file"]);
-	if (strange.length > 0) {
+	// The second is in the WebAssembly loader that wasm-bindgen generates. It is never called with a URL.
+	if (requests !== 2) unmet.push(["fetch(", 2, "asks the network in two places"]);
+	if (entry === "") unmet.push(["pagefind-entry.json", 1, "is made with an entry file"]);
+	if (unmet.length > 0) {
 		throw new Error(
-			`The installed Pagefind is not the one that src/search/classic-engine.ts knows: its pagefind.js no longer ${strange
-				.map(([, , what]) => what)
+			`The installed Pagefind is not the one that src/search/classic-engine.ts knows: its pagefind.js no longer ${unmet
+				.map(([, , meaning]) => meaning)
 				.join(", nor ")}. Read its new way of loading, change that file, and run the tests of search from disk.`,
 		);
 	}
@@ -67,6 +66,6 @@ export async function classicEngine(made: readonly IndexFile[]): Promise<Engine>
 	const read = `(path)=>/pagefind-entry\\.json/.test(path)?Promise.resolve(new Response(${JSON.stringify(entry)})):read(path)`;
 	return {
 		code: `(read)=>{const fetch=${read},Worker=undefined,module={exports:{}};${code};return module.exports}`,
-		files: made.filter(({ path }) => !notRead.test(path)),
+		files: output.filter(({ path }) => !unused.test(path)),
 	};
 }

@@ -1,8 +1,11 @@
+// The naming scheme of the index on disk. The build writes the files of the index into scripts by it, and the search page
+// finds them by it.
+
 /**
- * Names the script that holds a file of the index for pages opened from disk, without its ending. Files whose names begin
- * alike share one: a USB stick is slow with many small files. The build writes the scripts and the search page loads them by
- * this rule.
+ * The name of the script that holds a file of the index. Files in a folder whose names share their first five characters
+ * share a script, since many small files are slow on a USB stick.
  *
- * @param path  the file's path inside the index
+ * @param path  the file's path in the index: `fragment/en_0a1b2c3.pf_fragment`
+ * @returns a path without extension: `fragment/en_0a`
  */
 export const diskScriptOf = (path: string): string => path.replace(/([^/]{5})[^/]*$/, "$1");

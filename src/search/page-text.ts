@@ -3,73 +3,78 @@ import { sortKeys } from "./sort-keys.ts";
 import { withVariants } from "./spelling-variants.ts";
 import { wordsOf } from "./tokens.ts";
 
-/** A built page as search takes it in. */
+/** A page, ready to be indexed. */
 export interface SearchPage {
-	/** The file from the site's root: `cities/cork.html`. */
+	/** From the site's root: `cities/cork.html`. */
 	path: string;
-	/** The page's heading. */
+	/** The page's heading, without the name in other scripts. */
 	title: string;
-	/** The names by which the page is asked for, the first being its own. Empty for a page that is no named thing. */
+	/** Names of its subject, the main one first: `Cork`, `Corcaigh`. Empty for a page without one, such as the home page. */
 	names: string[];
-	/** The values of a filter, such as the page's country. */
+	/** Values by filter: `{ country: ["Ireland"] }`. */
 	filters: Record<string, string[]>;
-	/** What comes with a result; all but the date is searched too. */
+	/** Metadata that comes with a result. All but the date is indexed too. */
 	meta: Record<"title" | "names" | "words" | "country" | "date", string>;
-	/** The page's main part, with other spellings beside its words. */
+	/** The main element's HTML, with spelling variants in its text. */
 	html: string;
-	/** The text that is indexed, without tags, and the words that are indexed without standing on the page. */
+	/** Its plain text without variants, and the keywords of `data-words`. */
 	text: string;
 }
 
 const entities: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-/** Text of a page as a reader sees it. */
+/** Decodes character references. */
 const decode = (html: string) =>
 	html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, dec?: string, name?: string) =>
 		name ? (entities[name] ?? all) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(dec)),
 	);
 
-/** A comment, a tag with its attributes, or the text up to the next one. */
-const piece = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
-/** Not for search: drawings, and numbers that only point to a source. */
-const leftOut = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)|\sclass="cite"/;
-/** Elements inside a word or a sentence. All others part words, even where no space stands between them. */
-const within = /^(?:a|abbr|b|cite|code|em|i|mark|q|small|strong|sub|sup)$/;
-const block = /^(?:h[1-6]|p|li|dt|dd|figcaption|blockquote|small)$/;
-const withoutEnd = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
+/** Matches a comment, a tag with its attributes, or a text. */
+const htmlToken = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
+/** Matches the name or the attributes of an element that is not indexed: scripts, drawings, citation numbers. */
+const ignoredElement = /^(?:script|style|svg|template)$|\sdata-pagefind-ignore(?=[\s=>]|$)|\sclass="cite"/;
+/** Inline elements. All others separate words, even without a space between them. */
+const inlineElement = /^(?:a|abbr|b|cite|code|em|i|mark|q|small|strong|sub|sup)$/;
+const blockElement = /^(?:h[1-6]|p|li|dt|dd|figcaption|blockquote|small)$/;
+const voidElement = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 
 const attribute = (attributes: string, name: string) => {
 	const [, value] = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes) ?? [];
 	return value === undefined ? undefined : decode(value);
 };
 
-/** "Al Rayyan" may be typed as one word. */
-function inOneWord(name: string): string {
+/** A name with its spelling variants, and written as one word: readers type `alrayyan` for Al Rayyan. */
+function nameWithVariants(name: string): string {
 	const words = wordsOf(name);
 	return withVariants(name) + (words.length > 1 ? `|${words.join("")}` : "");
 }
 
-/** The tag of a page's main part, with its attributes. */
+/** Matches the start tag of the main element. */
 const mainTag = /<main\b((?:"[^"]*"|[^>"])*)>/;
 
-/** The part of a page that is searched: its main part, if that carries `data-pagefind-body`. */
-export function searchedPart(page: string): string | undefined {
-	const found = mainTag.exec(page);
-	if (!found?.[1]?.includes("data-pagefind-body")) return undefined;
-	return page.slice(found.index, page.lastIndexOf("</main>"));
+/** The main element of a page, without its end tag. `undefined` where it has no `data-pagefind-body`: the page is not indexed. */
+export function indexedPart(page: string): string | undefined {
+	const match = mainTag.exec(page);
+	if (!match?.[1]?.includes("data-pagefind-body")) return undefined;
+	return page.slice(match.index, page.lastIndexOf("</main>"));
 }
 
 /**
- * Reads what search needs from a finished page. On its `<main>` stand its filters (`data-facets`, one a line) and its
- * date. Its text gets the other spellings of its words (see `withVariants`), and so do its names (`data-names`, one a
- * line) and the words that stand nowhere on the page and lead to it nevertheless (`data-words`).
+ * Extracts from a page what is indexed. Attributes of `<main>` carry its metadata:
  *
- * @param path  the page's file from the site's root
- * @param part  its searched part
+ * - `data-names`: names of its subject, one a line
+ * - `data-facets`: filters, one a line, as `country:Ireland`
+ * - `data-date`: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ * - `data-words`: keywords, which are indexed although the page does not show them
+ *
+ * Text, names and keywords get spelling variants (see `withVariants`).
+ *
+ * @param path  the page's path from the site's root
+ * @param main  its main element, as `indexedPart` gives it
  */
-export function readPage(path: string, part: string): SearchPage {
-	const [tag = "", attributes = ""] = mainTag.exec(part) ?? [];
-	const body = part.slice(tag.length);
+export function readPage(path: string, main: string): SearchPage {
+	const [tag = "", attributes = ""] = mainTag.exec(main) ?? [];
+	const body = main.slice(tag.length);
 	const names = attribute(attributes, "data-names")?.split("\n") ?? [];
 	const filters: SearchPage["filters"] = {};
 	for (const facet of attribute(attributes, "data-facets")?.split("\n") ?? []) {
@@ -79,12 +84,14 @@ export function readPage(path: string, part: string): SearchPage {
 
 	const [html, text]: [string[], string[]] = [[], []];
 	let heading = "";
-	/** The last letter of the text. */
+	/** The last character of the text. */
 	let last = "";
-	let [ignored, inHeading, afterTag] = [0, false, false];
-	for (const [whole, closing, tag, rest = ""] of body.matchAll(piece)) {
+	/** How many ignored elements are open. */
+	let depth = 0;
+	let [inHeading, afterTag] = [false, false];
+	for (const [whole, closing, tag, rest = ""] of body.matchAll(htmlToken)) {
 		if (!tag) {
-			if (whole.startsWith("<") || ignored > 0) continue;
+			if (whole.startsWith("<") || depth > 0) continue;
 			const plain = decode(whole);
 			text.push(plain);
 			last = plain.trimEnd().at(-1) ?? last;
@@ -93,30 +100,30 @@ export function readPage(path: string, part: string): SearchPage {
 			afterTag = false;
 			continue;
 		}
-		const single = withoutEnd.test(tag) || rest.endsWith("/");
-		if (ignored > 0) {
-			if (!single) ignored += closing ? -1 : 1;
+		const isVoid = voidElement.test(tag) || rest.endsWith("/");
+		if (depth > 0) {
+			if (!isVoid) depth += closing ? -1 : 1;
 			continue;
 		}
-		if (!closing && (leftOut.test(tag) || leftOut.test(rest))) {
-			if (!single) ignored = 1;
+		if (!closing && (ignoredElement.test(tag) || ignoredElement.test(rest))) {
+			if (!isVoid) depth = 1;
 			continue;
 		}
 		if (tag === "h1") inHeading = !closing;
-		const parts = afterTag || !within.test(tag);
-		// A dot, so that an excerpt does not run from a heading into the text below it.
-		const ends = closing && block.test(tag) && /[^.:;!?…·]/.test(last);
-		// Of an image Pagefind would make meta data, which nothing reads. It parts words all the same.
-		html.push(ends ? " · " : parts ? " " : "", tag === "img" ? "" : whole);
-		if (parts) text.push("\n");
+		const separates = afterTag || !inlineElement.test(tag);
+		// A middle dot, so that an excerpt does not run from a heading into the text below it.
+		const endsSentence = closing && blockElement.test(tag) && /[^.:;!?…·]/.test(last);
+		// Pagefind would index an image as metadata, which the search page does not use.
+		html.push(endsSentence ? " · " : separates ? " " : "", tag === "img" ? "" : whole);
+		if (separates) text.push("\n");
 		afterTag = true;
 	}
 	const whole = heading.replace(/\s+/g, " ").trim();
-	// A city's heading goes on with its name in other scripts, which stand among the names.
+	// A city's heading also has its name in other scripts, which are among its names.
 	const title = names[0] && whole.startsWith(names[0]) ? names[0] : whole;
 	const meta = {
 		title,
-		names: names.map(inOneWord).join(" · "),
+		names: names.map(nameWithVariants).join(" · "),
 		words: withVariants(attribute(attributes, "data-words") ?? ""),
 		country: filters["country"]?.[0] ?? "",
 		date: attribute(attributes, "data-date") ?? "",
@@ -125,19 +132,18 @@ export function readPage(path: string, part: string): SearchPage {
 	return { path, title, names, filters, text: text.join(""), html: html.join(""), meta };
 }
 
-/** What Pagefind is given of a page: its text, and an element for each thing that it takes from one. */
+/** The HTML that Pagefind indexes: the page's text, and an element for each piece of metadata, sort key and filter value. */
 export function pagefindHtml({ title, html, meta, filters }: SearchPage): string {
-	const things: [thing: string, key: string, value: string][] = [
-		...Object.entries(meta).map(([key, value]): (typeof things)[0] => ["meta", key, value]),
-		...Object.entries(sortKeys(title, meta.date)).map(([key, value]): (typeof things)[0] => ["sort", key, value]),
-		...Object.entries(filters).flatMap(([key, values]) =>
-			values.map((value): (typeof things)[0] => ["filter", key, value]),
-		),
+	type Annotation = [kind: "meta" | "sort" | "filter", key: string, value: string];
+	const annotations: Annotation[] = [
+		...Object.entries(meta).map(([key, value]): Annotation => ["meta", key, value]),
+		...Object.entries(sortKeys(title, meta.date)).map(([key, value]): Annotation => ["sort", key, value]),
+		...Object.entries(filters).flatMap(([key, values]) => values.map((value): Annotation => ["filter", key, value])),
 	];
-	const elements = things
+	const elements = annotations
 		.filter(([, , value]) => value !== "")
 		.map(
-			([thing, key, value]) => `<i data-pagefind-${thing}="${key}[data-value]" data-value="${escapeHtml(value)}"></i>`,
+			([kind, key, value]) => `<i data-pagefind-${kind}="${key}[data-value]" data-value="${escapeHtml(value)}"></i>`,
 		);
 	return `<html><body><main data-pagefind-body>${elements.join("")}${html}</main></body></html>`;
 }

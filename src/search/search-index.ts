@@ -6,31 +6,31 @@ import { deliver } from "./script-data.ts";
 import { suggestionsOf } from "./suggestions.ts";
 import { countWords, vocabulary, type WordCounts } from "./vocabulary.ts";
 
-/** A file of the site: its path from the root, and what it holds. */
+/** A file to write into the site: its path from the root, and its content. */
 export type SearchFile = [path: string, content: string | Uint8Array];
 
 export interface SearchIndex {
-	/** Takes in a page. Pagefind indexes it while others are rendered. */
-	add(path: string, part: string): void;
+	/** Indexes a page asynchronously, while others are rendered. Parameters are those of `readPage`. */
+	add(path: string, main: string): void;
 	/**
-	 * What the search page reads, once every page is in:
+	 * Completes the index, once every page is added. Its files:
 	 *
-	 * - `pagefind/`: Pagefind's index, read in parts from a host;
-	 * - `search/disk/`: the same index as classic scripts, read in parts from disk;
-	 * - `search/engine.js`: Pagefind's own engine as a classic script, for both, with the index's first file;
-	 * - `search/vocabulary.js`: the words of the corpus, read when a word is not among them;
-	 * - `search/names.js`: the names of cities, read when the search field is entered.
+	 * - `pagefind/`: Pagefind's index in chunks, fetched from a host;
+	 * - `search/disk/`: the same chunks as JSONP scripts, loaded from disk;
+	 * - `search/engine.js`: Pagefind's engine as a JSONP script, for both;
+	 * - `search/vocabulary.js`: the vocabulary for spelling correction, loaded when a query has an unknown word;
+	 * - `search/names.js`: suggestions, loaded when the search field gets the focus.
 	 *
-	 * @returns the number of pages in the index, and the files
-	 * @throws {Error} if Pagefind does not start, cannot read a page, or is not the one that `classic-engine.ts` knows
+	 * @returns the number of indexed pages, and the files
+	 * @throws {Error} if Pagefind does not start, cannot index a page, or does not meet the assumptions of `classic-engine.ts`
 	 */
 	finish(): Promise<{ pages: number; files: SearchFile[] }>;
 }
 
 /**
- * Begins an index.
+ * Creates a search index.
  *
- * @param language  of the site, ISO 639-1: by its rules Pagefind takes words to their stems
+ * @param language  the site's language, ISO 639-1, by whose rules Pagefind stems words
  */
 export function searchIndex(language: string): SearchIndex {
 	const started = createIndex({ forceLanguage: language });
@@ -43,25 +43,25 @@ export function searchIndex(language: string): SearchIndex {
 		return index?.addHTMLFile({ url, content }) ?? { errors };
 	}
 	return {
-		add(path, part) {
-			const page = readPage(path, part);
+		add(path, main) {
+			const page = readPage(path, main);
 			const { html: _, text, ...rest } = page;
 			countWords(words, text);
 			pages.push(rest);
 			const sent = send(path, pagefindHtml(page));
-			// `finish` tells of a failure.
+			// Avoids an unhandled rejection: `finish` awaits the promise and reports its error.
 			sent.catch(() => undefined);
 			added.push(sent);
 		},
 		async finish() {
 			const errors = (await Promise.all(added)).flatMap((each) => each.errors);
 			const { index, errors: atStart } = await started;
-			const made = await index?.getFiles();
+			const output = await index?.getFiles();
 			await close();
-			const wrong = [...new Set([...atStart, ...errors, ...(made?.errors ?? [])])];
-			if (!made || wrong.length > 0) throw new Error(`Pagefind could not index the pages: ${wrong.join("; ")}`);
-			// Pagefind hands them over as they get ready.
-			const { code, files } = await classicEngine(made.files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+			const problems = [...new Set([...atStart, ...errors, ...(output?.errors ?? [])])];
+			if (!output || problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
+			// Sorted, since their order differs from build to build.
+			const { code, files } = await classicEngine(output.files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 			const script = (path: string, value: string): SearchFile => [path, deliver(path, value)];
 			return {
 				pages: pages.length,
@@ -77,9 +77,9 @@ export function searchIndex(language: string): SearchIndex {
 	};
 }
 
-/** Scripts that hand over the files of the index, each as base64 by its path. */
+/** The JSONP scripts for copies on disk. The value of each is an object: contents in base64, by path in the index. */
 const diskScripts = (files: readonly IndexFile[]): SearchFile[] =>
 	[...Map.groupBy(files, ({ path }) => `search/disk/${diskScriptOf(path)}.js`)].map(([script, members]) => {
-		const held = members.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
-		return [script, deliver(script, JSON.stringify(Object.fromEntries(held)))];
+		const contents = members.map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
+		return [script, deliver(script, JSON.stringify(Object.fromEntries(contents)))];
 	});

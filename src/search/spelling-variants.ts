@@ -1,7 +1,7 @@
 import { bigrams, fold, normaliseArabic, unspacedRuns } from "./tokens.ts";
 
-/** British and American spellings, each pair in both directions: ending or stem, and what the other writes. */
-const spellings: [RegExp, string][] = [
+/** Rewrite rules between British and American spellings, in both directions. `|` separates two results. */
+const rules: [RegExp, string][] = [
 	[/^(.{3,})is(e[ds]?|ers?|ing|ations?|ational)$/, "$1iz$2"],
 	[/^(.{3,})iz(e[ds]?|ers?|ing|ations?|ational)$/, "$1is$2"],
 	[/^(.{3,})ys(e[ds]?|ing)$/, "$1yz$2"],
@@ -29,54 +29,58 @@ const spellings: [RegExp, string][] = [
 	[/^judge?ment(.*)$/, "judgement$1|judgment$1"],
 ];
 
-/** Words that end as the first pair does and are spelt in one way only. */
-const oneWay = /(?:exercis|enterpris|expertis|advis|supervis|rais|promis|compris|surpris|revis|franchis|premis|precis)/;
+/** Exceptions to the first two rules: words that have -ise in American English too. */
+const alwaysIse =
+	/(?:exercis|enterpris|expertis|advis|supervis|rais|promis|compris|surpris|revis|franchis|premis|precis)/;
 
-/** The other spellings under which a reader may ask for a word, given as it stands on the page, folded. */
-function otherSpellings(word: string): string[] {
+/** British and American spelling variants of a folded word. */
+function britishAmerican(word: string): string[] {
 	if (!/^[a-z]{4,}$/.test(word)) return [];
-	return spellings
-		.filter(([pattern], i) => pattern.test(word) && !(i < 2 && oneWay.test(word)))
+	return rules
+		.filter(([pattern], i) => pattern.test(word) && !(i < 2 && alwaysIse.test(word)))
 		.flatMap(([pattern, other]) => word.replace(pattern, other).split("|"))
 		.filter((other) => other !== word);
 }
 
-/** What a word of a page is also found by, beside itself: see `withVariants`. */
+/**
+ * All spelling variants of a token: British and American, the pairs of a script without spaces, an Arabic word without its
+ * article, and the folded form. `withVariants` writes them into the text.
+ */
 export function spellingVariants(token: string): string[] {
 	const core = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 	const folded = fold(core);
-	const found = new Set([
-		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(otherSpellings),
+	const variants = new Set([
+		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(britishAmerican),
 		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...bigrams(run), [...run].at(-1)!])),
 		normaliseArabic(folded),
 		folded,
 	]);
-	// What Pagefind folds by itself needs no second entry.
-	found.delete(
+	// The form to which Pagefind itself normalises the token needs no entry.
+	variants.delete(
 		core
 			.normalize("NFD")
 			.toLowerCase()
 			.replace(/[\p{M}'’‘`´]/gu, "")
 			.normalize("NFC"),
 	);
-	// Among parts, a word keeps its own place only if no mark clings to it that Pagefind does not cut at.
-	return found.size > 0 && core !== token ? [core, ...found] : [...found];
+	// Pagefind does not strip the punctuation around a part, so the bare word becomes a part too.
+	return variants.size > 0 && core !== token ? [core, ...variants] : [...variants];
 }
 
-/** Each word is looked at once a build: the pages hold a hundred times as many words as different ones. */
-const written = new Map<string, string>();
+/** Memoised results by token: a token occurs a hundred times on average. */
+const cache = new Map<string, string>();
 
 /**
- * Writes other spellings into a text, at the place of the word itself: `programme` becomes `programme|program`.
- * Pagefind indexes the parts of such a word at one position, so that every spelling finds it, marks it and counts once.
- * The page that shows a result takes the bar and what follows away again.
+ * Adds spelling variants to every token of a text: `programme` becomes `programme|program`. Pagefind indexes the parts of
+ * such a compound at one position, so that each variant matches, is highlighted and counts once. The search page removes
+ * the bars and the variants from excerpts.
  */
 export const withVariants = (text: string): string =>
 	text.replace(/\S+/g, (token) => {
-		let known = written.get(token);
-		if (known === undefined) {
-			known = [token.replaceAll("|", "¦"), ...spellingVariants(token)].join("|");
-			written.set(token, known);
+		let compound = cache.get(token);
+		if (compound === undefined) {
+			compound = [token.replaceAll("|", "¦"), ...spellingVariants(token)].join("|");
+			cache.set(token, compound);
 		}
-		return known;
+		return compound;
 	});

@@ -1,7 +1,7 @@
 import type { Suggestions } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
 
-/** The names of all cities among the pages, in the pages' order. */
+/** The suggestions for the cities among the pages, in the order of the pages. */
 export function suggestionsOf(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): Suggestions {
 	const countries: string[] = [];
 	const cities = pages.flatMap(({ path, title, names, filters }): Suggestions["cities"] => {

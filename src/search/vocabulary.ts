@@ -2,14 +2,14 @@ import type { Vocabulary } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
 import { fold } from "./tokens.ts";
 
-/** Scripts with an alphabet, in which a letter can be wrong. */
+/** Matches a word in an alphabetic script. Spelling correction does not apply to other scripts. */
 const word =
 	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
 
-/** On how many pages each word stands, folded. */
+/** Document frequency: the number of pages that have a word, by the folded word. */
 export type WordCounts = Map<string, number>;
 
-/** Counts the words of one page's text. */
+/** Adds the words of a page to the counts. Words of fewer than 3 or more than 24 letters are skipped. */
 export function countWords(counts: WordCounts, text: string): void {
 	const words = new Set(
 		(text.match(word) ?? [])
@@ -22,27 +22,28 @@ export function countWords(counts: WordCounts, text: string): void {
 type NamedPage = Pick<SearchPage, "path" | "names">;
 
 /**
- * Packs the vocabulary, which `src/client/search/vocabulary.ts` unpacks.
+ * Compresses the vocabulary by front coding. A line of `words` is a digit in base 36, the number of letters it shares with
+ * the line before; the other letters; and, unless it is 0, the binary logarithm of the word's document frequency.
  *
- * @param onPages  on how many pages each word stands, folded
- * @param pages  the searched pages
+ * @param pages  the indexed pages
+ * @returns `words`, folded and sorted; `cities` and `names`, the names of cities and of all other subjects, one a line
  */
-export function vocabulary(onPages: Readonly<WordCounts>, pages: readonly NamedPage[]): Vocabulary {
-	const sorted = [...onPages.keys()].sort();
-	let before = "";
+export function vocabulary(counts: Readonly<WordCounts>, pages: readonly NamedPage[]): Vocabulary {
+	const sorted = [...counts.keys()].sort();
+	let previous = "";
 	const words = sorted.map((each) => {
 		let shared = 0;
-		while (shared < 35 && shared < before.length && before[shared] === each[shared]) shared++;
-		before = each;
-		const weight = Math.min(9, Math.floor(Math.log2(onPages.get(each)!)));
+		while (shared < 35 && shared < previous.length && previous[shared] === each[shared]) shared++;
+		previous = each;
+		const weight = Math.min(9, Math.floor(Math.log2(counts.get(each)!)));
 		return `${shared.toString(36)}${each.slice(shared)}${weight || ""}`;
 	});
-	const names = (some: readonly NamedPage[]) =>
-		[...new Set(some.flatMap((page) => page.names))].filter((name) => name.match(word)).join("\n");
+	const namesOf = (subset: readonly NamedPage[]) =>
+		[...new Set(subset.flatMap((page) => page.names))].filter((name) => name.match(word)).join("\n");
 	const isCity = ({ path }: NamedPage) => path.startsWith("cities/");
 	return {
 		words: words.join("\n"),
-		cities: names(pages.filter(isCity)),
-		names: names(pages.filter((page) => !isCity(page))),
+		cities: namesOf(pages.filter(isCity)),
+		names: namesOf(pages.filter((page) => !isCity(page))),
 	};
 }

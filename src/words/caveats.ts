@@ -1,15 +1,15 @@
+import type { Words } from "./en.ts";
 import * as format from "./format.ts";
-import type { Words } from "./index.ts";
 
-/** What an interview's page knows of its own limits. */
+/** The fields of an interview on which its caveats depend. */
 interface Limits {
 	completeness: "whole" | "part";
-	/** The code of the language in which it was given. */
+	/** ISO 639-1 code of the language in which it was given. */
 	language?: string | undefined;
 	caveat?: string | undefined;
 }
 
-/** What a reader must know before quoting an interview, in sentences. The page and every citation of it carry them. */
+/** The caveats of an interview: sentences to read before quoting it. Its page and every citation of it print them. */
 export const caveats = (
 	{ completeness, language, caveat }: Limits,
 	t: Words["interview"],

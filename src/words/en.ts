@@ -7,7 +7,7 @@ import { redirect } from "./en/redirect.ts";
 import { reuse } from "./en/reuse.ts";
 import { search } from "./en/search.ts";
 
-/** The interface's texts in British English. Another language is another table of this type. */
+/** The texts of the user interface in British English. A translation is another table of this type. */
 export const en = {
 	...reuse,
 	authors,

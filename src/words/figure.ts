@@ -1,7 +1,7 @@
+import type { Words } from "./en.ts";
 import * as format from "./format.ts";
-import type { Words } from "./index.ts";
 
-/** What a figure's statement says of its amount. `unit` is `people`, `years`, `year` or a currency code such as `USD`. */
+/** The amount of a statement. `unit` is `people`, `years`, `year` or an ISO 4217 currency code such as `USD`. */
 interface Amount {
 	value?: number | undefined;
 	band?: { from?: number | undefined; to?: number | undefined } | undefined;
@@ -9,23 +9,23 @@ interface Amount {
 	unit: string;
 }
 
-/** The amount as readers see it: `about 224,004`, `between USD 15,000 and USD 25,000`. */
+/** Formats an amount: `about 224,004`, `between USD 15,000 and USD 25,000`. */
 export function amount({ value, band, qualifier, unit }: Amount, t: Words["figure"], locale: string): string {
-	const one = (n: number) => {
+	const single = (n: number) => {
 		if (unit === "year") return String(n);
 		return t.units[unit]?.(format.number(n, locale)) ?? format.money(n, unit, locale);
 	};
 	const text =
 		value !== undefined
-			? one(value)
+			? single(value)
 			: band?.from === undefined
-				? t.lessThan(one(band?.to ?? 0))
+				? t.lessThan(single(band?.to ?? 0))
 				: band.to === undefined
-					? t.moreThan(one(band.from))
-					: t.between(one(band.from), one(band.to));
+					? t.moreThan(single(band.from))
+					: t.between(single(band.from), single(band.to));
 	return qualifier ? `${t.qualifier[qualifier]} ${text}` : text;
 }
 
-/** The date of a figure as readers see it. Takes `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`. */
+/** Formats the date of a figure: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`. */
 export const dated = (year: string, t: Words["figure"], locale: string) =>
 	year === "undated" ? t.undated : format.date(year, locale);

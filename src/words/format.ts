@@ -1,12 +1,12 @@
-/** Dates, numbers and languages in the reader's language, by `Intl`. `locale` is a BCP 47 tag throughout. */
+// Formats dates, numbers and names in the reader's language, by `Intl`. `locale` is a BCP 47 tag throughout.
 
-/** Making a formatter costs a hundred times what using it does: each is made once, and so is what all pages print. */
-function once<A extends string[], T>(make: (...args: A) => T): (...args: A) => T {
-	const made = new Map<string, T>();
+/** Memoises a function by its arguments, which must be strings. To create a formatter takes a hundred times as long as to use it. */
+function once<A extends string[], T>(create: (...args: A) => T): (...args: A) => T {
+	const results = new Map<string, T>();
 	return (...args) => {
 		const key = args.join(" ");
-		if (!made.has(key)) made.set(key, make(...args));
-		return made.get(key) as T;
+		if (!results.has(key)) results.set(key, create(...args));
+		return results.get(key) as T;
 	};
 }
 
@@ -28,46 +28,47 @@ const days = once(
 const lists = once((locale: string) => new Intl.ListFormat(locale, { type: "conjunction" }));
 const languages = once((locale: string) => new Intl.DisplayNames(locale, { type: "language" }));
 
-/** A number with the locale's own grouping: `224,004`. */
+/** A number with the locale's grouping of digits: `224,004`. */
 export const number = (value: number, locale: string) => numbers(locale).format(value);
 
-/** An amount of money without a fraction: `USD 15,000`. `currency` is an ISO 4217 code. */
+/** An amount of money in whole units: `USD 15,000`. `currency` is an ISO 4217 code. */
 export const money = (value: number, currency: string, locale: string) =>
 	amounts(locale, currency).format(value).replaceAll("\u00a0", " ");
 
-/** The size of a file: `412 kB`, and `1 kB` for anything below. */
+/** The size of a file: `412 kB`, at least `1 kB`. */
 export const kilobytes = (bytes: number, locale: string) => sizes(locale).format(Math.max(1, bytes / 1000));
 
-/** A date as precise as it is: `2016`, `November 2016`, `15 November 2016`. Takes `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+/** A date with the precision of its ISO 8601 form, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `2016`, `November 2016`, `15 November 2016`. */
 export const date = once((iso: string, locale: string): string => {
 	const [year = "", month, day] = iso.split("-");
 	if (!month) return year;
 	return (day ? days : months)(locale).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
 });
 
-/** Two dates as one stretch of time, as short as can be: `21–23 October 2013`. Takes what `date` takes. */
+/** A range of dates without repetition: `21–23 October 2013`. Parameters are those of `date`. */
 export function range(from: string, to: string, locale: string): string {
 	if (from.length < 10 || to.length < 10) return `${date(from, locale)} – ${date(to, locale)}`;
 	const [start, end] = [from, to].map((iso) => new Date(`${iso}T00:00:00Z`)) as [Date, Date];
 	return days(locale).formatRange(start, end);
 }
 
-/** Items joined as a sentence joins them: `a, b and c`. */
+/** A list in a sentence: `a, b and c`. */
 export const list = (items: readonly string[], locale: string) => lists(locale).format(items);
 
 /** The name of a language in the reader's language: `French` for `fr`. */
 export const language = (code: string, locale: string) => languages(locale).of(code) ?? code;
 
 const countries = once((locale: string) => new Intl.DisplayNames(locale, { type: "region" }));
+/** Languages with many readers in the network. */
 const readersLanguages = "fr es pt de it nl pl ru uk tr ar fa zh ja ko vi th id".split(" ");
 
-/** The names of a country in some large languages of the network's readers, for search. `code` is ISO 3166-1 alpha-2. */
+/** The names of a country in the languages of readers, for search. `code` is ISO 3166-1 alpha-2. */
 export const countryNames = (code: string): string[] => [
 	...new Set(readersLanguages.flatMap((locale) => countries(locale).of(code) ?? [])),
 ];
 
-/** Languages that are written from right to left. */
+/** Languages with a right-to-left script. */
 const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"]);
 
-/** The direction of a language's writing, as HTML names it. */
+/** The value of the HTML attribute `dir` for a language. */
 export const direction = once((locale: string) => (rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr"));

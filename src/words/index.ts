@@ -9,10 +9,10 @@ export * as format from "./format.ts";
 const tables: Record<string, Words> = { en };
 
 /**
- * The interface's texts in a language.
+ * The texts of the user interface in a language.
  *
- * @param locale  BCP 47 tag; its first part chooses the table
- * @throws {RangeError} where there is no table for it
+ * @param locale  BCP 47 tag, of which only the language counts
+ * @throws {RangeError} for a language without a table
  */
 export function wordsFor(locale: string): Words {
 	const table = tables[locale.slice(0, 2)];

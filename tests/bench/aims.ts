@@ -1,30 +1,30 @@
 import type { Size } from "./corpus.ts";
 import type { Results, Timing } from "./results.ts";
 
-/** The commit from which on the atlas is to become faster. */
+/** The commit with which the atlas is compared: the reference of the aims. */
 export const reference = "ae897dd";
 
-/** One of the project's aims: what was measured, and the most (or least) that it may be. */
+/** A performance target: a measured value and its bound. */
 export interface Aim {
 	about: string;
 	value: number;
 	unit: "×" | "kB" | "requests" | "s" | "points" | "errors";
 	bound: number;
-	/** The bound is the least where this is set, else the most. */
+	/** The bound is a minimum; otherwise it is a maximum. */
 	atLeast?: boolean;
-	/** What is to be undercut besides. */
+	/** A stretch target. */
 	mark?: number | undefined;
 }
 
 export const isMet = ({ value, bound, atLeast = false }: Aim) => (atLeast ? value >= bound : value <= bound);
 
-type Figure = "processor" | "seconds" | "megabytes";
+type Metric = "processor" | "seconds" | "megabytes";
 
-/** How a first build compares with another system's, at one size. */
+/** A target for a cold build, relative to that of another system. */
 interface BuildAim {
 	cities: Size;
 	beside: "earlier" | "starlight";
-	figures: Figure[];
+	figures: Metric[];
 	bound: number;
 	mark?: number;
 }
@@ -37,16 +37,16 @@ const buildAims: BuildAim[] = [
 	{ cities: 10_000, beside: "starlight", figures: ["megabytes"], bound: 1 },
 ];
 
-const named: Record<Figure, string> = {
+const metricNames: Record<Metric, string> = {
 	processor: "processor time",
 	seconds: "wall-clock time",
 	megabytes: "peak memory",
 };
 
-/** How a size is named in a sentence. */
+/** A size as a phrase: `at 1000 cities`. */
 export const at = (size: Size) => (size === "real" ? "on the real content" : `at ${size} cities`);
 
-/** The aims that a run measured: those that lack a figure are left out. */
+/** Evaluates the aims. Those without a measured value are left out. */
 export function aimsOf({ builds, versions, weights, searches, lighthouse, loads }: Results): Aim[] {
 	const aims: Aim[] = [];
 	const add = (aim: Omit<Aim, "value"> & { value: number | undefined }) => {
@@ -61,7 +61,7 @@ export function aimsOf({ builds, versions, weights, searches, lighthouse, loads 
 		for (const figure of figures) {
 			const [value, base] = [coldOf("atlas", cities)?.[figure], coldOf(beside, cities)?.[figure]];
 			const whose = beside === "earlier" ? `that of commit ${reference}` : "Starlight's";
-			const about = `${named[figure]} of the build ${at(cities)}, beside ${whose}`;
+			const about = `${metricNames[figure]} of the build ${at(cities)}, beside ${whose}`;
 			add({ about, value: value && base && value / base, unit: "×", bound, mark });
 		}
 	}

@@ -1,4 +1,4 @@
-// What a reader's browser loads and how long it waits: pages, and the way to the first search result.
+// Measures in a browser: transfer sizes of pages, and the time and the transfer size to a search result.
 
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -9,12 +9,12 @@ import type { Search, Site } from "./peers/peer.ts";
 import type { Answer, SearchResult, WeightResult } from "./results.ts";
 import { median } from "./statistics.ts";
 
-/** Without headers: not every system would work with those of the atlas. */
+/** A web server without response headers of the atlas, with which not every system works. */
 const host = (folder: string) => hostWith(folder, "/", {});
 
-const sumOf = (loaded: { bytes: number }[]) => loaded.reduce((sum, { bytes }) => sum + bytes, 0);
+const totalBytes = (loaded: { bytes: number }[]) => loaded.reduce((sum, { bytes }) => sum + bytes, 0);
 
-/** Runs something in a page with an empty cache. */
+/** Runs a function with a page of a new browser context: its cache is empty. */
 async function inFreshPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
 	const context = await browser.newContext();
 	try {
@@ -24,7 +24,7 @@ async function inFreshPage<T>(browser: Browser, use: (page: Page) => Promise<T>)
 	}
 }
 
-/** The pages of a built site, each as from an empty cache. */
+/** Measures the transfer size and the requests of three pages, each with an empty cache. */
 export async function weigh(
 	browser: Browser,
 	site: Site,
@@ -39,9 +39,9 @@ export async function weigh(
 				(await tab.goto(hosted.url + addresses[page], { waitUntil: "networkidle" }))?.status(),
 			);
 			if (status !== 200) throw new Error(`its ${page} page answers with ${status}`);
-			// The icon of the tab is the browser's wish, not the page's, and asked for once a site.
+			// Without the favicon, which the browser requests once a site.
 			const loaded = hosted.requests.filter(({ path }) => !/\/favicon\.\w+$/.test(path));
-			weights.push({ page, bytes: sumOf(loaded), requests: loaded.length });
+			weights.push({ page, bytes: totalBytes(loaded), requests: loaded.length });
 		} finally {
 			await hosted.close();
 		}
@@ -51,11 +51,11 @@ export async function weigh(
 
 interface Loaded {
 	bytes: number;
-	/** When it was asked for or had come, in milliseconds since 1970. */
+	/** Time of the request or of its end, in ms since 1970. */
 	at: number;
 }
 
-/** When a result that names a city stands in the page, in milliseconds since 1970, by the page's own clock. */
+/** Waits until a result with a city's name is visible. @returns the time by the page's clock, in ms since 1970 */
 async function shown(page: Page, results: string, name: string): Promise<number> {
 	const found = await page.waitForFunction(
 		([css, text]) => {
@@ -68,15 +68,15 @@ async function shown(page: Page, results: string, name: string): Promise<number>
 	return (await found.jsonValue()) as number;
 }
 
-/** Asks once for each city by its name, in one page, and waits until a result names it. */
-async function ask(page: Page, root: string, search: Search, cities: [City, City], loaded: Loaded[]) {
-	/** From acting until the result stands there: what comes later, such as counts for filters, is not waited for. */
-	const answer = async (city: City, act: () => Promise<unknown>): Promise<Answer> => {
+/** Searches for two cities by name, one after the other in one page, and measures each search. */
+async function searchTwice(page: Page, root: string, search: Search, cities: [City, City], loaded: Loaded[]) {
+	/** Measures from an action until the result is visible. Later requests, such as counts of filters, do not count. */
+	const measure = async (city: City, act: () => Promise<unknown>): Promise<Answer> => {
 		const start = Date.now();
 		await act();
 		const end = await shown(page, search.results, city.name);
 		const between = loaded.filter(({ at }) => at >= start && at <= end);
-		return { milliseconds: end - start, bytes: sumOf(between), requests: between.length };
+		return { milliseconds: end - start, bytes: totalBytes(between), requests: between.length };
 	};
 	const type = async (city: City) => {
 		await page.fill(search.field, city.name);
@@ -84,46 +84,46 @@ async function ask(page: Page, root: string, search: Search, cities: [City, City
 	};
 	const [one, other] = cities;
 	await page.goto(root + search.address, { waitUntil: "networkidle" });
-	const before = sumOf(loaded);
-	const first = await answer(one, async () => {
+	const before = totalBytes(loaded);
+	const first = await measure(one, async () => {
 		await search.open?.(page);
 		return type(one);
 	});
-	// What comes after the first result, such as counts for filters, must not count for the second.
+	// Lets the late requests of the first search end, which must not count for the second.
 	await page.waitForTimeout(1500);
-	return { before, first, second: await answer(other, () => type(other)) };
+	return { before, first, second: await measure(other, () => type(other)) };
 }
 
-/** Answers' medians over some runs, each from an empty cache. */
+/** The medians of several runs of two searches, each run with an empty cache. */
 export async function timeSearch(
 	browser: Browser,
 	{ dist, search, from }: { dist: string; search: Search; from: SearchResult["from"] },
 	cities: [City, City],
 	runs: number,
 ): Promise<Omit<SearchResult, "peer" | "cities">> {
-	const all: Awaited<ReturnType<typeof ask>>[] = [];
+	const all: Awaited<ReturnType<typeof searchTwice>>[] = [];
 	for (let run = 0; run < runs; run++) {
 		const hosted = from === "http" ? await host(dist) : undefined;
-		const read: Loaded[] = [];
+		const files: Loaded[] = [];
 		try {
-			const asked = inFreshPage(browser, (page) => {
+			const measured = inFreshPage(browser, (page) => {
 				page.on("requestfinished", (request) => {
 					if (request.url().startsWith("file:")) {
 						const { size } = statSync(fileURLToPath(request.url().replace(/[?#].*/, "")));
-						read.push({ bytes: size, at: Date.now() });
+						files.push({ bytes: size, at: Date.now() });
 					}
 				});
-				return ask(page, hosted?.url ?? fromDisk(dist), search, cities, hosted?.requests ?? read);
+				return searchTwice(page, hosted?.url ?? fromDisk(dist), search, cities, hosted?.requests ?? files);
 			});
-			all.push(await asked);
+			all.push(await measured);
 		} finally {
 			await hosted?.close();
 		}
 	}
-	const middle = (of: "first" | "second"): Answer => ({
+	const medians = (of: "first" | "second"): Answer => ({
 		milliseconds: median(all.map((each) => each[of].milliseconds)),
 		bytes: median(all.map((each) => each[of].bytes)),
 		requests: median(all.map((each) => each[of].requests)),
 	});
-	return { from, before: median(all.map(({ before }) => before)), first: middle("first"), second: middle("second") };
+	return { from, before: median(all.map(({ before }) => before)), first: medians("first"), second: medians("second") };
 }

@@ -8,13 +8,13 @@ import type { BuildResult, Timing } from "./results.ts";
 import { median, medianOfKnown } from "./statistics.ts";
 import { setAside } from "./workplace.ts";
 
-/** A system with its site laid out, ready to be built. */
+/** A system with a site that is ready to build. */
 export interface Contestant {
 	peer: Peer;
 	site: Site;
 }
 
-/** Builds as the first time: without an earlier output or cache. */
+/** A cold build: without earlier output and caches. */
 export async function coldBuild({ site }: Contestant): Promise<Measured> {
 	for (const path of [site.dist, ...site.caches]) setAside(path);
 	const measured = await measure(npmRun(site.folder, "build", site.env));
@@ -22,7 +22,7 @@ export async function coldBuild({ site }: Contestant): Promise<Measured> {
 	return measured;
 }
 
-/** The medians of some runs. */
+/** Summarises runs by medians. Metrics that no run has are left out. */
 export function timing(runs: readonly Omit<Measured, "exitCode" | "output">[]): Timing {
 	const each = runs.map(({ seconds }) => seconds);
 	const processors = runs.flatMap(({ processor }) => processor ?? []);
@@ -35,6 +35,7 @@ export function timing(runs: readonly Omit<Measured, "exitCode" | "output">[]): 
 	};
 }
 
+/** The result of a system at a size, with the number of files and bytes of its site. */
 export function result({ peer, site }: Contestant, cities: Size, runs: readonly Measured[]): BuildResult {
 	const sizes = globSync("**/*", { cwd: site.dist })
 		.map((path) => statSync(join(site.dist, path)))

@@ -1,5 +1,5 @@
-// What is built: the real content, or one of any number of invented cities, the same on every machine and every day; and
-// its plain-Markdown twin for the systems that the benchmark compares. Nothing that is invented is about a real place.
+// The corpora of the benchmark: the real content, or any number of generated cities, the same on every machine. Each comes as
+// a content folder for the atlas and as plain Markdown for the other systems. No generated text is about a real place.
 
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,14 +9,14 @@ import { countryCodes } from "../../src/schemas/country.ts";
 import { capital, type Writer, writer } from "./prose.ts";
 import { setAside } from "./workplace.ts";
 
-/** Words of a page's text without its headings: the mean, and how far a page may differ from it. */
+/** Words of a page without headings: the mean, and the greatest deviation from it. */
 export const wordsPerPage = { mean: 350, spread: 100 };
 
 const seed = 20_260_131;
 const reviewed = "2026-01-31";
 const themeIds = Array.from({ length: 16 }, (_, i) => `theme-${i + 1}`);
 
-/** The repository's own content, or so many invented cities. */
+/** The real content, or a number of generated cities. */
 export type Size = "real" | number;
 
 export interface Page {
@@ -25,17 +25,17 @@ export interface Page {
 }
 
 export interface Corpus {
-	/** A folder of the shape of `content/`. */
+	/** A content folder. */
 	content: string;
-	/** A folder with the same texts as plain Markdown with a title and a description each, as other systems take them. */
+	/** A folder with the same texts as plain Markdown, each with title and description. */
 	plain: string;
-	/** Every page of `plain`. */
+	/** All pages of `plain`. */
 	pages: Page[];
-	/** The cities that have a text, to look at, to ask for and to edit. */
+	/** Cities with a text: the benchmark measures, searches and edits some of them. */
 	cities: Page[];
 }
 
-/** The fixed headings, with text under each that may have some: so many words together. */
+/** A body with the fixed headings, and `words` words of text distributed among them. */
 function profile(by: Writer, words: number): string {
 	const filled = cityHeadings.filter(({ text }) => text !== "Plan and implementation").length;
 	let [left, sections] = [words, filled];
@@ -50,7 +50,7 @@ function profile(by: Writer, words: number): string {
 		.join("\n\n");
 }
 
-/** The front matter of a city that has all that a city may have. */
+/** The front matter of a city, with every kind of field. */
 function frontMatter(by: Writer, { id, name }: Page, i: number) {
 	const round = (value: number, digits: number) => Number(value.toFixed(digits));
 	const schooling = { value: round(5 + by.next() * 9, 1), unit: "years", year: "2017", source: "profile" };
@@ -83,8 +83,8 @@ function frontMatter(by: Writer, { id, name }: Page, i: number) {
 	};
 }
 
-/** What a content folder needs besides cities: themes, the maintainers' pages and one interview. */
-function rest(by: Writer, write: Write, city: string): void {
+/** Writes what a content folder needs besides cities: themes, the maintainers' pages and one interview. */
+function writeOthers(by: Writer, write: Write, city: string): void {
 	for (const id of themeIds) {
 		const data = { title: capital(id.replace("-", " ")), description: `${by.phrase()}.` };
 		write(join("themes", `${id}.md`), data, `${by.phrase()}.`);
@@ -114,8 +114,8 @@ const writeBelow =
 		writeFileSync(join(folder, path), `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`);
 
 /**
- * A text as every system takes it: without references to sources and without anchors of the atlas's own. Of a link to another
- * file its text is left, since each system writes such a link in its own way, and of a picture nothing.
+ * Reduces a body to Markdown that every system renders: without citations, anchors of headings and images. A link to another
+ * file is replaced by its text, since each system has its own form of such links.
  */
 const plainText = (body: string) =>
 	body
@@ -125,10 +125,10 @@ const plainText = (body: string) =>
 		.replaceAll(/\[([^\]]*)\]\((?!\w+:)[^)]*\)/g, "$1");
 
 /**
- * Copies the repository's content below a folder, in place of what is there, so that it can be edited, and writes the twin of
- * its cities, interviews and themes.
+ * Creates the corpus of the real content below a folder, which it replaces: a copy that can be edited, and the cities,
+ * interviews and themes as plain Markdown.
  *
- * @throws {Error} where two of them have the same name, since the twin lies in one folder
+ * @throws {Error} where two of them have one file name, since the plain files share a folder
  */
 export function copyContent(folder: string, source: string): Corpus {
 	const [content, plain] = [join(folder, "content"), join(folder, "plain")];
@@ -148,16 +148,17 @@ export function copyContent(folder: string, source: string): Corpus {
 			}),
 	);
 	const pages = texts.map(({ page }) => page);
-	const twice = pages.find(({ id }, i) => pages.findIndex((each) => each.id === id) < i);
-	if (twice) throw new Error(`Two files of the content are called ${twice.id}.md, and their twin cannot be written.`);
+	const duplicate = pages.find(({ id }, i) => pages.findIndex((each) => each.id === id) < i);
+	if (duplicate)
+		throw new Error(`Two files of the content are called ${duplicate.id}.md, and one folder cannot hold both.`);
 	const cities = texts.filter(({ kind, hasText }) => kind === "cities" && hasText).map(({ page }) => page);
 	return { content, plain, pages, cities };
 }
 
 /**
- * Writes an invented corpus below a folder, in place of what is there.
+ * Generates a corpus below a folder, which it replaces.
  *
- * @param count  of the cities, at least one
+ * @param count  number of cities, at least one
  */
 export function writeCorpus(folder: string, count: number): Corpus {
 	const by = writer(seed);
@@ -178,6 +179,6 @@ export function writeCorpus(folder: string, count: number): Corpus {
 		toPlain(`${page.id}.md`, { title: name, description: data.summary }, plainText(body));
 		return page;
 	});
-	rest(by, toContent, cities[0]!.id);
+	writeOthers(by, toContent, cities[0]!.id);
 	return { content, plain, pages: cities, cities };
 }

@@ -1,4 +1,4 @@
-// How long an author waits for the dev server: for the first page, and for what has just been saved.
+// Measures the dev server: the time to the first page, and from saving a file to the changed page.
 
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
@@ -10,16 +10,16 @@ import { freePort } from "./port.ts";
 import { npmRun, type Spent, start } from "./process.ts";
 import { setAside } from "./workplace.ts";
 
-/** Milliseconds for which an author looks at the page before saving. In them the server gets ready to notice it. */
-const reading = 5000;
-/** Milliseconds after which a page is not waited for any longer. */
-const patience = 600_000;
+/** The pause before the file is saved, in ms, in which the server starts its file watcher. */
+const pause = 5000;
+/** The timeout of a page, in ms. */
+const timeout = 600_000;
 
-/** Opens a page as soon as the server listens. */
+/** Opens a page, and retries until the server listens. */
 async function open(page: Page, url: string): Promise<void> {
-	for (const end = performance.now() + patience; ; await setTimeout(50)) {
+	for (const end = performance.now() + timeout; ; await setTimeout(50)) {
 		try {
-			await page.goto(url, { waitUntil: "commit", timeout: patience });
+			await page.goto(url, { waitUntil: "commit", timeout });
 			return;
 		} catch {
 			if (performance.now() > end) throw new Error("its dev server does not answer");
@@ -27,13 +27,13 @@ async function open(page: Page, url: string): Promise<void> {
 	}
 }
 
-/** Waits until an element has the text. It may come with a page that is loaded anew. */
+/** Waits until an element has the text, across reloads. */
 const shown = (page: Page, css: string, text: string) =>
 	page.waitForFunction(
 		([selector, wanted]) =>
 			[...document.querySelectorAll(selector!)].some((each) => each.textContent.includes(wanted!)),
 		[css, text],
-		{ timeout: patience, polling: "raf" },
+		{ timeout, polling: "raf" },
 	);
 
 const between = (before: Spent, after: Spent): Spent => ({
@@ -49,9 +49,10 @@ export interface DevRun {
 }
 
 /**
- * Starts the dev server as the first time, opens a city's page, gives the city a sentence more, and takes it back.
+ * Measures one cold start of the dev server and one change: opens a city's page, and appends a sentence to the city's file,
+ * which is restored afterwards.
  *
- * @param contestant  whose site has a `source`
+ * @param contestant  with `source` in its site
  */
 export async function runDev(browser: Browser, { site }: Contestant, city: City): Promise<DevRun> {
 	for (const path of site.caches) setAside(path);
@@ -66,7 +67,7 @@ export async function runDev(browser: Browser, { site }: Contestant, city: City)
 		await open(page, `http://localhost:${port}/${site.pages.city(city.id)}`);
 		await shown(page, "h1", city.name);
 		const first = server.spent();
-		await setTimeout(reading);
+		await setTimeout(pause);
 		const before = server.spent();
 		appendFileSync(file, `\n${sentence}\n`);
 		await shown(page, "p", sentence);

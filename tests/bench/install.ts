@@ -1,4 +1,4 @@
-// Brings what the benchmark compares onto the machine, into a folder outside the repository, when it is asked for.
+// Installs the systems that the benchmark compares, into a folder outside the repository.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -7,7 +7,7 @@ import { installOnDebian } from "../programs.ts";
 import { measure } from "./process.ts";
 import { setAside, workplace } from "./workplace.ts";
 
-interface Wanted {
+interface Requirements {
 	name: string;
 	packages: Record<string, string>;
 	program?: string;
@@ -15,7 +15,7 @@ interface Wanted {
 	dev?: string;
 }
 
-/** Why a command failed, on one line: the lines of its output that speak of an error, or else the last ones. */
+/** The reason of a failure on one line: the first lines of the output about an error, or else the last lines. */
 export function reasonIn(output: string): string {
 	const lines = output.split("\n").filter((line) => line.trim() !== "" && !line.includes("complete log of this run"));
 	const errors = lines.filter((line) => /error|failed|cannot/i.test(line));
@@ -34,7 +34,7 @@ async function succeed(cwd: string, command: string, ...args: string[]): Promise
 
 const silently = ["--no-audit", "--no-fund", "--loglevel=error"];
 
-async function installPackages(folder: string, { name, packages, build, dev }: Wanted): Promise<void> {
+async function installPackages(folder: string, { name, packages, build, dev }: Requirements): Promise<void> {
 	const manifest = JSON.stringify({ name, private: true, scripts: { build, dev }, dependencies: packages });
 	const [file, done] = [join(folder, "package.json"), join(folder, "installed.json")];
 	if (existsSync(done) && readFileSync(done, "utf8") === manifest) return;
@@ -53,7 +53,7 @@ function versionOf(program: string): string | undefined {
 	}
 }
 
-/** Finds a program, or installs Debian's package of its name, and says its version. */
+/** Finds a program, or installs the Debian package of its name. @returns its version */
 function installProgram(program: string): string {
 	if (versionOf(program) === undefined) {
 		if (process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) {
@@ -70,38 +70,42 @@ function installProgram(program: string): string {
 
 export interface Installed {
 	folder: string;
-	/** What runs, such as "astro 7.3.5". */
+	/** Such as "astro 7.3.5". */
 	versions: string[];
 }
 
-/** @throws {Error} whose message says why it cannot be run here */
-export async function install(wanted: Wanted): Promise<Installed> {
-	const folder = join(workplace, wanted.name);
-	const versions = Object.entries(wanted.packages).map(([name, version]) => `${name} ${version}`);
-	if (wanted.program) versions.unshift(`${wanted.program} ${installProgram(wanted.program)}`);
-	if (Object.keys(wanted.packages).length > 0) await installPackages(folder, wanted);
+/**
+ * Installs the packages and the program of a system, unless they are there.
+ *
+ * @throws {Error} with the reason, where they cannot be installed
+ */
+export async function install(requirements: Requirements): Promise<Installed> {
+	const folder = join(workplace, requirements.name);
+	const versions = Object.entries(requirements.packages).map(([name, version]) => `${name} ${version}`);
+	if (requirements.program) versions.unshift(`${requirements.program} ${installProgram(requirements.program)}`);
+	if (Object.keys(requirements.packages).length > 0) await installPackages(folder, requirements);
 	return { folder, versions };
 }
 
 /**
- * The repository as it is at a commit, with the packages that it has there.
+ * Installs the atlas at a commit, with the packages of its lock file.
  *
- * @param repository  a clone, which knows the commit
- * @throws {Error} whose message says why it cannot be run here
+ * @param repository  a clone that has the commit
+ * @throws {Error} with the reason, where it cannot be installed
  */
 export async function installCommit(name: string, repository: string, commit: string): Promise<Installed> {
 	const folder = join(workplace, name);
-	const wished = (await succeed(repository, "git", "rev-parse", "--short", `${commit}^{commit}`)).trim();
-	const installed = { folder, versions: [`commit ${wished}`] };
-	// npm writes this file when it has done everything.
+	const hash = (await succeed(repository, "git", "rev-parse", "--short", `${commit}^{commit}`)).trim();
+	const installed = { folder, versions: [`commit ${hash}`] };
+	// npm writes this file last.
 	const done = join(folder, "node_modules/.package-lock.json");
-	const isThere = async () =>
-		existsSync(done) && (await succeed(folder, "git", "rev-parse", "HEAD")).startsWith(wished);
-	if (await isThere()) return installed;
-	console.log(`Installing the commit ${wished} into ${folder}`);
+	const isInstalled = async () =>
+		existsSync(done) && (await succeed(folder, "git", "rev-parse", "HEAD")).startsWith(hash);
+	if (await isInstalled()) return installed;
+	console.log(`Installing the commit ${hash} into ${folder}`);
 	setAside(folder);
 	await succeed(repository, "git", "clone", "--quiet", "--no-checkout", ".", folder);
-	await succeed(folder, "git", "checkout", "--quiet", wished);
+	await succeed(folder, "git", "checkout", "--quiet", hash);
 	await succeed(folder, "npm", "ci", ...silently);
 	return installed;
 }

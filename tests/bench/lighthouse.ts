@@ -8,21 +8,21 @@ import type { LighthouseResult } from "./results.ts";
 import { median } from "./statistics.ts";
 import { workplace } from "./workplace.ts";
 
-const wanted = { name: "lighthouse", packages: { lighthouse: "13.5.0" } };
+const requirements = { name: "lighthouse", packages: { lighthouse: "13.5.0" } };
 
-/** What is read of Lighthouse's own report. Scores are 0 to 1, or null where an audit does not apply. */
+/** The fields of Lighthouse's report that are read. Scores are 0 to 1, or null where an audit does not apply. */
 interface Report {
 	categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
 	audits: Record<string, { score: number | null }>;
 }
 
 /**
- * One look at a page of a hosted site.
+ * Runs Lighthouse once on a page of a hosted site.
  *
  * @param folder  where Lighthouse is installed
- * @throws {Error} where it fails three times: Chrome's recording fails now and then, and what fails so often has a reason
+ * @throws {Error} where it fails three times: Chrome's recording sometimes fails without a reason
  */
-async function look(folder: string, site: string, page: string): Promise<LighthouseResult> {
+async function runOnce(folder: string, site: string, page: string): Promise<LighthouseResult> {
 	const report = join(workplace, "lighthouse.json");
 	const run = () =>
 		measure({
@@ -52,30 +52,30 @@ async function look(folder: string, site: string, page: string): Promise<Lightho
 	return { page, scores: Object.fromEntries(scores), cost };
 }
 
-/** The medians of all looks at a page, and what cost points in at least half of them. */
-function inTheMiddle(page: string, looks: readonly LighthouseResult[]): LighthouseResult {
-	const names = Object.keys(looks[0]?.scores ?? {});
-	const costly = new Set(looks.flatMap(({ cost }) => cost));
+/** Summarises the runs on a page: median scores, and the audits that cost points in at least half of the runs. */
+function summary(page: string, results: readonly LighthouseResult[]): LighthouseResult {
+	const names = Object.keys(results[0]?.scores ?? {});
+	const costly = new Set(results.flatMap(({ cost }) => cost));
 	return {
 		page,
-		scores: Object.fromEntries(names.map((name) => [name, median(looks.map(({ scores }) => scores[name] ?? 0))])),
-		cost: [...costly].filter((id) => looks.filter(({ cost }) => cost.includes(id)).length * 2 >= looks.length),
+		scores: Object.fromEntries(names.map((name) => [name, median(results.map(({ scores }) => scores[name] ?? 0))])),
+		cost: [...costly].filter((id) => results.filter(({ cost }) => cost.includes(id)).length * 2 >= results.length),
 	};
 }
 
 /**
- * Lighthouse's four scores for some pages of a built site: its defaults, a phone on a slow network. How long a slow processor
- * is at work is another time in each look, and may cost a point: all pages are looked at in turn, as often as there are runs.
+ * Lighthouse's four scores for pages of a built site, with its defaults: a phone on a slow network. The simulated slow
+ * processor makes scores vary by a point, so each page is measured in several runs.
  */
 export async function lighthouse(dist: string, pages: string[], runs: number): Promise<LighthouseResult[]> {
-	const { folder } = await install(wanted);
+	const { folder } = await install(requirements);
 	const hosted = await host(dist);
-	const looks = new Map<string, LighthouseResult[]>(pages.map((page) => [page, []]));
+	const results = new Map<string, LighthouseResult[]>(pages.map((page) => [page, []]));
 	try {
 		for (let run = 0; run < runs; run++)
-			for (const [page, all] of looks) all.push(await look(folder, hosted.url, page));
+			for (const [page, all] of results) all.push(await runOnce(folder, hosted.url, page));
 	} finally {
 		await hosted.close();
 	}
-	return [...looks].map(([page, all]) => inTheMiddle(page, all));
+	return [...results].map(([page, all]) => summary(page, all));
 }

@@ -1,4 +1,4 @@
-// How much nginx serves with the atlas's own configuration, asked as fast as it answers by this very machine.
+// A load test of nginx with the atlas's configuration, by a client on the same machine.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
@@ -12,8 +12,8 @@ import { quantile } from "./statistics.ts";
 const connections = 8 * availableParallelism();
 const seconds = 10;
 
-/** Asks once. @returns the bytes of the answer's body, or nothing where it was no answer with status 200 */
-const ask = (agent: Agent, port: number, path: string) =>
+/** Sends a request. @returns the size of the body in bytes, or `undefined` for an error or another status than 200 */
+const request = (agent: Agent, port: number, path: string) =>
 	new Promise<number | undefined>((done) => {
 		const options = { agent, port, host: "127.0.0.1", path: `/${path}`, headers: { "accept-encoding": "gzip" } };
 		get(options, (response) => {
@@ -27,10 +27,10 @@ const ask = (agent: Agent, port: number, path: string) =>
 	});
 
 /**
- * Asks for the files in turn, over connections that stay open, for some seconds.
+ * Requests files in turn, over keep-alive connections, for ten seconds.
  *
- * @param dist  a built site with its packed files
- * @throws {Error} where nginx is not there
+ * @param dist  a built and precompressed site
+ * @throws {Error} where nginx is not installed
  */
 export async function load(dist: string, paths: readonly string[]): Promise<LoadResult> {
 	const folder = mkdtempSync(join(tmpdir(), "atlas-load-"));
@@ -40,28 +40,28 @@ export async function load(dist: string, paths: readonly string[]): Promise<Load
 	const agent = new Agent({ keepAlive: true, maxSockets: connections });
 	try {
 		const times: number[] = [];
-		let [errors, bytes, asked] = [0, 0, 0];
+		let [errors, bytes, sent] = [0, 0, 0];
 		const start = performance.now();
-		const reader = async () => {
+		const client = async () => {
 			while (performance.now() - start < seconds * 1000) {
 				const from = performance.now();
-				const received = await ask(agent, port, paths[asked++ % paths.length]!);
+				const received = await request(agent, port, paths[sent++ % paths.length]!);
 				if (received === undefined) errors++;
 				else bytes += received;
 				times.push(performance.now() - from);
 			}
 		};
-		await Promise.all(Array.from({ length: connections }, reader));
-		const took = (performance.now() - start) / 1000;
+		await Promise.all(Array.from({ length: connections }, client));
+		const elapsed = (performance.now() - start) / 1000;
 		return {
 			server: "nginx",
 			connections,
 			files: paths.length,
-			seconds: took,
+			seconds: elapsed,
 			requests: times.length,
 			errors,
-			perSecond: times.length / took,
-			megabytesPerSecond: bytes / 1e6 / took,
+			perSecond: times.length / elapsed,
+			megabytesPerSecond: bytes / 1e6 / elapsed,
 			half: quantile(times, 0.5),
 			slowest: quantile(times, 0.99),
 		};

@@ -11,11 +11,11 @@ export interface Options {
 	runs: number;
 	only: string[];
 	what: Subject[];
-	/** Commit of the atlas that is built beside this one. */
+	/** The commit of the atlas to compare with. */
 	against: string;
-	/** Name of the files with the results. */
+	/** The name of the results files, without extension. */
 	into: string;
-	/** Goes on with what a run that was stopped has left in these files. */
+	/** Continues an interrupted run from these files. */
 	resume: boolean;
 }
 
@@ -34,7 +34,7 @@ function oneOf<T extends string>(text: string, known: readonly T[]): T {
 
 const sizeFrom = (text: string): Size => (text === "real" ? text : wholeNumber(text));
 
-/** @throws {Error} with one sentence where an argument cannot be meant */
+/** Parses the command line. @throws {Error} with one sentence about an invalid argument */
 export function optionsFrom(args: string[]): Options {
 	const names = peers.map(({ name }) => name);
 	const { values } = parseArgs({
@@ -52,7 +52,7 @@ export function optionsFrom(args: string[]): Options {
 	if (!/^[\w-]+$/.test(values.into)) throw new Error(`"${values.into}" is not a name of letters, digits and hyphens.`);
 	const rank = (size: Size) => (size === "real" ? 0 : size);
 	return {
-		// Small ones first: a system that fails does so early.
+		// Small sizes first, so that a system that fails does so early.
 		cities: values.cities
 			.split(",")
 			.map(sizeFrom)

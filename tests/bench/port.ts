@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** A port on which nothing listens. */
+/** Finds a free port. */
 export const freePort = () =>
 	new Promise<number>((done) => {
 		const server = createServer().listen(0, "127.0.0.1", () => {

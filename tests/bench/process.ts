@@ -1,18 +1,17 @@
-// Runs a command and measures it with all that it starts: the time that passes, the time that processors are at work on it,
-// and the most memory that it holds at once.
+// Runs a command and measures it with all its descendants: wall-clock time, processor time and peak memory.
 
 import { spawn } from "node:child_process";
 import { killAll, megabytesOf, newGroup, processorOf, removeGroup } from "./control-group.ts";
 
 export interface Spent {
-	/** Of wall-clock time. */
+	/** Wall-clock time. */
 	seconds: number;
-	/** Seconds of processor time, user and system, of all processes together. Undefined without a control group. */
+	/** Processor time, user and system, of all processes, in seconds. Undefined without a control group. */
 	processor?: number | undefined;
 }
 
 export interface Measured extends Spent {
-	/** The highest of all looks at the memory, in megabytes (10^6 bytes). Undefined without a control group. */
+	/** Peak memory by sampling, in megabytes (10^6 bytes). Undefined without a control group. */
 	megabytes?: number | undefined;
 	exitCode: number;
 	output: string;
@@ -26,21 +25,21 @@ interface Command {
 }
 
 export interface Running {
-	/** Since the start. */
+	/** Resources used since the start. */
 	spent(): Spent;
-	/** Ends the command; where there is a control group, with all that it has started. */
+	/** Kills the command, and its descendants where there is a control group. */
 	kill(): void;
 	done: Promise<Measured>;
 }
 
-/** Milliseconds between two looks at the memory. */
+/** Sampling interval of the memory, in ms. */
 const interval = 200;
 
-/** Starts a command. It is no error where the command fails: the exit code and the output say so. */
+/** Starts a command. A command that fails does not reject the promise: see its exit code and its output. */
 export function start({ command, args, cwd, env = {} }: Command): Running {
 	const group = newGroup();
-	const began = performance.now();
-	// The shell enters the group and becomes the command.
+	const startTime = performance.now();
+	// The shell joins the group, and then replaces itself by the command.
 	const [program, ...rest] = group
 		? (["sh", "-c", 'echo $$ > "$0/cgroup.procs"; exec "$@"', group, command, ...args] as const)
 		: ([command, ...args] as const);
@@ -57,15 +56,15 @@ export function start({ command, args, cwd, env = {} }: Command): Running {
 		});
 	}
 	let megabytes = 0;
-	const look = () => {
+	const sample = () => {
 		megabytes = Math.max(megabytes, megabytesOf(group!));
 	};
-	const watch = group ? setInterval(look, interval) : undefined;
-	const seconds = () => (performance.now() - began) / 1000;
+	const timer = group ? setInterval(sample, interval) : undefined;
+	const seconds = () => (performance.now() - startTime) / 1000;
 	const ended = new Promise<Measured>((done, fail) => {
 		child.on("error", fail);
 		child.on("close", (code) => done({ seconds: seconds(), exitCode: code ?? 1, output }));
-	}).finally(() => clearInterval(watch));
+	}).finally(() => clearInterval(timer));
 	return {
 		spent: () => ({ seconds: seconds(), ...(group && { processor: processorOf(group) }) }),
 		kill: () => (group ? killAll(group) : child.kill()),

@@ -1,5 +1,5 @@
-// Text in no language, with the statistics of one: what a search index and a compressor see is what real pages show
-// them, and nobody can take a sentence for a statement about a place.
+// Generates text in an invented language with realistic word statistics, so that a search index and a compressor behave as
+// with real pages, and no sentence can be taken for a statement about a place.
 
 import { random } from "../random.ts";
 
@@ -9,7 +9,7 @@ const onsets = "b bl br c ch cl cr d dr f fl fr g gl gr h j k l m n p pl pr r s 
 const nuclei = "a e i o u ai ea ee io oo ou".split(" ");
 const codas = ["", "", "", "n", "r", "s", "t", "l", "m", "nd", "st", "ng"];
 
-/** Distinct words that can be spoken, the most frequent ones short as in any language. */
+/** Distinct pronounceable words by frequency. Frequent words are short, as in any language. */
 function vocabulary(next: () => number): string[] {
 	const pick = (from: readonly string[]) => from[Math.floor(next() * from.length)]!;
 	const words = new Set<string>();
@@ -27,17 +27,17 @@ export interface Writer {
 	next(): number;
 	/** A whole number from 0 to below `end`. */
 	below(end: number): number;
-	/** A word by Zipf's law: the second of the vocabulary half as frequent as the first, and so on. */
+	/** A random word, distributed by Zipf's law. */
 	word(): string;
-	/** A sentence of so many words, 8 to 17 if left out, without its full stop. */
+	/** A sentence without full stop; by default 8 to 17 words. */
 	phrase(words?: number): string;
-	/** Sentences of so many words together. */
+	/** Sentences with a number of words in total. */
 	paragraph(words: number): string;
-	/** A name that this writer has not given before. */
+	/** A unique name. */
 	name(): string;
 }
 
-/** Writes the same for the same seed. */
+/** Creates a deterministic writer from a seed. */
 export function writer(seed: number): Writer {
 	const next = random(seed);
 	const words = vocabulary(next);
@@ -50,12 +50,12 @@ export function writer(seed: number): Writer {
 		below,
 		word,
 		phrase,
-		paragraph(length) {
+		paragraph(total) {
 			const sentences: string[] = [];
-			for (let left = length; left > 0; ) {
-				const wished = 8 + below(10);
-				// No sentence of a word or two is left over at the end.
-				const taken = left - wished < 8 ? left : wished;
+			for (let left = total; left > 0; ) {
+				const length = 8 + below(10);
+				// The last sentence takes the rest, where a short one would be left over.
+				const taken = left - length < 8 ? left : length;
 				sentences.push(`${phrase(taken)}.`);
 				left -= taken;
 			}

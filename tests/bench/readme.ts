@@ -1,4 +1,4 @@
-// The figures of the README's section on speed. They stand in one table, which is made from a run's results.
+// Generates the table in the README's section on speed from results.
 
 import { kilobytes, megabytes, seconds, table } from "./report.ts";
 import type { Results, Timing } from "./results.ts";
@@ -6,7 +6,7 @@ import type { Results, Timing } from "./results.ts";
 const columns = { atlas: "this atlas", starlight: "Starlight", astro: "Astro + Pagefind" };
 type Column = keyof typeof columns;
 
-/** At most eight rows: those that lack the atlas's figure are left out. */
+/** The table. Rows without a value of the atlas are left out. */
 export function speedTable({ builds, devs, weights, searches }: Results): string {
 	const row = (about: string, cell: (peer: Column) => string | undefined) => {
 		const cells = (Object.keys(columns) as Column[]).map((peer) => cell(peer) ?? "");
@@ -36,10 +36,10 @@ export function speedTable({ builds, devs, weights, searches }: Results): string
 	return table(["", ...Object.values(columns)], rows);
 }
 
-/** The section of a README with its heading, up to the next one. */
+/** The section on speed of a README, with its heading. */
 export const speedSection = (readme: string): string => /^## Speed\n.*?(?=^## |$(?![\s\S]))/ms.exec(readme)?.[0] ?? "";
 
-/** A README with the table of these results in place of the one in its section on speed. */
+/** Replaces the table in the section on speed. */
 export function withSpeedTable(readme: string, results: Results): string {
 	const section = speedSection(readme);
 	return readme.replace(section, () => section.replace(/(?:^\|.*\n)+/m, () => `${speedTable(results)}\n`));

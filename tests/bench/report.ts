@@ -9,12 +9,12 @@ type Cell = string | number;
 export const table = (head: string[], rows: Cell[][]) =>
 	[head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
-/** A heading, a sentence about what the figures are, and a table; nothing where nothing was measured. */
+/** A section: heading, explanation and table. Empty without rows. */
 const section = (title: string, about: string, head: string[], rows: Cell[][]) =>
 	rows.length === 0 ? [] : [`## ${title}`, about, table(head, rows)];
 
-/** Megabytes of memory of a common machine. */
-const common = 8000;
+/** The memory of a common machine, in megabytes. */
+const commonMemory = 8000;
 
 const titleOf = (name: string) => peers.find((peer) => peer.name === name)?.title ?? name;
 export const seconds = (value: number | undefined) =>
@@ -23,7 +23,7 @@ export const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 export const megabytes = (value: number | undefined) =>
 	value === undefined ? "not measured" : `${Math.round(value)} MB`;
 
-/** A value, and in brackets how many times the atlas's it is. */
+/** A value, with its ratio to that of the atlas in brackets. */
 const beside = (text: string, value: number | undefined, base: number | undefined, isAtlas: boolean) => {
 	const times = isAtlas ? "" : ratio(value, base);
 	return times ? `${text} (${times})` : text;
@@ -74,24 +74,24 @@ function builds({ builds: all }: Results) {
 	return section("Builds", about, head, rows);
 }
 
-/** Up to what size a machine of common make goes, where a small and a large size were built. */
-function end({ builds: all }: Results) {
+/** Extrapolates the size at which memory is full, from the peak memory of a small and a large build. */
+function capacity({ builds: all }: Results) {
 	const memoryOf = (name: string) => {
 		const sizes = all
-			.flatMap(({ peer, cities, cold: { megabytes: held } }) =>
-				peer === name && cities !== "real" && held ? [{ cities, held }] : [],
+			.flatMap(({ peer, cities, cold: { megabytes: memory } }) =>
+				peer === name && cities !== "real" && memory ? [{ cities, memory }] : [],
 			)
 			.sort((a, b) => a.cities - b.cities);
 		return sizes.length > 1 ? { least: sizes[0]!, most: sizes.at(-1)! } : undefined;
 	};
 	const [own, astro] = [memoryOf("atlas"), memoryOf("astro")];
 	if (!own || !astro) return [];
-	const perCity = (own.most.held - own.least.held) / (own.most.cities - own.least.cities);
-	const limit = Number((own.most.cities + (common - own.most.held) / perCity).toPrecision(2));
-	const from = ({ least, most }: typeof own) => `${megabytes(least.held)} and ${megabytes(most.held)}`;
+	const perCity = (own.most.memory - own.least.memory) / (own.most.cities - own.least.cities);
+	const limit = Number((own.most.cities + (commonMemory - own.most.memory) / perCity).toPrecision(2));
+	const from = ({ least, most }: typeof own) => `${megabytes(least.memory)} and ${megabytes(most.memory)}`;
 	return [
 		"## Where the end is",
-		`At ${own.least.cities} and ${own.most.cities} cities a build holds ${from(own)}, and Astro with Pagefind alone ${from(astro)}: Pagefind keeps its one index, and Astro the entries of all pages, until the last page is written. At this rate, ${common / 1000} GB of memory are full at about ${limit} cities; nothing beyond ${own.most.cities} is measured.`,
+		`At ${own.least.cities} and ${own.most.cities} cities a build holds ${from(own)}, and Astro with Pagefind alone ${from(astro)}: Pagefind keeps its one index, and Astro the entries of all pages, until the last page is written. At this rate, ${commonMemory / 1000} GB of memory are full at about ${limit} cities; nothing beyond ${own.most.cities} is measured.`,
 	];
 }
 
@@ -201,7 +201,7 @@ function loads({ loads: all }: Results) {
 	return section("Under load", about, head, rows);
 }
 
-/** The results as a page of Markdown. */
+/** Formats the results as Markdown. */
 export function report(results: Results): string {
 	const { date, machine, runs, versions, notRun } = results;
 	const parts = [
@@ -212,7 +212,7 @@ export function report(results: Results): string {
 			.join("\n"),
 		...aims(results),
 		...builds(results),
-		...end(results),
+		...capacity(results),
 		...devs(results),
 		...weights(results),
 		...searches(results),

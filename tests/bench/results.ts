@@ -1,20 +1,20 @@
-// What a run of the benchmark finds out: the shape of results.json.
+// The results of a benchmark run: the type of results.json.
 
 import type { Size } from "./corpus.ts";
 
-/** Medians, and what each run took, in their order. Where the system keeps no account of a figure, it is left out. */
+/** Medians, and the values of the runs in order. A metric that the system cannot measure is left out. */
 export interface Timing {
-	/** Seconds that passed. */
+	/** Wall-clock time. */
 	seconds: number;
 	each: number[];
-	/** Seconds of processor time, user and system, of all processes together. */
+	/** Processor time, user and system, of all processes, in seconds. */
 	processor?: number;
 	eachProcessor?: number[];
-	/** The most that all processes held at once, in megabytes (10^6 bytes). */
+	/** Peak memory of all processes, in megabytes (10^6 bytes). */
 	megabytes?: number;
 }
 
-/** A site, made by one of the systems. */
+/** A site of one system at one size. */
 interface About {
 	/** `name` of the system. */
 	peer: string;
@@ -22,9 +22,9 @@ interface About {
 }
 
 export interface BuildResult extends About {
-	/** From nothing: without an earlier output or cache. */
+	/** A build without earlier output and caches. */
 	cold: Timing;
-	/** Files of the built site, and their bytes. */
+	/** Number of files of the built site, and their total size in bytes. */
 	files: number;
 	bytes: number;
 }
@@ -38,7 +38,7 @@ export interface DevResult extends About {
 
 export interface WeightResult extends About {
 	page: "home" | "list" | "city";
-	/** Over the wire, gzip, from an empty cache until the network is idle. */
+	/** Transferred with gzip, from an empty cache until the network is idle. */
 	bytes: number;
 	requests: number;
 }
@@ -51,7 +51,7 @@ export interface Answer {
 
 export interface SearchResult extends About {
 	from: "http" | "disk";
-	/** What the page weighs on which one searches, where it is loaded before the question is asked. */
+	/** Size of the search page in bytes, where it is loaded before the query. */
 	before: number;
 	first: Answer;
 	second: Answer;
@@ -62,30 +62,30 @@ export interface CheckResult extends Timing {
 	exitCode: number;
 }
 
-/** Lighthouse's scores, 0 to 100: of each the median of all looks at the page. */
+/** Lighthouse's scores, 0 to 100: medians of all runs. */
 export interface LighthouseResult {
 	page: string;
 	scores: Record<string, number>;
-	/** Its names of the audits that cost points in at least half of the looks. */
+	/** Ids of the audits that cost points in at least half of the runs. */
 	cost: string[];
 }
 
-/** What a server with the atlas's configuration answers under load. Times in milliseconds. */
+/** The result of a load test. Times are in ms. */
 export interface LoadResult {
 	server: string;
-	/** Open at once, each asking again as soon as it is answered. */
+	/** Concurrent connections, each with one request at a time. */
 	connections: number;
-	/** Different files asked for in turn. */
+	/** Number of different files. */
 	files: number;
 	seconds: number;
 	requests: number;
-	/** Answers with another status than 200, and connections that broke. */
+	/** Responses with another status than 200, and broken connections. */
 	errors: number;
 	perSecond: number;
 	megabytesPerSecond: number;
-	/** Half of all answers came within this time. */
+	/** The median response time. */
 	half: number;
-	/** All but one of a hundred did. */
+	/** The 99th percentile of response times. */
 	slowest: number;
 }
 
@@ -93,11 +93,11 @@ export interface Results {
 	date: string;
 	machine: { cores: number; processor: string; gigabytes: number; system: string; node: string };
 	runs: number;
-	/** The sizes that are measured. */
+	/** Measured sizes. */
 	cities: Size[];
-	/** What ran, by the `name` of the system. */
+	/** Versions by the `name` of the system. */
 	versions: Record<string, string[]>;
-	/** What did not, with the reason. */
+	/** Measurements that failed, with the reason. */
 	notRun: string[];
 	builds: BuildResult[];
 	devs: DevResult[];
@@ -108,8 +108,8 @@ export interface Results {
 	loads: LoadResult[];
 }
 
-/** What stands in the results before anything has run. */
-export const nothingRun = (): Omit<Results, "date" | "machine" | "runs"> => ({
+/** Results before the first measurement. */
+export const emptyResults = (): Omit<Results, "date" | "machine" | "runs"> => ({
 	cities: [],
 	versions: {},
 	notRun: [],

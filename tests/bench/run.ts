@@ -1,4 +1,4 @@
-// `npm run bench`: the atlas and what people would use instead, on one machine, with one corpus, in one run.
+// `npm run bench`: measures the atlas and its alternatives on one machine, with one corpus, in one run.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -19,12 +19,12 @@ import type { Peer } from "./peers/peer.ts";
 import { type Measured, measure, npmRun } from "./process.ts";
 import { withSpeedTable } from "./readme.ts";
 import { report } from "./report.ts";
-import { nothingRun, type Results } from "./results.ts";
-import { measureSize, orSay } from "./size.ts";
+import { emptyResults, type Results } from "./results.ts";
+import { measureSize, orReport } from "./size.ts";
 import { removeSetAside, setAside } from "./workplace.ts";
 
-/** Does something, and ends the run where it cannot be done as it was wished. */
-function orEnd<T>(act: () => T): T {
+/** Runs a function; an error ends the process with its message and the usage. */
+function orExit<T>(act: () => T): T {
 	try {
 		return act();
 	} catch (error) {
@@ -33,8 +33,8 @@ function orEnd<T>(act: () => T): T {
 	}
 }
 
-const wished = orEnd(() => optionsFrom(process.argv.slice(2)));
-const { runs, what, only, into } = wished;
+const options = orExit(() => optionsFrom(process.argv.slice(2)));
+const { runs, what, only, into } = options;
 const files = { json: join(import.meta.dirname, `${into}.json`), page: join(import.meta.dirname, `${into}.md`) };
 
 const results: Results = {
@@ -47,10 +47,10 @@ const results: Results = {
 		node: process.version,
 	},
 	runs,
-	...nothingRun(),
+	...emptyResults(),
 };
 
-/** The atlas's version, and its commit where the repository is a clone. */
+/** The version of the atlas, with its commit in a clone. */
 function version(): string {
 	const git = (...args: string[]) => spawnSync("git", args, { cwd: root, encoding: "utf8" }).stdout?.trim() ?? "";
 	const commit = git("rev-parse", "--short", "HEAD");
@@ -60,13 +60,13 @@ function version(): string {
 
 async function installed(peer: Peer): Promise<Installed> {
 	if (peer === atlas) return { folder: root, versions: [version()] };
-	return peer === earlier ? installCommit(peer.name, root, wished.against) : install(peer);
+	return peer === earlier ? installCommit(peer.name, root, options.against) : install(peer);
 }
 
 /**
- * Takes over what a run that was stopped has measured, so that only the rest is left.
+ * Loads the results of an interrupted run, to continue it.
  *
- * @throws {Error} where it was another machine, another commit or another number of runs: such figures stand in no table together
+ * @throws {Error} for results of another machine, version or number of runs, which are not comparable
  */
 function resume(): void {
 	if (!existsSync(files.json)) return;
@@ -77,7 +77,7 @@ function resume(): void {
 	Object.assign(results, last, { date: results.date });
 }
 
-/** The checker on one content folder, several times: each time as the first time, and once more when nothing has changed. */
+/** Measures the checker on a content folder: with a cold cache, and a second time with a warm one. */
 async function timeCheck(content: string, args: string[]): Promise<void> {
 	const [first, again]: [Measured[], Measured[]] = [[], []];
 	for (let run = 0; run < runs; run++) {
@@ -92,14 +92,14 @@ async function timeCheck(content: string, args: string[]): Promise<void> {
 	console.log(`Checked ${content}`);
 }
 
-/** One page of each kind: every page at the root but the one for errors, and one of each folder. */
+/** Sample pages: every page at the root but 404.html, and one of each folder. */
 function kinds(dist: string): string[] {
 	const folders = new Map(globSync("*/**/*.html", { cwd: dist }).map((path) => [dirname(path), path]));
 	const top = globSync("*.html", { cwd: dist }).filter((path) => path !== "404.html");
 	return [...top, ...folders.values()].map((path) => path.replaceAll("\\", "/")).sort();
 }
 
-/** What is known stays known if the rest is stopped. */
+/** Saves the results so far, so that an interruption loses none. */
 function save(): void {
 	writeFileSync(files.json, `${JSON.stringify(results, null, "\t")}\n`);
 	writeFileSync(files.page, report(results));
@@ -110,26 +110,26 @@ function save(): void {
 
 const ready = new Map<string, Installed>();
 for (const peer of peers.filter(({ name }) => only.includes(name))) {
-	const found = await orSay(results.notRun, peer.title, () => installed(peer));
+	const found = await orReport(results.notRun, peer.title, () => installed(peer));
 	if (!found) continue;
 	ready.set(peer.name, found);
 	results.versions[peer.name] = found.versions;
 }
-if (wished.resume) orEnd(resume);
+if (options.resume) orExit(resume);
 
-const asksAtlas = (subject: Subject) => what.includes(subject) && ready.has(atlas.name);
+const isRequested = (subject: Subject) => what.includes(subject) && ready.has(atlas.name);
 const browser = await launch();
 try {
-	if (asksAtlas("lighthouse") && results.lighthouse.length === 0) {
-		const scores = await orSay(results.notRun, "Lighthouse", async () => {
+	if (isRequested("lighthouse") && results.lighthouse.length === 0) {
+		const scores = await orReport(results.notRun, "Lighthouse", async () => {
 			const { dist } = await buildSite({ name: "bench-real" });
 			return lighthouse(dist, kinds(dist), runs);
 		});
 		results.lighthouse.push(...(scores ?? []));
 		save();
 	}
-	if (asksAtlas("load") && results.loads.length === 0) {
-		const loaded = await orSay(results.notRun, "The load on nginx", async () => {
+	if (isRequested("load") && results.loads.length === 0) {
+		const loaded = await orReport(results.notRun, "The load on nginx", async () => {
 			const { dist } = await buildSite({ name: "bench-load" });
 			await compress(dist);
 			return load(dist, [...kinds(dist), ...globSync("cities/*.html", { cwd: dist })]);
@@ -137,9 +137,9 @@ try {
 		if (loaded) results.loads.push(loaded);
 		save();
 	}
-	for (const size of wished.cities.filter((each) => !results.cities.includes(each))) {
-		const { content } = await measureSize(size, wished, ready, browser, results);
-		if (asksAtlas("check"))
+	for (const size of options.cities.filter((each) => !results.cities.includes(each))) {
+		const { content } = await measureSize(size, options, ready, browser, results);
+		if (isRequested("check"))
 			await timeCheck(size === "real" ? "the real content" : `${size} generated cities`, ["--content", content]);
 		results.cities.push(size);
 		save();

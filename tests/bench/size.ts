@@ -1,4 +1,4 @@
-// One size of the corpus: every system is laid out, built in turn, and looked at in a browser.
+// Measures all systems at one size of the corpus.
 
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -16,8 +16,8 @@ import type { Spent } from "./process.ts";
 import type { Results } from "./results.ts";
 import { workplace } from "./workplace.ts";
 
-/** Notes what could not be run, and goes on without it. */
-export async function orSay<T>(notRun: string[], what: string, act: () => Promise<T>): Promise<T | undefined> {
+/** Runs a function; an error is printed and added to `notRun`. */
+export async function orReport<T>(notRun: string[], what: string, act: () => Promise<T>): Promise<T | undefined> {
 	try {
 		return await act();
 	} catch (error) {
@@ -28,21 +28,22 @@ export async function orSay<T>(notRun: string[], what: string, act: () => Promis
 	}
 }
 
-const admitted = ({ title, atMost }: Peer, size: Size, notRun: string[]) => {
+/** Whether a system is built at a size. Otherwise the reason is added to `notRun`. */
+const isAdmitted = ({ title, atMost }: Peer, size: Size, notRun: string[]) => {
 	if (!atMost || size === "real" || size <= atMost.cities) return true;
 	notRun.push(`${title} ${at(size)}: it is built with ${atMost.cities} cities at most, because ${atMost.because}`);
 	return false;
 };
 
-const inWords = ({ seconds, processor }: Spent) =>
+const describe = ({ seconds, processor }: Spent) =>
 	`${seconds.toFixed(1)} s${processor === undefined ? "" : `, ${processor.toFixed(1)} s of processor time`}`;
 
 /**
- * Runs something of every contestant in rounds, everyone once a round and every second round backwards, so that what else the
- * machine does falls on all alike, and what one leaves behind, such as a warm disk, not always on the same.
+ * Measures all contestants in rounds, every second round in reverse order. So other load on the machine affects all alike,
+ * and the after-effects of one, such as a warm disk cache, do not always affect the same successor.
  *
- * @param act  says what it measured, and in a few words what there is to print of it
- * @returns the measurements of those who came through all rounds
+ * @param act  gives a measurement, and a short text to print
+ * @returns the measurements of the contestants without a failure
  */
 async function inTurn<T>(
 	all: Contestant[],
@@ -51,24 +52,24 @@ async function inTurn<T>(
 	notRun: string[],
 	act: (contestant: Contestant) => Promise<[T, string]>,
 ): Promise<Map<Contestant, T[]>> {
-	const standing = new Map<Contestant, T[]>(all.map((contestant) => [contestant, []]));
+	const remaining = new Map<Contestant, T[]>(all.map((contestant) => [contestant, []]));
 	for (let round = 1; round <= rounds; round++) {
-		for (const [contestant, measured] of round % 2 === 1 ? [...standing] : [...standing].reverse()) {
+		for (const [contestant, measured] of round % 2 === 1 ? [...remaining] : [...remaining].reverse()) {
 			const { title } = contestant.peer;
-			const done = await orSay(notRun, `${title}, ${what}`, () => act(contestant));
-			if (!done) {
-				standing.delete(contestant);
+			const outcome = await orReport(notRun, `${title}, ${what}`, () => act(contestant));
+			if (!outcome) {
+				remaining.delete(contestant);
 				continue;
 			}
-			measured.push(done[0]);
-			console.log(`${what}, round ${round}, ${title}: ${done[1]}`);
+			measured.push(outcome[0]);
+			console.log(`${what}, round ${round}, ${title}: ${outcome[1]}`);
 		}
 	}
-	return standing;
+	return remaining;
 }
 
-/** Weighs the built pages of one system and times its search, over http and, where it can, from disk. */
-async function look(
+/** Measures the pages of a system and its search, over http and, where it works there, from disk. */
+async function measureInBrowser(
 	{ peer, site }: Contestant,
 	size: Size,
 	corpus: Corpus,
@@ -80,21 +81,21 @@ async function look(
 	const title = `${peer.title} ${at(size)}`;
 	const city = (share: number) => corpus.cities[Math.floor(corpus.cities.length * share)]!;
 	if (options.what.includes("weight")) {
-		const weights = await orSay(results.notRun, `${title}, weight`, () => weigh(browser, site, city(0.5)));
+		const weights = await orReport(results.notRun, `${title}, weight`, () => weigh(browser, site, city(0.5)));
 		results.weights.push(...(weights ?? []).map((weight) => ({ ...about, ...weight })));
 	}
 	const { dist, search } = site;
 	if (!options.what.includes("search") || !search) return;
 	for (const from of ["http", "disk"] as const) {
 		if (from === "disk" && !search.fromDisk) continue;
-		const answers = await orSay(results.notRun, `${title}, search over ${from}`, () =>
+		const answers = await orReport(results.notRun, `${title}, search over ${from}`, () =>
 			timeSearch(browser, { dist, search, from }, [city(0.3), city(0.7)], options.runs),
 		);
 		if (answers) results.searches.push({ ...about, ...answers });
 	}
 }
 
-/** Measures one size into `results`. */
+/** Measures one size, and adds to `results`. @returns the corpus */
 export async function measureSize(
 	size: Size,
 	options: Options,
@@ -105,33 +106,33 @@ export async function measureSize(
 	const { runs, what } = options;
 	const folder = join(workplace, `corpus-${size}`);
 	const corpus = size === "real" ? copyContent(folder, join(root, "content")) : writeCorpus(folder, size);
-	const wanted = (...subjects: Subject[]) => subjects.some((subject) => what.includes(subject));
-	if (!wanted("build", "weight", "search", "dev")) return corpus;
+	const isRequested = (...subjects: Subject[]) => subjects.some((subject) => what.includes(subject));
+	if (!isRequested("build", "weight", "search", "dev")) return corpus;
 
 	const { notRun } = results;
 	const contestants = peers
 		.filter(({ name }) => installed.has(name))
-		.filter((peer) => admitted(peer, size, notRun))
+		.filter((peer) => isAdmitted(peer, size, notRun))
 		.map((peer) => ({ peer, site: peer.lay(installed.get(peer.name)!.folder, corpus) }));
-	if (wanted("build", "weight", "search")) {
-		// What only looks at the built site needs one build, not several.
-		const rounds = wanted("build") ? runs : 1;
+	if (isRequested("build", "weight", "search")) {
+		// Measurements in a browser need one build only.
+		const rounds = isRequested("build") ? runs : 1;
 		const built = await inTurn(contestants, rounds, `build ${at(size)}`, notRun, async (contestant) => {
 			const measured = await coldBuild(contestant);
-			return [measured, inWords(measured)];
+			return [measured, describe(measured)];
 		});
 		for (const [contestant, measured] of built) {
-			if (wanted("build")) results.builds.push(result(contestant, size, measured));
-			// What readers get of an earlier commit is not asked.
-			if (contestant.peer !== earlier) await look(contestant, size, corpus, options, browser, results);
+			if (isRequested("build")) results.builds.push(result(contestant, size, measured));
+			// The pages of an earlier commit are not measured.
+			if (contestant.peer !== earlier) await measureInBrowser(contestant, size, corpus, options, browser, results);
 		}
 	}
-	if (wanted("dev")) {
+	if (isRequested("dev")) {
 		const served = contestants.filter(({ site }) => site.source);
 		const city = corpus.cities[Math.floor(corpus.cities.length / 2)]!;
 		const ran = await inTurn(served, runs, `dev server ${at(size)}`, notRun, async (contestant) => {
 			const { first, changed } = await runDev(browser, contestant, city);
-			return [{ first, changed }, `first page ${inWords(first)}; change ${inWords(changed)}`];
+			return [{ first, changed }, `first page ${describe(first)}; change ${describe(changed)}`];
 		});
 		for (const [{ peer }, all] of ran) {
 			const [first, changed] = [timing(all.map((run) => run.first)), timing(all.map((run) => run.changed))];

@@ -3,25 +3,25 @@ import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Where all that the benchmark installs, writes and builds lies, outside the repository. */
+/** The folder of installed systems, corpora and builds, outside the repository. */
 export const workplace = join(tmpdir(), "atlas-bench");
 
-const aside = join(workplace, "set-aside");
+const trash = join(workplace, "set-aside");
 
 /**
- * Takes a folder out of the way, if it is there. It is removed when nothing is measured any more: for minutes after many
- * files were removed, ext4 may take ten times as long to make a new one.
+ * Moves a folder into a trash folder, which `removeSetAside` empties after all measurements: for minutes after many files
+ * were removed, ext4 may take ten times as long to create a file.
  */
 export function setAside(folder: string): void {
 	if (!existsSync(folder)) return;
-	mkdirSync(aside, { recursive: true });
+	mkdirSync(trash, { recursive: true });
 	try {
-		renameSync(folder, join(aside, randomUUID()));
+		renameSync(folder, join(trash, randomUUID()));
 	} catch {
-		// It lies on another disk.
+		// It is on another disk.
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-/** Removes all that was set aside, by this run or by one that was stopped. */
-export const removeSetAside = (): void => rmSync(aside, { recursive: true, force: true });
+/** Empties the trash folder, that of interrupted runs too. */
+export const removeSetAside = (): void => rmSync(trash, { recursive: true, force: true });

@@ -151,19 +151,19 @@ const lives = (engine: Engine): Promise<boolean> =>
 		pause(30_000).then(() => false),
 	]);
 
-export interface KeptEngine {
+export interface RestartingEngine {
 	/**
-	 * Lets the engine do something. One that dies over it is started again and asked once more: what ends it twice is at
-	 * fault itself.
+	 * Runs a function with the engine. If the engine crashes meanwhile, it is restarted for one retry; a second crash is an error
+	 * of the function.
 	 *
-	 * @returns a sentence where there is no such engine
+	 * @returns a sentence where the engine is not installed
 	 */
 	use(act: (engine: Engine) => Promise<void>): Promise<string | undefined>;
 	close(): Promise<void>;
 }
 
-/** An engine that is started when it is first used, and again when it has died. */
-export function keptEngine(start: () => Promise<Engine | string>): KeptEngine {
+/** An engine that starts on first use, and restarts after a crash. */
+export function restartingEngine(start: () => Promise<Engine | string>): RestartingEngine {
 	let engine: Engine | string | undefined;
 	async function close(): Promise<void> {
 		if (typeof engine === "object") await engine.close();
@@ -171,17 +171,17 @@ export function keptEngine(start: () => Promise<Engine | string>): KeptEngine {
 	}
 	return {
 		async use(act) {
-			for (let again = false; ; again = true) {
+			for (let isRetry = false; ; isRetry = true) {
 				engine ??= await start();
 				if (typeof engine === "string") {
-					if (again) throw new Error(engine);
+					if (isRetry) throw new Error(engine);
 					return engine;
 				}
 				try {
 					await act(engine);
 					return undefined;
 				} catch (error) {
-					if (again || (await lives(engine))) throw error;
+					if (isRetry || (await lives(engine))) throw error;
 					console.log(`${engine.name} ended, and was started again.`);
 					await close();
 				}

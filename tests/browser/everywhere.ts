@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Engine, keptEngine } from "./engines.ts";
+import { type Engine, restartingEngine } from "./engines.ts";
 import { fromDisk, host } from "./harness.ts";
 import { exploring } from "./journeys/exploring.ts";
 import { keyboard } from "./journeys/keyboard.ts";
@@ -34,13 +34,13 @@ export const journeys = [...exploring, ...searching, ...keyboard];
 
 /** Declares the tests of one engine. Where it is missing, each says so and does not run. */
 export function everywhere(name: string, start: () => Promise<Engine | string>): void {
-	const kept = keptEngine(start);
+	const runner = restartingEngine(start);
 	let passed = 0;
 	beforeAll(async () => {
-		const missing = await kept.use(async () => undefined);
+		const missing = await runner.use(async () => undefined);
 		if (missing) console.log(missing);
 	});
-	afterAll(() => kept.close());
+	afterAll(() => runner.close());
 
 	describe.each(ways)("%s", (way, open) => {
 		let opened: Opened;
@@ -48,12 +48,12 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 			opened = await open();
 			passed = 0;
 			// Of a page that names no icon an engine asks for one, once a site, and is late about it on a busy machine.
-			await kept.use((engine) => engine.open(`${opened.url}robots.txt`));
+			await runner.use((engine) => engine.open(`${opened.url}robots.txt`));
 			await new Promise((done) => setTimeout(done, 2000));
 		});
 		afterAll(async () => {
 			// A page that is open still asks for what it has not got yet.
-			await kept.use((engine) => engine.open("about:blank"));
+			await runner.use((engine) => engine.open("about:blank"));
 			await opened?.close();
 			console.log(`${name}, ${way}: ${passed} journeys passed`);
 		});
@@ -70,7 +70,7 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 
 		for (const { name: journey, run } of journeys) {
 			test(journey, { timeout: 300_000 }, async (context) => {
-				const missing = await kept.use((engine) => pass(engine, run));
+				const missing = await runner.use((engine) => pass(engine, run));
 				if (missing) return context.skip(missing);
 				passed++;
 			});

@@ -6,32 +6,31 @@ import { extname, join, normalize } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { everywhere } from "../../src/hosting/headers.ts";
-import { otherType, types } from "../../src/hosting/types.ts";
+import { commonHeaders } from "../../src/hosting/headers.ts";
+import { defaultMediaType, mediaTypes } from "../../src/hosting/media-types.ts";
 import { findBareChromium, findChromium } from "./find.ts";
 
 export interface Hosted {
-	/** The address of the site's root, with a slash at its end. */
+	/** The root URL of the site, with a trailing slash. */
 	url: string;
-	/** What was asked for since the start, with the bytes that went over the wire and the time (ms since 1970). */
+	/** A log of requests: path, transferred bytes, and time in ms since 1970. */
 	requests: { path: string; bytes: number; at: number }[];
 	close(): Promise<void>;
 }
 
 /**
- * Serves a folder as a static host does: files by their names, gzip where the browser takes it, 404.html for the rest,
- * all with the headers that hosts are told to send.
+ * A static web server for a folder: files by path, compressed by gzip, 404.html for the rest.
  *
- * @param prefix  the path under which the site lies, such as `/some/sub-path/`
- * @param headers  what is sent with every file; sites of other makers cannot do with the atlas's own
+ * @param prefix  the path under which the site is served, such as `/some/sub-path/`
+ * @param headers  response headers of every file; by default those of the atlas, which other sites may not work with
  */
 export async function host(
 	folder: string,
 	prefix = "/",
-	headers: Record<string, string> = everywhere,
+	headers: Record<string, string> = commonHeaders,
 ): Promise<Hosted> {
 	const requests: Hosted["requests"] = [];
-	// Browsers ask for the same style and scripts with each page.
+	// A cache of compressed files, since every page loads the same style sheet and scripts.
 	const zipped = new Map<string, Buffer>();
 	const server: Server = createServer(async (request, response) => {
 		const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
@@ -45,7 +44,7 @@ export async function host(
 		requests.push({ path, bytes: packed.length, at: Date.now() });
 		response.writeHead(body ? 200 : 404, {
 			...headers,
-			"content-type": body ? (types[extname(file).slice(1)] ?? otherType) : types["html"],
+			"content-type": body ? (mediaTypes[extname(file).slice(1)] ?? defaultMediaType) : mediaTypes["html"],
 			"content-encoding": "gzip",
 		});
 		response.end(packed);
@@ -63,22 +62,22 @@ export async function host(
 	};
 }
 
-/** The address of a folder opened by double click, with a slash at its end. */
+/** The `file://` URL of a folder, with a trailing slash. */
 export const fromDisk = (folder: string) => pathToFileURL(`${folder}/`).href;
 
-/** How long a page may take for anything, in milliseconds: on a busy machine, a folder of two thousand files takes its time. */
-const patience = 240_000;
+/** The timeout of browser actions, in ms. Generous, since a busy machine lists a folder of two thousand files slowly. */
+const timeout = 240_000;
 
-/** Starts the Chromium that readers have. */
+/** Launches Chromium. */
 export const launch = () => start(findChromium());
 
-/** Starts Chromium for looks at pages, as bare as there is one here: the same engine without the rest of a browser. */
+/** Launches the headless shell of Chromium where it is installed: the same engine without the browser around it. */
 export const launchBare = () => start(findBareChromium());
 
-/** Starts the Chromium of a program, such as an old one. */
+/** Launches a given executable, such as an old Chromium. */
 export const launchProgram = (path: string) => start(path);
 
-/** Starts a Chromium without anything that would reach for the network by itself, or for a host other than this machine. */
+/** Launches Chromium without background requests, and with name resolution for this machine only. */
 async function start(executablePath: string): Promise<Browser> {
 	const browser = await chromium.launch({
 		executablePath,
@@ -92,18 +91,18 @@ async function start(executablePath: string): Promise<Browser> {
 			"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 		],
 	});
-	browser.on("context", (context) => context.setDefaultTimeout(patience));
+	browser.on("context", (context) => context.setDefaultTimeout(timeout));
 	return browser;
 }
 
 export interface Visit {
 	page: Page;
-	/** Errors of the page and its console, and requests that failed or left the site. Empty where all is well. */
+	/** Errors of scripts and of the console, failed requests, and requests to other origins. */
 	problems: string[];
 	close(): Promise<void>;
 }
 
-/** Opens a page in a context of its own and notes everything that goes wrong in it. */
+/** Opens a page in a browser context of its own, and records its problems. */
 export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
 	const context = await browser.newContext(options);
 	const page = await context.newPage();
@@ -112,7 +111,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
 	return { page, problems, close: () => context.close() };
 }
 
-/** Notes what goes wrong in a page from now on. `origin` is the only one that it may ask. */
+/** Records the problems of a page. Requests to another origin than `origin` are problems too. */
 export function watch(page: Page, origin: string): string[] {
 	const problems: string[] = [];
 	page.on("pageerror", (error) => problems.push(`${page.url()}: ${error.message}`));
@@ -120,7 +119,7 @@ export function watch(page: Page, origin: string): string[] {
 		if (message.type() === "error") problems.push(`${page.url()}: ${message.text()}`);
 	});
 	page.on("requestfailed", (request) => {
-		// A reader who moves on before the icon has come stops it: that is no failure.
+		// ERR_ABORTED is no failure: navigation cancels a pending request, such as that of the icon.
 		if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`${page.url()}: ${request.url()} failed`);
 	});
 	page.on("request", (request) => {
@@ -133,11 +132,11 @@ export function watch(page: Page, origin: string): string[] {
 }
 
 /**
- * A context that notes every request that leaves the site, of whatever kind. Nothing leaves the machine: `launch` gives
- * Chromium no names of hosts. (Playwright could stop requests too, but then takes each of them through itself.)
+ * Creates a browser context that records every request to another site. None leaves the machine, since `launch` disables name
+ * resolution. (Playwright's routing could block requests too, but slows down each of them.)
  *
- * @param root  the site's address, with a slash at its end
- * @param foreign  where what is asked of others is noted
+ * @param root  the root URL of the site, with a trailing slash
+ * @param foreign  receives the recorded requests
  */
 export async function guarded(browser: Browser, root: string, foreign: string[]): Promise<BrowserContext> {
 	const context = await browser.newContext();

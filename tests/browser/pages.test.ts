@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { workshop } from "../builds.ts";
+import { buildsFolder } from "../builds.ts";
 import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
 import { kinds } from "./kinds.ts";
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 // The names of the folders that a reader may unpack a copy into: a space, a hash and letters beyond ASCII.
-const unpacked = join(workshop, "Été #1 copie");
+const unpacked = join(buildsFolder, "Été #1 copie");
 
 describe.each([
 	["over http at the root", async () => host(dist)],

@@ -3,9 +3,9 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { exampleContent } from "../../src/check/example-content.ts";
 import type { Problem } from "../../src/check/report/problem.ts";
-import { runScript, workshop } from "../builds.ts";
+import { buildsFolder, runScript } from "../builds.ts";
 
-const content = join(workshop, "new-content");
+const content = join(buildsFolder, "new-content");
 const npm = (script: string, ...args: string[]) => runScript(script, args, { env: { CONTENT_DIR: content } });
 
 beforeEach(() => {
@@ -108,7 +108,7 @@ describe("npm run check from the command line", () => {
 
 	test("annotates a pull request and writes its summary", async () => {
 		spoil();
-		const summary = join(workshop, "summary.md");
+		const summary = join(buildsFolder, "summary.md");
 		rmSync(summary, { force: true });
 		const { exitCode, stdout } = await runScript("check", ["--format", "github"], {
 			env: { CONTENT_DIR: content, GITHUB_STEP_SUMMARY: summary },

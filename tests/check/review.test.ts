@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { contentOf, exampleContent } from "../../src/check/example-content.ts";
 import { compare, type Review } from "../../src/check/review/compare.ts";
 import { reviewReport } from "../../src/check/review/report.ts";
-import { runScript, workshop } from "../builds.ts";
+import { buildsFolder, runScript } from "../builds.ts";
 
 const changed = (changes: Record<string, [from: string, to: string][] | string>) => {
 	const files = new Map(exampleContent);
@@ -94,7 +94,7 @@ describe("A review tells what a change does to the pages", () => {
 });
 
 describe("npm run review", () => {
-	const folder = join(workshop, "review-repository");
+	const folder = join(buildsFolder, "review-repository");
 	const content = join(folder, "content");
 	const review = (...args: string[]) => runScript("review", args, { env: { CONTENT_DIR: content } });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, inject, test } from "vitest";
-import { faults, lockText, permalinksOf, readLock } from "../../src/integrations/permalinks/lock-file.ts";
+import { lockText, permalinkProblems, permalinksOf, readLock } from "../../src/integrations/permalinks/lock-file.ts";
 import { parseRedirects } from "../../src/redirects.ts";
 
 describe("The lock of public addresses", () => {
@@ -17,6 +17,8 @@ describe("The lock of public addresses", () => {
 	test("is held by the built site, as is every line of what has moved", () => {
 		const file = (name: string) => readFileSync(`content/${name}`, "utf8");
 		const moved = existsSync("content/moved.txt") ? parseRedirects(file("moved.txt")) : [];
-		expect(faults(readLock(file("addresses.txt")), permalinksOf(inject("dist")), moved, () => true)).toEqual([]);
+		expect(permalinkProblems(readLock(file("addresses.txt")), permalinksOf(inject("dist")), moved, () => true)).toEqual(
+			[],
+		);
 	});
 });

@@ -177,8 +177,8 @@ test("every source that a figure names is in the list of sources", () => {
 
 test("the data page gives each file's size as it is", () => {
 	const page = readFileSync(join(folder, "..", "data.html"), "utf8");
-	const links = page.matchAll(/href="([^"]+)">[^<]*<\/a> <span class="quiet">\([\w ]+, (\d+) kB\)/g);
-	const sizes = Object.fromEntries([...links].map(([, path, size]) => [path, Number(size)]));
+	const matches = page.matchAll(/href="([^"]+)">[^<]*<\/a> <span class="quiet">\([\w ]+, (\d+) kB\)/g);
+	const sizes = Object.fromEntries([...matches].map(([, path, size]) => [path, Number(size)]));
 	const offered = [...resources.map(({ path }) => `data/${path}`), "data/datapackage.json", "feed.xml"];
 	expect(sizes).toEqual(
 		Object.fromEntries(

@@ -10,14 +10,14 @@ const entities: Record<string, string> = {
 	"&#34;": '"',
 };
 
-/** The text of a piece of HTML, with its tags taken away and its entities read. */
+/** The text of HTML: without tags, entities decoded. */
 export const textOf = (html: string) =>
 	html
 		.replace(/<[^>]*>/g, "")
 		.replace(/&(?:amp|lt|gt|quot|#39|#34);/g, (entity) => entities[entity]!)
 		.trim();
 
-/** Every file of the built site that fits a pattern, by its path from the root. */
+/** The files of the built site that match a glob pattern, sorted by path from the root. */
 export const filesOf = (dist: string, pattern: string): [path: string, text: string][] =>
 	globSync(pattern, { cwd: dist })
 		.map((path) => path.replaceAll("\\", "/"))

@@ -2,8 +2,8 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { contentSecurityPolicy } from "../../src/csp.ts";
-import { everywhere, hashed, immutable, overTls } from "../../src/hosting/headers.ts";
-import { types } from "../../src/hosting/types.ts";
+import { commonHeaders, hashedFolders, immutable, tlsHeaders } from "../../src/hosting/headers.ts";
+import { mediaTypes } from "../../src/hosting/media-types.ts";
 
 const dist = inject("dist");
 const files = globSync("**/*", { cwd: dist })
@@ -29,10 +29,10 @@ test("the file for hosts says of each file of the site what the table says, and 
 	for (const file of files) {
 		const names = sent(file).map(([name]) => name);
 		expect(new Set(names).size, file).toBe(names.length);
-		const isHashed = hashed.some((folder) => file.startsWith(folder));
+		const isHashed = hashedFolders.some((folder) => file.startsWith(folder));
 		expect(Object.fromEntries(sent(file)), file).toMatchObject({
-			...everywhere,
-			...overTls,
+			...commonHeaders,
+			...tlsHeaders,
 			...(isHashed && { "Cache-Control": immutable }),
 		});
 		if (!isHashed) expect(names).not.toContain("Cache-Control");
@@ -47,10 +47,10 @@ test("it keeps to what the hosts read: a hundred rules, 2000 characters a line, 
 });
 
 test("what is kept for a year has a hash in its name", () => {
-	const keptFiles = files.filter((file) => hashed.some((folder) => file.startsWith(folder)));
-	expect(keptFiles.length).toBeGreaterThan(5);
+	const hashedFiles = files.filter((file) => hashedFolders.some((folder) => file.startsWith(folder)));
+	expect(hashedFiles.length).toBeGreaterThan(5);
 	expect(
-		keptFiles.filter(
+		hashedFiles.filter(
 			(file) =>
 				!/(?:\.[\w-]{8}\.css|\/en_[0-9a-f]{6,}\.pf_(?:index|filter)|\/en_[0-9a-z]{5,}\.pf_fragment)$/.test(file),
 		),
@@ -58,7 +58,7 @@ test("what is kept for a year has a hash in its name", () => {
 });
 
 test("the policy of the header is that of each page, and keeps the page out of frames besides", () => {
-	expect(everywhere["Content-Security-Policy"]).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
+	expect(commonHeaders["Content-Security-Policy"]).toBe(`${contentSecurityPolicy}; frame-ancestors 'none'`);
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy.replaceAll("'", "&#39;")}">`;
 	const pages = files.filter((file) => file.endsWith(".html"));
 	const plain = meta.replaceAll("&#39;", "'");
@@ -71,7 +71,7 @@ test("every kind of file of the site has its type, but for the parts of the sear
 	const endings = new Set(
 		files.filter((file) => !file.startsWith("pagefind/")).map((file) => file.replace(/^.*[./]/, "")),
 	);
-	expect([...endings].filter((ending) => !(ending in types))).toEqual(["_headers"]);
+	expect([...endings].filter((ending) => !(ending in mediaTypes))).toEqual(["_headers"]);
 });
 
 test("the manifest does not list what hosts do not send", () => {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 
-/** A built page as the tests look at it. */
+/** A parsed page of the built site. */
 export interface BuiltPage {
 	/** Its path from the site's root: `cities/cork.html`. */
 	path: string;
@@ -10,12 +10,13 @@ export interface BuiltPage {
 	root: HTMLElement;
 }
 
-const known = new Map<string, BuiltPage[]>();
+/** Parsed pages by site. */
+const cache = new Map<string, BuiltPage[]>();
 
-/** Every HTML page of a built site. They are read once for all tests, which leave them as they are. */
+/** All pages of a built site, parsed once. Tests share them, and must not change them. */
 export function pagesOf(dist: string): BuiltPage[] {
-	if (!known.has(dist)) known.set(dist, read(dist));
-	return known.get(dist)!;
+	if (!cache.has(dist)) cache.set(dist, read(dist));
+	return cache.get(dist)!;
 }
 
 const read = (dist: string): BuiltPage[] =>
@@ -27,7 +28,7 @@ const read = (dist: string): BuiltPage[] =>
 			return { path, html, root: parse(html, { comment: false }) };
 		});
 
-/** The attributes by which a page names other files. */
+/** The attributes of a page that hold URLs. */
 export const references = ({ root }: BuiltPage) =>
 	root.querySelectorAll("[href], [src], [action], [data-src]").flatMap((element) =>
 		["href", "src", "action", "data-src"].flatMap((name) => {
@@ -38,7 +39,7 @@ export const references = ({ root }: BuiltPage) =>
 
 export const isExternal = (address: string) => /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);
 
-/** The file and fragment that a relative address names, seen from a page. */
+/** Resolves a relative URL of a page to a path from the site's root and a fragment. */
 export function resolveFrom(path: string, address: string): { file: string; fragment: string } {
 	const [, file = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
 	return {

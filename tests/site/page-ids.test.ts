@@ -9,7 +9,7 @@ test.each(collections)(
 	(collection) => {
 		const pages = pagesOf(inject("dist")).filter(({ path }) => path.startsWith(`${collection}/`));
 		expect(pages.length).toBeGreaterThan(10);
-		const strange = pages.flatMap(({ path, root }) =>
+		const unreserved = pages.flatMap(({ path, root }) =>
 			root
 				.querySelectorAll("[id]")
 				.filter((element) => !element.closest(".prose"))
@@ -17,6 +17,6 @@ test.each(collections)(
 				.filter((id) => !isPageId(collection, id))
 				.map((id) => `${path}#${id}`),
 		);
-		expect(strange).toEqual([]);
+		expect(unreserved).toEqual([]);
 	},
 );

@@ -10,17 +10,17 @@ const zipped = (path: string) => gzipSync(readFileSync(join(dist, path))).length
 const files = (pattern: string) => globSync(pattern, { cwd: dist }).map((path) => path.replaceAll("\\", "/"));
 
 /** What Pagefind makes, with one file changed. */
-async function madeWith(path: string, change: (text: string) => string): Promise<IndexFile[]> {
+async function outputWith(path: string, change: (text: string) => string): Promise<IndexFile[]> {
 	const { index } = await createIndex();
-	const { files: made } = await index!.getFiles();
+	const { files: output } = await index!.getFiles();
 	await index!.deleteIndex();
-	return made.map((file) =>
+	return output.map((file) =>
 		file.path === path ? { path, content: Buffer.from(change(Buffer.from(file.content).toString())) } : file,
 	);
 }
 
 test("a Pagefind that loads in another way fails the build with a sentence", async () => {
-	const changed = await madeWith("pagefind.js", (script) =>
+	const changed = await outputWith("pagefind.js", (script) =>
 		script.replace("await fetch(queued.input)", "await readFile(queued.input)"),
 	);
 	await expect(classicEngine(changed)).rejects.toThrow(

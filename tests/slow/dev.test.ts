@@ -17,7 +17,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { exampleContent } from "../../src/check/example-content.ts";
 import { launch } from "../browser/harness.ts";
-import { copyOfSources, workshop } from "../builds.ts";
+import { buildsFolder, copyOfSources } from "../builds.ts";
 
 /** Outside of `node_modules`, in which Vite watches nothing. */
 const content = mkdtempSync(join(tmpdir(), "atlas-dev-"));
@@ -66,7 +66,7 @@ async function start(): Promise<string> {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !vitests.test(name)));
 	server = spawn(process.execPath, ["src/commands/dev.ts", "--port", "0"], {
 		cwd: sources,
-		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(workshop, "dev-cache"), NO_COLOR: "1" },
+		env: { ...env, CONTENT_DIR: content, CACHE_DIR: join(buildsFolder, "dev-cache"), NO_COLOR: "1" },
 	});
 	for (const stream of [server.stdout!, server.stderr!]) stream.on("data", (data) => (output += data));
 	return said(/http:\/\/localhost:\d+\//);

@@ -4,39 +4,39 @@ import { addressText } from "../../redirects.ts";
 import type { Address, Redirect } from "../../schemas/redirect.ts";
 import { filesOf } from "../file-digest.ts";
 
-/** Files from the site's root, each with the fragments to which a link may lead. */
+/** The public paths of the site from its root, each with the fragments that are permanent. */
 export type Permalinks = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What is no address to keep: files whose names change by themselves, what only programs ask for, and the error page. */
-const passing = /^(?:(?:assets|client|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
+/** Paths that are not permanent: content-hashed names, files that only scripts load, and the error page. */
+const volatile = /^(?:(?:assets|client|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
 
-/** Pages whose sections come and go with what they count, or repeat those of other pages. */
-const gathering = /^(?:cities\.html|coverage\.html|booklets\/.*)$/;
+/** Pages whose fragments are not permanent: lists, whose sections depend on their entries, and booklets, which repeat pages. */
+const volatileSections = /^(?:cities\.html|coverage\.html|booklets\/.*)$/;
 
-/** The fragments of a page that people cite: its sections, which are the points of an interview too. */
+/** The permanent fragments of a page: the ids of its headings, which the points of an interview have too. */
 const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"/g)].map(([, id]) => id!);
 
-/** The public addresses of a built site. */
+/** Reads the permalinks of a built site from its files. */
 export function permalinksOf(dist: string): Permalinks {
 	const paths = filesOf(dist)
-		.filter((path) => !passing.test(path))
+		.filter((path) => !volatile.test(path))
 		.sort();
 	return new Map(
 		paths.map((path) => {
-			const cited = path.endsWith(".html") && !gathering.test(path);
-			return [path, new Set(cited ? sections(readFileSync(join(dist, path), "utf8")) : [])];
+			const hasSections = path.endsWith(".html") && !volatileSections.test(path);
+			return [path, new Set(hasSections ? sections(readFileSync(join(dist, path), "utf8")) : [])];
 		}),
 	);
 }
 
-/** The lock: one address a line, with its fragments behind it. */
-export const lockText = (addresses: Permalinks): string =>
-	[...addresses]
+/** Serialises permalinks as a lock file: a line for each path, with its fragments after it. */
+export const lockText = (permalinks: Permalinks): string =>
+	[...permalinks]
 		.map(([path, fragments]) => `${[path, ...[...fragments].sort().map((id) => `#${id}`)].join(" ")}\n`)
 		.sort()
 		.join("");
 
-/** @param text  what `lockText` wrote */
+/** Parses what `lockText` has written. */
 export const readLock = (text: string): Permalinks =>
 	new Map(
 		text
@@ -48,38 +48,43 @@ export const readLock = (text: string): Permalinks =>
 			}),
 	);
 
-/** The addresses of one list that another lacks. */
-export function lacking(addresses: Permalinks, other: Permalinks): Address[] {
-	return [...addresses].flatMap(([file, fragments]) => {
-		const there = other.get(file);
-		if (!there) return [{ file, fragment: "" }];
-		return [...fragments].filter((fragment) => !there.has(fragment)).map((fragment) => ({ file, fragment }));
+/** The difference of two sets of permalinks: those of the first that the second lacks. */
+export function difference(permalinks: Permalinks, other: Permalinks): Address[] {
+	return [...permalinks].flatMap(([file, fragments]) => {
+		const known = other.get(file);
+		if (!known) return [{ file, fragment: "" }];
+		return [...fragments].filter((fragment) => !known.has(fragment)).map((fragment) => ({ file, fragment }));
 	});
 }
 
 /**
- * What is wrong with the addresses of a built site, one sentence each; nothing where each address of the lock is still
- * there or accounted for.
+ * Finds broken permalinks and redirects: an address of the lock file that neither exists nor has a redirect, and a redirect
+ * whose target is missing or whose source exists.
  *
- * @param dist  says of an address whether it is there, sections and all other marks
+ * @param lock  the permalinks of the last release
+ * @param current  those of the built site
+ * @param exists  whether the built site has an address: a file, and in it any id
+ * @returns one sentence a problem
  */
-export function faults(
+export function permalinkProblems(
 	lock: Permalinks,
-	now: Permalinks,
-	moved: readonly Redirect[],
-	has: (address: Address) => boolean,
-) {
-	const accounted = new Set(moved.map(({ from }) => addressText(from)));
-	// A page's line stands for its Markdown version too.
-	const isAccounted = (address: Address) =>
-		[addressText(address), address.file, address.file.replace(/\.md$/, ".html")].some((each) => accounted.has(each));
+	current: Permalinks,
+	redirects: readonly Redirect[],
+	exists: (address: Address) => boolean,
+): string[] {
+	const sources = new Set(redirects.map(({ from }) => addressText(from)));
+	// A redirect of a page covers its fragments and its Markdown version too.
+	const isRedirected = (address: Address) =>
+		[addressText(address), address.file, address.file.replace(/\.md$/, ".html")].some((each) => sources.has(each));
 	return [
-		...lacking(lock, now)
-			.filter((address) => !isAccounted(address) && !has(address))
+		...difference(lock, current)
+			.filter((address) => !isRedirected(address) && !exists(address))
 			.map((address) => `${addressText(address)} was public and is gone.`),
-		...moved.flatMap(({ from, to }) => [
-			...(to && !has(to) ? [`${addressText(from)} is said to lead to ${addressText(to)}, which does not exist.`] : []),
-			...(from.fragment && has(from) && !to ? [`${addressText(from)} is said to be gone, and is there.`] : []),
+		...redirects.flatMap(({ from, to }) => [
+			...(to && !exists(to)
+				? [`${addressText(from)} is said to lead to ${addressText(to)}, which does not exist.`]
+				: []),
+			...(from.fragment && exists(from) && !to ? [`${addressText(from)} is said to be gone, and is there.`] : []),
 		]),
 	];
 }

@@ -2,26 +2,26 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { HTMLElement } from "node-html-parser";
 import { site } from "../../site.ts";
-import { page, xhtml } from "./xhtml.ts";
+import { parsePage, xhtml } from "./xhtml.ts";
 
-/** What the book takes from data/cities.json and data/interviews.json. */
-interface CityRecord {
+/** The fields of data/cities.json and data/interviews.json that the book reads. */
+interface ListedCity {
 	id: string;
 	name: string;
 	region: string;
 	hasProfile: boolean;
 }
-interface InterviewRecord {
+interface ListedInterview {
 	id: string;
 	title: string;
 	city: string;
 }
 
-/** One file of the book. */
+/** A chapter: one XHTML file of the book. */
 export interface BookChapter {
-	/** Its page on the site: `cities/cork.html`. */
+	/** The page that it is made from: `cities/cork.html`. */
 	path: string;
-	/** Its name in the book: `cities-cork.xhtml`. */
+	/** Its file name in the book: `cities-cork.xhtml`. */
 	file: string;
 	title: string;
 	body: string;
@@ -33,25 +33,31 @@ export interface BookCity extends BookChapter {
 	interviews: BookChapter[];
 }
 
-/** The parts of a page that belong into a book, in their order, and those inside them that do not: it holds maps, but no pictures. */
-const wanted = {
+/** Selectors of the parts of a page that become its chapter. */
+const included = {
 	cities: "article > header, aside .locator, aside .figures, .text > .prose, .text > .notes, .text > .sources",
 	interviews: "article > header, .text > .caveat, .text > .prose, .text > .sources",
 };
-const unwanted = ".breadcrumb, .anchor, .print-hidden, figure:has(img), img";
+/** Selectors of elements inside them that are left out: controls, and pictures but for the maps. */
+const excluded = ".breadcrumb, .anchor, .print-hidden, figure:has(img), img";
 
-/** Every city with a profile or an interview, by name, each with its interviews after it. */
+/**
+ * The chapters of the book, read from the pages of a built site.
+ *
+ * @param dist  the built site
+ * @returns every city with a profile or an interview, by name, with the chapters of its interviews
+ */
 export function chapters(dist: string): BookCity[] {
 	const read = <T>(file: string): T[] => JSON.parse(readFileSync(join(dist, "data", file), "utf8"));
-	const interviews = Map.groupBy(read<InterviewRecord>("interviews.json"), ({ city }) => city);
-	const cities = read<CityRecord>("cities.json").filter(({ id, hasProfile }) => hasProfile || interviews.has(id));
+	const interviews = Map.groupBy(read<ListedInterview>("interviews.json"), ({ city }) => city);
+	const cities = read<ListedCity>("cities.json").filter(({ id, hasProfile }) => hasProfile || interviews.has(id));
 
 	const parts = new Map<string, HTMLElement[]>();
-	const load = (kind: keyof typeof wanted, id: string) => {
+	const load = (kind: keyof typeof included, id: string) => {
 		const path = `${kind}/${id}.html`;
-		const root = page(readFileSync(join(dist, path), "utf8"));
-		for (const element of root.querySelectorAll(unwanted)) element.remove();
-		parts.set(path, root.querySelectorAll(wanted[kind]));
+		const root = parsePage(readFileSync(join(dist, path), "utf8"));
+		for (const element of root.querySelectorAll(excluded)) element.remove();
+		parts.set(path, root.querySelectorAll(included[kind]));
 	};
 	for (const { id } of cities) load("cities", id);
 	for (const { id } of [...interviews.values()].flat()) load("interviews", id);
@@ -62,16 +68,16 @@ export function chapters(dist: string): BookCity[] {
 		]),
 	);
 
-	/** A link inside the book stays there, one to another page of the atlas leads to the site, and others stay as they are. */
+	/** Rewrites a link: to a chapter inside the book, to the published site for any other page, unchanged for other hosts. */
 	const linkFrom = (path: string) => (href: string) => {
 		if (/^[a-z][a-z0-9+.-]*:/i.test(href)) return href;
 		const [, file = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(href) ?? [];
 		const target = file ? posix.join(posix.dirname(path), file) : path;
-		const known = anchors.get(target);
-		if (!known) return `${site.url}/${target}${fragment && `#${fragment}`}`;
-		const end = fragment && known.has(fragment) ? `#${fragment}` : "";
-		if (target === path) return end || undefined;
-		return fileOf(target) + end;
+		const ids = anchors.get(target);
+		if (!ids) return `${site.url}/${target}${fragment && `#${fragment}`}`;
+		const hash = fragment && ids.has(fragment) ? `#${fragment}` : "";
+		if (target === path) return hash || undefined;
+		return fileOf(target) + hash;
 	};
 	const chapter = (path: string, title: string): BookChapter => ({
 		path,

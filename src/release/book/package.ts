@@ -5,20 +5,21 @@ import { wordsFor } from "../../words/index.ts";
 
 const t = wordsFor(site.language).offline.book;
 
-/** A file of the book as its package lists it. */
+/** An item of the package's manifest. */
 export interface Item {
 	file: string;
-	/** EPUB's own words for what it is: `nav`, `svg`. */
+	/** The `properties` attribute: `nav` for the table of contents, `svg` for a page with inline SVG. */
 	properties?: string;
 }
 
+/** `META-INF/container.xml`, which names the package document. */
 export const container = `<?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 `;
 
-/** The cover as a picture, for the shelves of reading devices: the name on the site's colour, below its mark. */
+/** The cover image as SVG, which reading systems show in their library: the site's mark above its name. */
 export const coverPicture = (): string => {
 	const words = site.name.split(" ");
 	const lines = words.map((word, i) => `<text x="60" y="${520 + i * 90}">${escapeHtml(word)}</text>`);
@@ -33,6 +34,7 @@ export const coverPicture = (): string => {
 `;
 };
 
+/** The style sheet: few rules, since reading systems bring their own. */
 export const stylesheet = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.2; }
 .tagline, .lead { font-style: italic; }
@@ -46,7 +48,7 @@ svg { display: block; max-width: 100%; height: auto; }
 .dot { fill: #000; }
 `;
 
-/** The package document: what the book is, its files, and the order in which they are read. */
+/** The package document (OPF): metadata, manifest, and spine, which is the reading order. */
 export function opf(items: readonly Item[], { version, date, commit }: Edition): string {
 	const id = (file: string) => file.replace(/\W/g, "-");
 	const identifier = `${site.url}/#${[version, commit].filter(Boolean).join("+")}`;

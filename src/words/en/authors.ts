@@ -1,4 +1,4 @@
-/** The pages for authors: the field guide, the catalogue of errors, and the links at the foot of every page. */
+/** Texts for authors: the field guide, the catalogue of errors, and the link for corrections on every page. */
 export const authors = {
 	correct: "Suggest a correction",
 	guide: {

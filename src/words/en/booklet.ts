@@ -1,4 +1,4 @@
-/** Texts of the pages from which a region or a theme prints as one. */
+/** Texts of the booklets: pages with all profiles and interviews of a region or a theme, for printing. */
 export const booklet = {
 	link: "All profiles and interviews on one page, for printing",
 	title: (name: string) => `${name}: booklet`,

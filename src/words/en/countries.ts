@@ -1,6 +1,6 @@
 /**
- * What else a country is called in English, by its ISO 3166-1 alpha-2 code: other names in use, and the adjective. Only
- * search reads them. A country that is missing here is found by its name alone.
+ * Synonyms of countries in English for search, by ISO 3166-1 alpha-2 code: other names in use, and the adjective. Search
+ * finds a country without an entry by its name alone.
  */
 export const otherCountryNames: Record<string, readonly string[]> = {
 	AE: ["UAE", "Emirates", "Emirati"],
@@ -138,7 +138,7 @@ export const otherCountryNames: Record<string, readonly string[]> = {
 	ZW: ["Zimbabwean"],
 };
 
-/** Parts of a country that readers look for as if they were one. They lead to the country's page and to no city's. */
+/** Parts of countries that readers search for like countries. They are keywords of the country's page, and of no city's. */
 export const partsOfCountries: Record<string, readonly string[]> = {
 	GB: ["England", "English cities", "Scotland", "Scottish", "Wales", "Welsh", "Northern Ireland"],
 };

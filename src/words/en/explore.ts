@@ -1,10 +1,11 @@
-/**
- * The texts of the pages that explore the atlas as a whole. Numbers come as strings, formatted: where a script fills
- * a text in later, a placeholder such as `{n}` stands in for one.
- */
-const some = (n: string, one: string, many: string) => `${n} ${n === "1" ? one : many}`;
-const cities = (n: string) => some(n, "city", "cities");
+/** A number and its noun in singular or plural. */
+const plural = (n: string, one: string, many: string) => `${n} ${n === "1" ? one : many}`;
+const cities = (n: string) => plural(n, "city", "cities");
 
+/**
+ * Texts of the pages that explore the atlas: directory, years, awards, profiles, comparison, timeline, coverage. Numbers are formatted
+ * strings, or a placeholder such as `{n}` where a browser script fills them in.
+ */
 export const explore = {
 	directory: {
 		mapCaption: "Each dot is a city of the list; large ones have a profile.",
@@ -80,7 +81,7 @@ export const explore = {
 		full: "Four cities stand side by side at the most. Remove one to add another.",
 		standing: (names: string) => `Side by side: ${names}.`,
 		needOne: "Choose at least one more city.",
-		unknown: (n: string) => `The address names ${some(n, "city", "cities")} that the atlas does not have.`,
+		unknown: (n: string) => `The address names ${plural(n, "city", "cities")} that the atlas does not have.`,
 		side: "Side by side",
 		onlyDifferences: "Show only what differs",
 		same: "the same",
@@ -194,10 +195,10 @@ export const explore = {
 		notPlacedAbout: "No source at hand gives the coordinates of these cities, or a match with one was doubtful.",
 		aged: "Figures due for a second look",
 		agedAbout: (n: string, years: string, year: string) =>
-			`${some(n, "figure is", "figures are")} more than ${years} years old: for a year before ${year}.`,
+			`${plural(n, "figure is", "figures are")} more than ${years} years old: for a year before ${year}.`,
 		undated: "Figures without a date",
 		undatedAbout: (n: string) =>
-			`${some(n, "figure comes", "figures come")} from a source that gives no date. Nobody can say how old ${n === "1" ? "it is" : "they are"}.`,
+			`${plural(n, "figure comes", "figures come")} from a source that gives no date. Nobody can say how old ${n === "1" ? "it is" : "they are"}.`,
 		city: "City",
 		value: "Value",
 		year: "For the year",

@@ -1,10 +1,11 @@
+/** Names of formats whose file extension is not their name. */
 const kinds: Record<string, string> = { geojson: "GeoJSON", xml: "RSS" };
 
-/** Texts beside a link to a file that is no page. */
+/** Texts beside a link to a download. */
 export const files = {
-	/** What a file is, by the end of its name: `CSV`, `ZIM`. */
+	/** The format of a file, by its extension: `CSV`, `ZIM`. */
 	kind: (path: string) => {
-		const [, end] = /\.(\w+)$/.exec(path) ?? [];
-		return end ? (kinds[end] ?? end.toUpperCase()) : "text";
+		const [, extension] = /\.(\w+)$/.exec(path) ?? [];
+		return extension ? (kinds[extension] ?? extension.toUpperCase()) : "text";
 	},
 };

@@ -1,4 +1,4 @@
-/** Texts about a copy of the atlas that somebody carries away: what it is, how old it is, and whether it is whole. */
+/** Texts of the offline page and of the release: downloads, verification of checksums, the age of a copy. */
 export const offline = {
 	title: "Offline copy",
 	description: "Take the whole atlas with you, and check that a copy is whole.",
@@ -31,7 +31,7 @@ export const offline = {
 		},
 		sum: "SHA-256",
 	},
-	/** The oldest browsers of each make, by their versions. */
+	/** The browser baseline, by versions. */
 	browsers: ({ chrome, firefox, safari }: Record<"chrome" | "firefox" | "safari", string>) =>
 		`Chrome or Edge ${chrome}, Firefox ${firefox} or Safari ${safari}`,
 	needs: (pages: string, search: string) =>
@@ -66,9 +66,9 @@ export const offline = {
 			"Text with headings in order and a table of contents in three levels. Names in other languages are marked as such. Each map has a text in its place. Nothing moves, and no sound is needed. It has been checked by machine and not by people with disabilities.",
 	},
 	zim: {
-		/** ISO 639-3, which ZIM files want. */
+		/** ISO 639-3, as the ZIM format requires. */
 		language: "eng",
-		/** At most 80 characters. */
+		/** At most 80 characters, as the ZIM format requires. */
 		description: "Profiles, interviews, figures and maps of learning cities, each with its source",
 		creator: (name: string) => `The contributors to the ${name}`,
 	},

@@ -1,4 +1,4 @@
-/** Texts of pages that stand where another page once was. */
+/** Texts of redirect pages. */
 export const redirect = {
 	moved: "This page has moved",
 	gone: "This page is gone",

@@ -1,4 +1,4 @@
-/** Texts about taking the atlas's pages and data along: the data page, citations, Markdown twins and the feed. */
+/** Texts about reuse: the data page, citations, Markdown versions and the feed. */
 export const reuse = {
 	data: {
 		title: "Take the data",
@@ -45,7 +45,7 @@ export const reuse = {
 			reviewed: string,
 		) => `“${title}”. ${container}, version ${version}, last reviewed ${reviewed}. ${url}`,
 		accessed: (day: string) => `(read ${day}).`,
-		/** Stands for the day of access where no script can fill it in. */
+		/** Placeholder for the day of access, where no script fills it in. */
 		anyDay: "[the day on which you read it]",
 		formats: "BibTeX, RIS and CSL-JSON",
 		copy: "Copy",

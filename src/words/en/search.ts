@@ -1,4 +1,4 @@
-/** Texts of the search box, of the search page, and words by which pages are found though they do not hold them. */
+/** Texts of the search box and the search page, and the keywords and synonyms that are indexed with pages. */
 export const search = {
 	label: "Search the atlas",
 	placeholder: "City, name, topic",
@@ -8,9 +8,9 @@ export const search = {
 	noScript:
 		"Searching needs JavaScript, because the index is read in your browser and no server is asked. These lists reach every page without it.",
 	browse: "Browse instead",
-	/** The list of cities that opens under the search box while one types. `{n}` is a number. */
+	/** The suggestions under the search box. `{n}` is a placeholder for a number. */
 	suggest: { label: "Cities", one: "One city", many: "{n} cities", none: "No city of that name" },
-	/** What the search page's script says. It fills `{query}`, `{n}`, `{words}` and `{file}`. */
+	/** The messages of the search page's script. `{query}`, `{n}`, `{words}` and `{file}` are placeholders. */
 	page: {
 		loading: "Searching…",
 		one: "One result for “{query}”",
@@ -54,17 +54,17 @@ export const search = {
 			Page: "About the atlas",
 		},
 	},
-	/** What the search page says in a browser that cannot run it. */
+	/** The message in a browser below the baseline of the search. */
 	tooOld: (browsers: string) => `This browser is too old for the search, which needs ${browsers} or newer.`,
-	/** What the search page says where its script has not come. */
+	/** The message where the script could not be loaded. */
 	scriptMissing: "The search could not be loaded. Reload the page to try again. The lists below reach every page.",
-	/** What the page says before anything is asked. */
+	/** The text before the first query. */
 	idle: "Type a city, a person, a programme or a theme. Examples:",
 	examples: ["Hangzhou", "mayor of Cork", "learning cities in Ireland", "learning neighbourhoods", "award 2019"],
-	/** What a page is found by beside its text. */
+	/** Keywords and synonyms, by which search finds a page besides its text. */
 	words: {
 		city: "learning city member joined",
-		/** Offices, also in large languages of the network's readers. */
+		/** Names of offices, also in the languages of readers. */
 		offices: {
 			mayor:
 				"mayor alcalde alcaldesa intendente presidente municipal maire prefeito sindaco burgemeester Bürgermeister Oberbürgermeister burmistrz primar δήμαρχος мэр мер belediye başkanı walikota 市长 市長 시장 구청장 عمدة رئيس البلدية شهردار",

@@ -31,7 +31,7 @@ const { Content } = await render(text);
 ---
 ${pageTemplate("{title}", "{description}", "<Content />").replace('"{description}"', "{description}")}`;
 
-/** What is the same of every site that Astro builds in a folder. */
+/** The common part of all sites that Astro builds. */
 export const builtByAstro = (folder: string): Pick<Site, "folder" | "env" | "dist" | "caches"> => ({
 	folder,
 	env: { ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0" },
@@ -39,7 +39,7 @@ export const builtByAstro = (folder: string): Pick<Site, "folder" | "env" | "dis
 	caches: [".astro", "node_modules/.astro", "node_modules/.vite"].map((path) => join(folder, path)),
 });
 
-/** What the atlas stands on, and nothing else: one template, a schema of two fields. No site made with both is built faster. */
+/** The minimal site with the dependencies of the atlas: one template, a schema of two fields. A lower bound of its build time. */
 export const astro: Peer = {
 	name: "astro",
 	title: "Astro + Pagefind",

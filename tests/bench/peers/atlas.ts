@@ -12,7 +12,7 @@ export const search: Search = {
 	fromDisk: true,
 };
 
-/** The repository in a folder, where its builds lie in its reach: Astro resolves packages from its output. */
+/** The atlas in a folder. Its output is inside the repository, since Astro resolves packages from there. */
 const lay: (folder: string, corpus: Corpus) => Site = (folder, { content }) => {
 	const workplace = join(folder, "node_modules", ".cache", "atlas-bench");
 	const dist = join(workplace, "dist");
@@ -20,7 +20,7 @@ const lay: (folder: string, corpus: Corpus) => Site = (folder, { content }) => {
 		folder,
 		env: { CONTENT_DIR: content, OUT_DIR: dist, CACHE_DIR: join(workplace, "cache") },
 		dist,
-		// What `npm run dev` keeps lies beside the sources.
+		// The caches of `npm run dev` are beside the sources.
 		caches: [workplace, join(folder, ".astro"), join(folder, "node_modules/.vite")],
 		source: (id) => join(content, "cities", `${id}.md`),
 		pages: { home: "index.html", list: "cities.html", city: (id) => `cities/${id}.html` },
@@ -30,7 +30,7 @@ const lay: (folder: string, corpus: Corpus) => Site = (folder, { content }) => {
 
 const own = { packages: {}, build: "the repository's own", dev: "the repository's own" };
 
-/** This repository, with the full pages: facts, map, sources, data files, search from disk. */
+/** This repository, with all features: facts, map, sources, data files, search from disk. */
 export const atlas: Peer = {
 	...own,
 	name: "atlas",
@@ -38,5 +38,5 @@ export const atlas: Peer = {
 	lay: (_, corpus) => lay(root, corpus),
 };
 
-/** The same of another commit, which `--against` names, with the packages that it had. */
+/** The atlas at the commit of `--against`, with the packages of that commit. */
 export const earlier: Peer = { ...own, name: "earlier", title: "Learning Cities Atlas, earlier", lay };

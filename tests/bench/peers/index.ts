@@ -7,5 +7,5 @@ import type { Peer } from "./peer.ts";
 import { starlight } from "./starlight.ts";
 import { vitepress } from "./vitepress.ts";
 
-/** In the order of every round. */
+/** All systems, in the order of measurement. */
 export const peers: Peer[] = [atlas, earlier, astro, starlight, vitepress, eleventy, hugo, docusaurus];

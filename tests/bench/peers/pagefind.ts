@@ -2,7 +2,7 @@ import type { Search } from "./peer.ts";
 
 export const pagefindVersion = "1.6.0";
 
-/** The search page of the systems that bring none: Pagefind's own interface, as its documentation has it. */
+/** The search page of systems without one: Pagefind's user interface, as in its documentation. */
 export const searchPage = `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Search</title>
@@ -18,7 +18,7 @@ export const search: Search = {
 	results: "#search .pagefind-ui__result-link",
 };
 
-/** A page with nothing but its text; `title`, `description` and `content` in the words of the template's language. */
+/** A minimal page template. The parameters are expressions of the template language. */
 export const pageTemplate = (title: string, description: string, content: string) => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>

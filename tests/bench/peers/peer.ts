@@ -1,53 +1,53 @@
-// What the benchmark asks of every system that it compares, the atlas among them. One file a system, one shape.
+// The interface of a compared system, which the atlas implements too. Each system has a file.
 
 import type { Page } from "playwright-core";
 import type { Corpus } from "../corpus.ts";
 
 export interface Peer {
-	/** As `--only` takes it. */
+	/** Its name for `--only`. */
 	name: string;
-	/** As the tables print it. */
+	/** Its name in tables. */
 	title: string;
 	/** npm packages with their exact versions, installed outside the repository. None for the atlas itself. */
 	packages: Record<string, string>;
-	/** A program that Debian has a package of by the same name. */
+	/** An executable, which a Debian package of the same name provides. */
 	program?: string;
-	/** The script `build` of its package.json: from the texts to a site with its search index. */
+	/** The script `build` of its package.json: builds the site and its search index. */
 	build: string;
-	/** The script `dev` there, which takes a port, of those whose dev server is measured. */
+	/** The script `dev`, which takes `--port`, where the dev server is measured. */
 	dev?: string;
-	/** The most cities it is built with, and why no more. */
+	/** The maximum size, and the reason for it. */
 	atMost?: { cities: number; because: string };
-	/** Lays out a site of the corpus in a folder in which the packages are installed, in place of the last one. */
+	/** Writes the site of a corpus into the folder of the installed packages, and replaces the last one. */
 	lay(folder: string, corpus: Corpus): Site;
 }
 
 export interface Site {
-	/** Where `npm run build` builds it. */
+	/** Working directory of `npm run build`. */
 	folder: string;
 	env?: Record<string, string>;
 	/** The folder with the built site. */
 	dist: string;
-	/** What a first build does not find: what earlier builds left besides `dist`. */
+	/** Caches and other output of earlier builds besides `dist`, which a cold build must not find. */
 	caches: string[];
-	/** The file that an author of a city edits, of those whose dev server is measured. */
+	/** The source file of a city, where the dev server is measured. */
 	source?(id: string): string;
-	/** Addresses below the site's root. */
+	/** URLs relative to the site's root. */
 	pages: { home: string; list: string; city(id: string): string };
 	search?: Search;
 }
 
 export interface Search {
-	/** The page on which a reader searches. */
+	/** The search page, relative to the site's root. */
 	address: string;
-	/** Brings the field about on that page, where it does not show it by itself. */
+	/** Opens the search field, where the page does not show it at once. */
 	open?(page: Page): Promise<void>;
-	/** Selects the field to type in. */
+	/** Selector of the search field. */
 	field: string;
-	/** Whether what is typed is sent with Enter. */
+	/** The query is submitted with Enter. */
 	enter?: boolean;
-	/** Selects the results, each with the title of its page in its text. */
+	/** Selector of the results, whose text has the title of the page. */
 	results: string;
-	/** It works in a folder opened by double click, too. */
+	/** The search works from `file://` too. */
 	fromDisk?: boolean;
 }

@@ -3,7 +3,7 @@ import { builtByAstro } from "./astro.ts";
 import type { Peer } from "./peer.ts";
 import { writeFiles, writeTexts } from "./texts.ts";
 
-// The bar beside a page is kept to one link: with a link to every city in every page it would grow with the square.
+// The sidebar has one link: with a link to every city, the site's size would grow quadratically.
 const config = `import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 

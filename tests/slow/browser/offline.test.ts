@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { fromDisk, host, launchBare, visit } from "../../browser/harness.ts";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 
 const dist = inject("dist");
 const { date, version, files } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
@@ -40,7 +40,7 @@ describe("A copy says how old it is", () => {
 });
 
 describe("A copy can be checked where it is opened", () => {
-	const copy = join(workshop, "to check #2 für Ольга");
+	const copy = join(buildsFolder, "to check #2 für Ольга");
 	const total = Object.keys(files).length.toLocaleString("en-GB");
 	beforeAll(() => {
 		rmSync(copy, { recursive: true, force: true });

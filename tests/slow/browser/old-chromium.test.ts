@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { baseline, searchBaseline } from "../../../src/baseline.ts";
 import { fromDisk, type Hosted, host, launchProgram, watch } from "../../browser/harness.ts";
 import { kinds } from "../../browser/kinds.ts";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 import { oldChromium } from "./old-chromium.ts";
 
 const dist = inject("dist");
-const pictures = join(workshop, "old-chromium", "pictures");
+const pictures = join(buildsFolder, "old-chromium", "pictures");
 const isHere = process.platform === "linux" && process.arch === "x64";
 
 let browser: Browser;

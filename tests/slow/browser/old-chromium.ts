@@ -3,7 +3,7 @@ import { hash } from "node:crypto";
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 
 /** A package of the registry that carries a Chromium for Linux on x64: version 90, of April 2021. */
 const carrier = "chrome-aws-lambda@8.0.2";
@@ -17,7 +17,7 @@ const integrity = "sha512-a4VEX6DknxISPqGLksZa/JuEnjc4nLXaG0BMp5c9qERvJ/eBHPUJ7o
  * @throws {Error} where it cannot be had, or is not the one whose hash stands above
  */
 export function oldChromium(): string {
-	const folder = join(workshop, "old-chromium");
+	const folder = join(buildsFolder, "old-chromium");
 	const program = join(folder, "chromium");
 	if (existsSync(program)) return program;
 	mkdirSync(folder, { recursive: true });

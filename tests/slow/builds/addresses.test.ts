@@ -2,11 +2,11 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { fromDisk, launch, visit } from "../../browser/harness.ts";
-import { buildSite, workshop } from "../../builds.ts";
+import { buildSite, buildsFolder } from "../../builds.ts";
 
 describe("A city that is renamed and a point that has another anchor", () => {
-	const content = join(workshop, "moved-content");
-	const site = { name: "moved", content, env: { CACHE_DIR: join(workshop, "moved-cache") }, mayFail: true };
+	const content = join(buildsFolder, "moved-content");
+	const site = { name: "moved", content, env: { CACHE_DIR: join(buildsFolder, "moved-cache") }, mayFail: true };
 	const lock =
 		"cities/aville.html\ncities/oldville.html #near\ncities/oldville.md\ninterviews/a-talk.html #old-point\n";
 	const anchor = () => /\{#([\w-]+)\}/.exec(readFileSync(join(content, "interviews/a-talk.md"), "utf8"))![1];
@@ -62,7 +62,7 @@ describe("A city that is renamed and a point that has another anchor", () => {
 
 	test("fail the build without their lines, with a sentence that says what to do", async () => {
 		rmSync(join(content, "moved.txt"));
-		const { exitCode, output } = await buildSite({ ...site, again: true });
+		const { exitCode, output } = await buildSite({ ...site, isRebuild: true });
 		expect(exitCode).not.toBe(0);
 		expect(output).toMatch(
 			/cities\/oldville\.html was public and is gone\.\n.*oldville\.md .*\n.*a-talk\.html#old-point was public/,
@@ -71,7 +71,7 @@ describe("A city that is renamed and a point that has another anchor", () => {
 		expect(output).not.toMatch(/\n\s+at .*:\d+:\d+/);
 		expect(existsSync(join(dist, "cities/oldville.html"))).toBe(true);
 		// What was never released is let go by writing the lock anew.
-		const renewed = await buildSite({ ...site, env: { ...site.env, RENEW_ADDRESSES: "1" }, again: true });
+		const renewed = await buildSite({ ...site, env: { ...site.env, RENEW_ADDRESSES: "1" }, isRebuild: true });
 		expect(renewed.output).toMatch(/Held no more:\ncities\/oldville\.html was public/);
 		expect(readFileSync(join(content, "addresses.txt"), "utf8")).toMatch(
 			/^cities\/aville\.html #[\s\S]*^cities\/beville\.html/m,

@@ -3,10 +3,10 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { sumsOf } from "../../../src/edition.ts";
-import { buildSite, workshop } from "../../builds.ts";
+import { checksumFile } from "../../../src/edition.ts";
+import { buildSite, buildsFolder } from "../../builds.ts";
 
-const content = join(workshop, "rebuild-content");
+const content = join(buildsFolder, "rebuild-content");
 const edition = { SOURCE_DATE_EPOCH: "1780000000", SOURCE_COMMIT: "0123456789ab" };
 
 /** The bytes of every file of a site, by its path. */
@@ -20,7 +20,7 @@ const filesOf = (dist: string) =>
 
 /** Builds over the last site and from nothing, and expects the same. */
 async function rebuilt(env: Record<string, string> = edition): Promise<(path: string) => string> {
-	const over = filesOf((await buildSite({ name: "rebuild", content, env, again: true })).dist);
+	const over = filesOf((await buildSite({ name: "rebuild", content, env, isRebuild: true })).dist);
 	const clean = filesOf((await buildSite({ name: "rebuild-clean", content, env })).dist);
 	expect([...over.keys()].sort()).toEqual([...clean.keys()].sort());
 	expect([...clean].filter(([path, bytes]) => over.get(path) !== bytes).map(([path]) => path)).toEqual([]);
@@ -66,14 +66,14 @@ test("another day and commit reach the footer of every page", async () => {
 	expect(read("cities/aville.html")).toContain("fedcba987654");
 });
 
-test("the files of a release are offered by the build that is told of them", async () => {
-	const release = join(workshop, "rebuild-release");
+test("the files of a release are offered by a build with RELEASE_DIR", async () => {
+	const release = join(buildsFolder, "rebuild-release");
 	mkdirSync(release, { recursive: true });
 	const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 	const files = [{ kind: "data" as const, name: "atlas-data.zip", bytes: 4, sha256: "0".repeat(64) }];
 	writeFileSync(join(release, "release.json"), JSON.stringify({ version, commit: edition.SOURCE_COMMIT, files }));
 	writeFileSync(join(release, "atlas-data.zip"), "data");
-	writeFileSync(join(release, "SHA256SUMS"), sumsOf(files));
+	writeFileSync(join(release, "SHA256SUMS"), checksumFile(files));
 	await rebuilt();
 	const read = await rebuilt({ ...edition, RELEASE_DIR: release });
 	expect(read("offline.html")).toContain('href="downloads/atlas-data.zip"');

@@ -2,9 +2,9 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleContent } from "../../../src/check/example-content.ts";
-import { buildSite, runScript, workshop } from "../../builds.ts";
+import { buildSite, buildsFolder, runScript } from "../../builds.ts";
 
-const content = join(workshop, "refuses-content");
+const content = join(buildsFolder, "refuses-content");
 const site = { name: "refuses", content, env: { SOURCE_DATE_EPOCH: "1780000000" } };
 let dist = "";
 let before: string[] = [];
@@ -95,7 +95,7 @@ const refused: [what: string, changes: Record<string, string | undefined>, place
 describe("A build refuses content with a mistake, and leaves the last good site as it was", () => {
 	test.each(refused)("%s", async (_, changes, place, sentence) => {
 		lay(changes);
-		const { exitCode, output } = await buildSite({ ...site, again: true, mayFail: true });
+		const { exitCode, output } = await buildSite({ ...site, isRebuild: true, mayFail: true });
 		expect(exitCode).not.toBe(0);
 		expect(output).toMatch(place);
 		expect(output).toMatch(sentence);
@@ -125,7 +125,7 @@ describe("A value of the environment of which no site can be made", () => {
 		const { exitCode, output } = await buildSite({
 			...site,
 			env: { ...site.env, [name]: value },
-			again: true,
+			isRebuild: true,
 			mayFail: true,
 		});
 		expect(exitCode).toBe(1);
@@ -154,7 +154,7 @@ describe("A value of the environment of which no site can be made", () => {
 test("two files for one address are refused, on a disk that can hold both", async () => {
 	lay();
 	cpSync(join(content, "themes/reading.md"), join(content, "themes/READING.md"));
-	const { exitCode, output } = await buildSite({ ...site, again: true, mayFail: true });
+	const { exitCode, output } = await buildSite({ ...site, isRebuild: true, mayFail: true });
 	expect(exitCode).not.toBe(0);
 	expect(output).toMatch(/lead to one address|cannot be an address/);
 	expect(state()).toEqual(before);

@@ -2,26 +2,26 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { filesIn } from "../../../src/release/files.ts";
-import { type Engine, firefox, keptEngine, webkit } from "../../browser/engines.ts";
+import { type Engine, firefox, restartingEngine, webkit } from "../../browser/engines.ts";
 import { fromDisk, host } from "../../browser/harness.ts";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 
 // The copy check in the engines beside Chromium, in which offline.test.ts uses it as a reader does. A copy of a dozen
 // files is enough for them: what is compared is the same code, and how they read files is what may differ.
 const dist = inject("dist");
-const copy = join(workshop, "a small copy #4 für Ольга");
+const copy = join(buildsFolder, "a small copy #4 für Ольга");
 const manifest = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
-const kept = Object.keys(manifest.files).filter((path) =>
+const copied = Object.keys(manifest.files).filter((path) =>
 	/^(?:offline|index|themes|cities\/cork)\.html$|^(?:assets|client|data)\/.*\.(?:css|js|csv)$|^favicon/.test(path),
 );
 
 beforeAll(() => {
 	rmSync(copy, { recursive: true, force: true });
-	for (const path of kept) {
+	for (const path of copied) {
 		mkdirSync(dirname(join(copy, path)), { recursive: true });
 		cpSync(join(dist, path), join(copy, path));
 	}
-	const files = Object.fromEntries(kept.map((path) => [path, manifest.files[path]]));
+	const files = Object.fromEntries(copied.map((path) => [path, manifest.files[path]]));
 	writeFileSync(join(copy, "manifest.js"), `var atlasManifest=${JSON.stringify({ ...manifest, files })};\n`);
 	rmSync(join(copy, "themes.html"));
 	appendFileSync(join(copy, "cities", "cork.html"), " ");
@@ -68,9 +68,9 @@ describe.each(engines)("A copy is checked in %s", (_, start) => {
 	test("from disk by its files, and over http by asking for them", { timeout: 300_000 }, async (context) => {
 		const site = await host(copy, "/some/sub-path/");
 		context.onTestFinished(site.close);
-		const kept = keptEngine(start);
-		context.onTestFinished(kept.close);
-		const missing = await kept.use(async (engine) => {
+		const runner = restartingEngine(start);
+		context.onTestFinished(runner.close);
+		const missing = await runner.use(async (engine) => {
 			await engine.open(`${fromDisk(copy)}offline.html`);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").checkVisibility()')).toBe(true);
 			expect(await engine.evaluate('document.querySelector("[data-folder]").webkitdirectory')).toBe(true);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ask, askChromium, type Shown } from "../../browser/ask.ts";
-import { type Engine, firefox, keptEngine, webkit } from "../../browser/engines.ts";
+import { type Engine, firefox, restartingEngine, webkit } from "../../browser/engines.ts";
 import { fromDisk, type Hosted, host, launchBare } from "../../browser/harness.ts";
 import { goldenQuestions } from "../../golden/questions.ts";
 
@@ -44,9 +44,9 @@ const isAsked = (_: unknown, i: number) => i % everyNth === 0;
 
 for (const [name, start] of engines) {
 	test(`${name} shows the same first ten in the same order, over http and from disk`, async (context) => {
-		const kept = keptEngine(start);
-		context.onTestFinished(kept.close);
-		const missing = await kept.use(async (engine) => {
+		const runner = restartingEngine(start);
+		context.onTestFinished(runner.close);
+		const missing = await runner.use(async (engine) => {
 			for (const root of [site.url, fromDisk(onDisk)]) {
 				await engine.open(`${root}search.html`);
 				expect(await ask(engine.evaluate, queries.filter(isAsked))).toEqual(reference.filter(isAsked));

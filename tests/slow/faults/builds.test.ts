@@ -13,12 +13,12 @@ import {
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { recover } from "../../../src/output/swap.ts";
-import { copyOfSources, workshop } from "../../builds.ts";
+import { buildsFolder, copyOfSources } from "../../builds.ts";
 import { random } from "../../random.ts";
 import { hashOf } from "./hash.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
-const place = join(workshop, "faults");
+const place = join(buildsFolder, "faults");
 const [before, after] = [join(place, "content-before"), join(place, "content-after")];
 const out = join(place, "out");
 const dist = join(out, "dist");

@@ -3,13 +3,16 @@ import { globSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * One hash of the names and bytes of all files of a folder, hidden ones too.
+ * A content hash of a folder: SHA-256 over the paths and contents of all files, hidden ones too.
  *
- * @param but  the name of folders that are left out
+ * @param excluded  the end of the paths that are left out, such as the name of a folder
  */
-export function hashOf(folder: string, but = ""): string {
+export function hashOf(folder: string, excluded = ""): string {
 	const hash = createHash("sha256");
-	const paths = globSync(["**/*", "**/.*/**"], { cwd: folder, exclude: (path) => but !== "" && path.endsWith(but) });
+	const paths = globSync(["**/*", "**/.*/**"], {
+		cwd: folder,
+		exclude: (path) => excluded !== "" && path.endsWith(excluded),
+	});
 	for (const path of [...new Set(paths)].sort()) {
 		if (statSync(join(folder, path)).isFile())
 			hash

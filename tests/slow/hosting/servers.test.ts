@@ -14,8 +14,8 @@ import { dirname, join } from "node:path";
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { compress } from "../../../src/hosting/compress.ts";
-import { everywhere, immutable, overTls, revalidated } from "../../../src/hosting/headers.ts";
-import { otherType, types } from "../../../src/hosting/types.ts";
+import { commonHeaders, immutable, revalidated, tlsHeaders } from "../../../src/hosting/headers.ts";
+import { defaultMediaType, mediaTypes } from "../../../src/hosting/media-types.ts";
 import { caddy, type HostServer, nginx } from "./servers.ts";
 
 const dist = inject("dist");
@@ -79,7 +79,7 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 	onHost("with every header of the table on each answer, errors too", async ({ ask }) => {
 		for (const to of ["", "cities/cork.html", "data/cities.geojson", "robots.txt", style, "no-such.html", "cities/"]) {
 			const { headers } = await ask(to);
-			expect(headers, to).toMatchObject(lower(everywhere));
+			expect(headers, to).toMatchObject(lower(commonHeaders));
 			// Over http no host may ask for TLS.
 			expect(headers, to).not.toHaveProperty("strict-transport-security");
 		}
@@ -87,11 +87,11 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 
 	onHost("with the type of each kind of file", async ({ ask }) => {
 		const typeOf = async (to: string) => (await ask(to)).headers["content-type"];
-		expect(await typeOf("")).toBe(types["html"]);
+		expect(await typeOf("")).toBe(mediaTypes["html"]);
 		for (const to of asked.filter((each) => !each.startsWith("_") && each !== fragment)) {
-			expect(await typeOf(to), to).toBe(types[to.replace(/^.*\./, "")]);
+			expect(await typeOf(to), to).toBe(mediaTypes[to.replace(/^.*\./, "")]);
 		}
-		expect([otherType, undefined]).toContain(await typeOf(fragment));
+		expect([defaultMediaType, undefined]).toContain(await typeOf(fragment));
 	});
 
 	onHost("hashed files to keep for a year, all others to be asked about each time", async ({ ask }) => {
@@ -132,7 +132,7 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 				"assets/no.css",
 			]) {
 				const { status, headers, body } = await ask(to);
-				expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: types["html"] });
+				expect({ to, status, type: headers["content-type"] }).toEqual({ to, status: 404, type: mediaTypes["html"] });
 				expect(body.toString()).toBe(page);
 			}
 			expect((await ask(".well-known/security.txt")).status).toBe(200);
@@ -156,7 +156,7 @@ describe.each(cases)("$name sends the site $where", ({ name, start, root, path, 
 				const original = readFileSync(join(dist, to));
 				expect(headers["content-encoding"], `${to} as ${way}`).toBe(packs.includes(way) ? way : undefined);
 				expect((packs.includes(way) ? unpack[way](body) : body).equals(original)).toBe(true);
-				expect(headers["content-type"]).toBe(types[to.replace(/^.*\./, "")]);
+				expect(headers["content-type"]).toBe(mediaTypes[to.replace(/^.*\./, "")]);
 				expect(headers["vary"]?.toString().toLowerCase()).toBe("accept-encoding");
 				if (packs.includes(way)) expect(body.length).toBeLessThan(statSync(join(dist, to)).size);
 			}
@@ -175,8 +175,8 @@ test("over TLS both ask browsers to come back over TLS", async (context) => {
 	try {
 		for (const server of servers) {
 			if (typeof server === "string") return context.skip(server);
-			expect((await server.ask("cities/cork.html")).headers).toMatchObject(lower({ ...everywhere, ...overTls }));
-			expect((await server.ask("no-such.html")).headers).toMatchObject(lower(overTls));
+			expect((await server.ask("cities/cork.html")).headers).toMatchObject(lower({ ...commonHeaders, ...tlsHeaders }));
+			expect((await server.ask("no-such.html")).headers).toMatchObject(lower(tlsHeaders));
 		}
 	} finally {
 		for (const server of servers) if (typeof server === "object") await server.close();

@@ -1,9 +1,7 @@
 import { z } from "zod";
 
-/**
- * What the release's list uses of CycloneDX 1.6 (ECMA-424, https://cyclonedx.org/docs/1.6/json/), with what the
- * specification asks of it.
- */
+// The subset of CycloneDX 1.6 that the SBOM uses, as a zod schema (ECMA-424, https://cyclonedx.org/docs/1.6/json/).
+
 const licence = z.union([
 	// Either one expression, or any number of licences with an id or a name.
 	z.tuple([z.strictObject({ expression: z.string().min(1) })]),

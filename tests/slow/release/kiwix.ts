@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net";
 import { program } from "../../programs.ts";
 
 export interface Kiwix {
-	/** The server's address, with a slash at its end. */
+	/** The server's root URL, with a trailing slash. */
 	url: string;
 	close(): void;
 }
 
-/** A port that is free now. kiwix-serve takes one by its number only. */
+/** A free port. kiwix-serve cannot choose one itself. */
 const freePort = () =>
 	new Promise<number>((done) => {
 		const server = createServer().listen(0, "127.0.0.1", () => {
@@ -18,7 +18,7 @@ const freePort = () =>
 		});
 	});
 
-/** Serves a ZIM file with kiwix-serve, and waits until it answers. */
+/** Serves a ZIM file with kiwix-serve, and waits until it responds. */
 export async function kiwix(file: string): Promise<Kiwix> {
 	const port = await freePort();
 	const child = spawn(program("Kiwix")!, ["--address", "127.0.0.1", "--port", String(port), file], { stdio: "ignore" });

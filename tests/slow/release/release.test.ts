@@ -5,15 +5,15 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { sumsOf } from "../../../src/edition.ts";
+import { checksumFile } from "../../../src/edition.ts";
 import { format } from "../../../src/words/index.ts";
 import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
-import { buildSite, workshop } from "../../builds.ts";
+import { buildSite, buildsFolder } from "../../builds.ts";
 import { program } from "../../programs.ts";
+import { type CrawledPage, crawl, differences } from "./crawl.ts";
 import { cycloneDx } from "./cyclonedx.ts";
 import { kiwix } from "./kiwix.ts";
 import { makeRelease, type TestRelease, unpacked } from "./release.ts";
-import { differences, type Walked, walk } from "./walk.ts";
 
 let first: TestRelease;
 beforeAll(async () => {
@@ -68,7 +68,7 @@ describe("A release", { timeout: 300_000 }, () => {
 					.digest("hex"),
 			).toBe(sha256);
 		}
-		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(sumsOf(first.files).length);
+		expect(statSync(join(dist, "downloads", "SHA256SUMS")).size).toBe(checksumFile(first.files).length);
 	});
 
 	test("of another commit is refused by the build, which says what to do", async () => {
@@ -146,7 +146,7 @@ describe("A release", { timeout: 300_000 }, () => {
 });
 
 // A name with which a careless address breaks: a space, a hash, a percent sign and letters beyond ASCII.
-const folder = join(workshop, "a copy #1 100% für Ольга");
+const folder = join(buildsFolder, "a copy #1 100% für Ольга");
 
 describe("The unpacked archive", () => {
 	let entries: ReturnType<typeof unpacked>;
@@ -201,14 +201,14 @@ describe("The unpacked archive", () => {
 
 describe("It is one book", { timeout: 300_000 }, () => {
 	const fromFile = (url: URL) => readFile(url, "utf8").catch(() => undefined);
-	let onDisk: Map<string, Walked>;
+	let onDisk: Map<string, CrawledPage>;
 	beforeAll(async () => {
-		onDisk = await walk(`${fromDisk(folder)}site/`, fromFile);
+		onDisk = await crawl(`${fromDisk(folder)}site/`, fromFile);
 	}, 300_000);
 
 	test("from disk and on a host: the same pages, headings, texts and links, and every page is reached", async () => {
 		const hosted = await host(join(first.folder, "site"), "/some/sub-path/");
-		const overHttp = await walk(hosted.url, async (url) => {
+		const overHttp = await crawl(hosted.url, async (url) => {
 			const response = await fetch(url);
 			return response.ok ? response.text() : undefined;
 		});
@@ -226,11 +226,11 @@ describe("It is one book", { timeout: 300_000 }, () => {
 
 	test("in the ZIM file: the same pages, headings, texts and links", async ({ skip }) => {
 		if (!program("zim-tools")) skip("zimdump is not installed (on Debian: apt install zim-tools)");
-		const inside = join(workshop, "unpacked-zim");
+		const inside = join(buildsFolder, "unpacked-zim");
 		rmSync(inside, { recursive: true, force: true });
 		mkdirSync(inside, { recursive: true });
 		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);
-		expect(differences(await walk(fromDisk(inside), fromFile), onDisk)).toEqual([]);
+		expect(differences(await crawl(fromDisk(inside), fromFile), onDisk)).toEqual([]);
 	});
 
 	test("in Kiwix: its start page, a city's page and its full-text search answer", async ({ skip }) => {

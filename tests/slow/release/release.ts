@@ -2,23 +2,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download } from "../../../src/edition.ts";
-import { runScript, workshop } from "../../builds.ts";
+import { buildsFolder, runScript } from "../../builds.ts";
 
 export interface TestRelease {
 	folder: string;
 	files: Download[];
 	output: string;
-	/** The commit it was made from, if there is one. */
+	/** `undefined` outside a repository. */
 	commit?: string;
-	/** The bytes of the file of a kind. */
+	/** The content of the artifact of a kind. */
 	bytes(kind: Download["kind"]): Buffer;
 }
 
-/** Makes a release as `npm run release` does, in a folder of its own, with a cache of its own. */
+/** Runs `npm run release` with a folder and a cache of its own. */
 export async function makeRelease(name: string): Promise<TestRelease> {
-	const folder = join(workshop, `release-${name}`);
+	const folder = join(buildsFolder, `release-${name}`);
 	const { exitCode, output } = await runScript("release", [], {
-		env: { RELEASE_DIR: folder, CACHE_DIR: join(workshop, `release-${name}-cache`) },
+		env: { RELEASE_DIR: folder, CACHE_DIR: join(buildsFolder, `release-${name}-cache`) },
 	});
 	if (exitCode !== 0) throw new Error(`The release "${name}" could not be made:\n${output}`);
 	const { files, commit } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));

@@ -18,14 +18,14 @@ const minutes = { timeout: 300_000 };
 
 let browser: Browser;
 let site: Hosted;
-let twin: Hosted;
+let harmlessSite: Hosted;
 let dist = "";
 let paths: string[] = [];
 
 beforeAll(async () => {
 	dist = await build("hostile", armed.files);
 	const harmless = await build("harmless", hostileSite(false).files);
-	[browser, site, twin] = await Promise.all([launchBare(), host(dist), host(harmless)]);
+	[browser, site, harmlessSite] = await Promise.all([launchBare(), host(dist), host(harmless)]);
 	// The catalogue of errors is made from the checker and holds nothing of the content. Booklets of themes hold the same
 	// cities as those of regions, by the same layout.
 	paths = globSync("**/*.html", { cwd: dist })
@@ -33,7 +33,7 @@ beforeAll(async () => {
 		.filter((path) => !/^(?:errors|booklets\/themes)\//.test(path));
 }, 300_000);
 afterAll(async () => {
-	await Promise.all([browser?.close(), site?.close(), twin?.close()]);
+	await Promise.all([browser?.close(), site?.close(), harmlessSite?.close()]);
 });
 
 const file = (path: string) => readFileSync(join(dist, path), "utf8");
@@ -131,12 +131,12 @@ test("no attempt changes the structure of a page, and every text is made of Mark
 		const url = site.url + path;
 		const own = /^(?:cities|interviews|themes|booklets)\//.test(path);
 		const seen = await page.evaluate(look, { html: file(path), url, made, own });
-		const other = await fetch(twin.url + path);
+		const other = await fetch(harmlessSite.url + path);
 		const like = await page.evaluate(look, { html: await other.text(), url, made, own });
 		const at = seen.frame.findIndex((element, i) => element !== like.frame[i]);
 		if (at >= 0 || seen.frame.length !== like.frame.length)
 			differing.push(`${path}: ${seen.frame[at]} and not ${like.frame[at]}`);
-		for (const each of [...seen.strange, ...seen.unsafe]) differing.push(`${path}: ${each}`);
+		for (const each of [...seen.unexpected, ...seen.unsafe]) differing.push(`${path}: ${each}`);
 		pages.set(path, seen);
 	}
 	await context.close();
@@ -225,7 +225,7 @@ describe("Data files", () => {
 		expect(titles.filter((title: string) => !known.has(title))).toEqual([]);
 	});
 
-	test("facts stand in Markdown twins and in llms.txt without becoming tags or links", () => {
+	test("facts stand in Markdown versions and in llms.txt without becoming tags or links", () => {
 		const found: string[] = [];
 		const walk = (node: { type: string; url?: string; children?: unknown[]; value?: string }, path: string) => {
 			// The texts of the site itself write `<id>`.
@@ -233,7 +233,7 @@ describe("Data files", () => {
 			if (node.url && !/^(?:https?:\/\/|\.\.?\/|[\w-]+[./])/.test(node.url)) found.push(`${path}: ${node.url}`);
 			for (const child of node.children ?? []) walk(child as typeof node, path);
 		};
-		// Without the text below the facts, which a twin holds as its author wrote it.
+		// Without the text below the facts, which a Markdown version has as its author wrote it.
 		const facts = (text: string) =>
 			text.replace(/^## A point[\s\S]*?(?=^## (?:Doubts|Interviews|Sources|Cities))/m, "");
 		for (const path of [...globSync("{cities,interviews,themes}/*.md", { cwd: dist }), "llms.txt"])
@@ -248,7 +248,7 @@ test("the search page shows and keeps every attempt as words", minutes, async ()
 	const tags = new Set(
 		"section h2 ol li h3 a p mark strong ul button details summary fieldset legend label input span".split(" "),
 	);
-	const strange: string[] = [];
+	const unexpected: string[] = [];
 	const looked = async (page: Page) => {
 		const found = await page.evaluate(() =>
 			[
@@ -266,7 +266,7 @@ test("the search page shows and keeps every attempt as words", minutes, async ()
 		);
 		for (const [tag, protocol, attributes] of found)
 			if (!tags.has(tag) || !/^(?:https?:)?$/.test(protocol) || /(?:^| )(?:on|style|srcdoc)/.test(attributes))
-				strange.push(`${page.url()}: <${tag} ${attributes}>`);
+				unexpected.push(`${page.url()}: <${tag} ${attributes}>`);
 	};
 	const answered = async (page: Page) =>
 		page
@@ -298,7 +298,7 @@ test("the search page shows and keeps every attempt as words", minutes, async ()
 			await page.evaluate(touch);
 		})),
 	);
-	expect(strange).toEqual([]);
+	expect(unexpected).toEqual([]);
 	expect(happened).toEqual([]);
 });
 
@@ -369,8 +369,8 @@ test("what the checker lets pass in a text would do no harm in any renderer of M
 	const harmful: string[] = [];
 	for (const text of passed) {
 		const bare = `<div class="prose">${markdownToHtml(text).html}</div>`;
-		const { strange, unsafe } = await page.evaluate(look, { html: bare, url: site.url, made, own: true });
-		harmful.push(...strange, ...unsafe);
+		const { unexpected, unsafe } = await page.evaluate(look, { html: bare, url: site.url, made, own: true });
+		harmful.push(...unexpected, ...unsafe);
 	}
 	await context.close();
 	expect(harmful).toEqual([]);

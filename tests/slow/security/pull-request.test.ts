@@ -6,12 +6,12 @@ import { exampleContent, exampleDay } from "../../../src/check/example-content.t
 import { readContent } from "../../../src/check/read/content.ts";
 import { github } from "../../../src/check/report/github.ts";
 import { text as asText } from "../../../src/check/report/text.ts";
-import { workshop } from "../../builds.ts";
+import { buildsFolder } from "../../builds.ts";
 import { buildUnchecked } from "./hostile/build.ts";
 
 // What a pull request from a stranger could bring, each laid out as real files in a content folder of its own.
 
-const content = join(workshop, "pull-request", "content");
+const content = join(buildsFolder, "pull-request", "content");
 const place = (path: string) => {
 	mkdirSync(dirname(join(content, path)), { recursive: true });
 	return join(content, path);
@@ -349,7 +349,7 @@ describe("No text keeps the checker busy", () => {
 test("a build that goes past the checker runs no code, and carries nothing but pictures along", {
 	timeout: 300_000,
 }, async () => {
-	const ran = join(workshop, "pull-request", "ran");
+	const ran = join(buildsFolder, "pull-request", "ran");
 	rmSync(ran, { force: true });
 	const write = `fs.writeFileSync(${JSON.stringify(ran)}, "x")`;
 	page(

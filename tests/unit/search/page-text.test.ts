@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pagefindHtml, readPage, searchedPart } from "../../../src/search/page-text.ts";
+import { indexedPart, pagefindHtml, readPage } from "../../../src/search/page-text.ts";
 
 const page = (main: string, body: string) =>
 	`<html><body><header>Menu</header><main ${main}>${body}</main></body></html>`;
@@ -7,7 +7,7 @@ const page = (main: string, body: string) =>
 test("a page is read with its names, filters and words, without what is left out", () => {
 	const read = readPage(
 		"cities/aville.html",
-		searchedPart(
+		indexedPart(
 			page(
 				'data-pagefind-body data-facets="kind:City&#10;country:Nowhere" data-names="Aville\nBville &amp; C" data-words="laureate"',
 				'<h1>Aville<span lang="zh">武</span></h1><p>Text<sup class="cite"><a href="#s">12</a></sup> here</p><div data-pagefind-ignore><p>not <b>this</b></p></div><ul><li>one</li><li>two</li></ul>',
@@ -28,7 +28,7 @@ test("a page is read with its names, filters and words, without what is left out
 });
 
 test("a page that is not searched is left alone", () => {
-	expect(searchedPart(page("", "<h1>Lost</h1>"))).toBeUndefined();
+	expect(indexedPart(page("", "<h1>Lost</h1>"))).toBeUndefined();
 });
 
 test("an image parts words, and is not handed to Pagefind, which would make meta data of it", () => {

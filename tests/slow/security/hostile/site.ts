@@ -215,7 +215,7 @@ export function hostileSite(armed: boolean): Site {
 				if (!taken || !armed) {
 					for (const key of Object.keys(facts)) delete facts[key];
 					Object.assign(facts, before);
-					// What the schema refuses stands nowhere; the harmless twin says something in the same place.
+					// What the schema refuses stands nowhere; the harmless site says something in the same place.
 					if (taken || place[0] === kind.name || place[0] === "aliases") put(facts, place, harmless);
 				}
 			};

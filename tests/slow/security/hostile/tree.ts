@@ -34,9 +34,9 @@ export const made: Record<string, string[]> = {
 export interface Looked {
 	/** Every element outside of the authors' texts: its depth, tag, id, classes and attributes. */
 	frame: string[];
-	/** What stands in the authors' texts and is not made of Markdown. */
-	strange: string[];
-	/** Addresses that leave http, https, mailto and the site, or take a page to another host by themselves. */
+	/** Elements in the authors' texts that no Markdown renders to. */
+	unexpected: string[];
+	/** URLs outside the site that are not http, https or mailto, or that a page loads by itself. */
 	unsafe: string[];
 	h1: string;
 	title: string;
@@ -59,7 +59,7 @@ interface Page {
  */
 export function look({ html, url, made, own }: Page): Looked {
 	const page = new DOMParser().parseFromString(html, "text/html");
-	const looked: Looked = { frame: [], strange: [], unsafe: [], h1: "", title: page.title, jsonLd: [], records: [] };
+	const looked: Looked = { frame: [], unexpected: [], unsafe: [], h1: "", title: page.title, jsonLd: [], records: [] };
 	const attributes = (element: Element) => element.getAttributeNames().sort();
 	const walk = (element: Element, depth: number, inText: boolean) => {
 		const tag = element.localName;
@@ -68,7 +68,7 @@ export function look({ html, url, made, own }: Page): Looked {
 			return;
 		if (inText) {
 			const extra = attributes(element).filter((name) => !made[tag]?.includes(name));
-			if (!made[tag] || extra.length > 0) looked.strange.push(element.outerHTML.slice(0, 200));
+			if (!made[tag] || extra.length > 0) looked.unexpected.push(element.outerHTML.slice(0, 200));
 		} else {
 			looked.frame.push(
 				`${depth} ${tag}#${element.id}.${element.getAttribute("class")} ${attributes(element).join(" ")}`,

@@ -1,5 +1,5 @@
-/** The content types of everything that the site holds, by the endings of its files. */
-export const types: Readonly<Record<string, string>> = {
+/** Media types (`Content-Type`) by file extension, for all files of the site. */
+export const mediaTypes: Readonly<Record<string, string>> = {
 	html: "text/html; charset=utf-8",
 	css: "text/css; charset=utf-8",
 	js: "text/javascript; charset=utf-8",
@@ -20,5 +20,5 @@ export const types: Readonly<Record<string, string>> = {
 	zim: "application/x-zim",
 };
 
-/** Everything else: the parts of the search index, which only the search page reads. */
-export const otherType = "application/octet-stream";
+/** The media type of any other extension: the chunks of the search index. */
+export const defaultMediaType = "application/octet-stream";

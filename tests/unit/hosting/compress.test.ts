@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { compress } from "../../src/hosting/compress.ts";
+import { compress } from "../../../src/hosting/compress.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-compress-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

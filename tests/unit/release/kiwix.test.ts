@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forKiwix } from "../../src/release/kiwix.ts";
+import { forKiwix } from "../../../src/release/kiwix.ts";
 
 const page = `<html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><title>Cork</title></head>
 <body class="x"><header>Learning Cities Atlas</header><main id="main"><p>A festival of learning.</p>

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { LinkChecker } from "../../src/integrations/site-integrity.ts";
+import { LinkChecker } from "../../../src/integrations/site-integrity.ts";
 
 const files = new Set(["index.html", "cities/cork.html", "cities/wuhan.html", "assets/a.css", "data/cities.csv"]);
-const faults = (html: string, path = "cities/cork.html", other = '<p id="plan">') => {
+const problems = (html: string, path = "cities/cork.html", other = '<p id="plan">') => {
 	const links = new LinkChecker();
 	links.add(html, path);
 	links.add(other, "cities/wuhan.html");
-	return links.faults(files);
+	return links.problems(files);
 };
 
 describe("A page", () => {
@@ -22,7 +22,7 @@ describe("A page", () => {
 		'<a href="mailto:a@example.org">',
 		'<img src="data:image/png;base64,AAAA">',
 	])("may name %s", (html) => {
-		expect(faults(html)).toEqual([]);
+		expect(problems(html)).toEqual([]);
 	});
 
 	test.each([
@@ -42,10 +42,10 @@ describe("A page", () => {
 			'cities/cork.html names "https://unesco.org@example.org", which no page may name.',
 		],
 	])("may not hold %s", (html, sentence) => {
-		expect(faults(html)).toEqual([sentence]);
+		expect(problems(html)).toEqual([sentence]);
 	});
 
-	test("that is shown for errors at any address is not asked", () => {
-		expect(faults('<a href="/atlas/nothing.html">', "404.html")).toEqual([]);
+	test("that a host shows for errors at any address is not verified", () => {
+		expect(problems('<a href="/atlas/nothing.html">', "404.html")).toEqual([]);
 	});
 });

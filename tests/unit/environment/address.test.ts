@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressFrom } from "../../src/environment/address.ts";
+import { addressFrom } from "../../../src/environment/address.ts";
 
 const read = (value: string | undefined) =>
 	addressFrom({ SITE_URL: value }, "SITE_URL", "https://fallback.example/", "https://atlas.example.org");

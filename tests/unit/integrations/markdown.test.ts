@@ -1,24 +1,6 @@
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
-import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../src/integrations/markdown.ts";
-import { relativeTo } from "../../src/integrations/portable-links.ts";
-
-describe("Addresses", () => {
-	const html = '<a href="/cities/wuhan.html#top">a</a><form action="/search.html"></form><a href="/">home</a>';
-
-	test("become relative to the page they stand on", () => {
-		expect(relativeTo(html, "index.html")).toBe(
-			'<a href="cities/wuhan.html#top">a</a><form action="search.html"></form><a href="index.html">home</a>',
-		);
-		expect(relativeTo(html, "cities/cork.html")).toContain('href="wuhan.html#top"');
-		expect(relativeTo(html, "cities/cork.html")).toContain('action="../search.html"');
-	});
-
-	test("of other places stay as they are", () => {
-		const other = '<a href="https://example.org/x">x</a><a href="//example.org">y</a><a href="#z">z</a>';
-		expect(relativeTo(other, "cities/cork.html")).toBe(other);
-	});
-});
+import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../../src/integrations/markdown.ts";
 
 describe("Authors' Markdown", async () => {
 	const processor = await createSatteriMarkdownProcessor({

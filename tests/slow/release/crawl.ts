@@ -1,41 +1,41 @@
 import { parse } from "node-html-parser";
 
-/** What a reader finds on a page, wherever the book was opened: addresses inside it stand as paths from its root. */
-export interface Walked {
+/** The content of a crawled page. URLs inside the site are paths from its root, so that copies can be compared. */
+export interface CrawledPage {
 	title: string;
 	headings: string[];
 	text: string;
-	/** Every address that the page names, of links and of the files it loads, in their order. */
+	/** The URLs of links and of loaded files, in document order. */
 	addresses: string[];
 }
 
 const plain = (text: string) => text.replace(/\s+/g, " ").trim();
 
 /**
- * Opens a copy of the site at its first page and follows every link inside it.
+ * Crawls a copy of the site from its home page.
  *
- * @param base  where it lies: an address with a slash at its end
- * @param read  gives what stands at an address, or nothing
- * @returns the pages that were reached, by their paths from the root
- * @throws {Error} for a link that leads nowhere
+ * @param base  its root URL, with a trailing slash
+ * @param read  gives the HTML at a URL, or `undefined`
+ * @returns the reached pages, by path from the root
+ * @throws {Error} for a broken link
  */
-export async function walk(
+export async function crawl(
 	base: string,
 	read: (url: URL) => Promise<string | undefined>,
-): Promise<Map<string, Walked>> {
-	const pages = new Map<string, Walked>();
-	const waiting = ["index.html"];
-	const known = new Set(waiting);
-	for (let path = waiting.pop(); path; path = waiting.pop()) {
-		const here = new URL(path, base);
-		const html = await read(here);
+): Promise<Map<string, CrawledPage>> {
+	const pages = new Map<string, CrawledPage>();
+	const queue = ["index.html"];
+	const seen = new Set(queue);
+	for (let path = queue.pop(); path; path = queue.pop()) {
+		const url = new URL(path, base);
+		const html = await read(url);
 		if (html === undefined) throw new Error(`A link leads to ${path}, where nothing is.`);
 		const root = parse(html, { comment: false });
 		const addresses = root.querySelectorAll("[href], [src], [action], [data-src]").flatMap((element) =>
 			["href", "src", "action", "data-src"].flatMap((name) => {
 				const value = element.getAttribute(name);
 				if (value === undefined) return [];
-				const { href } = new URL(value, here);
+				const { href } = new URL(value, url);
 				return [href.startsWith(base) ? href.slice(base.length) : href];
 			}),
 		);
@@ -49,16 +49,16 @@ export async function walk(
 		});
 		for (const address of addresses) {
 			const file = address.replace(/[?#].*$/, "");
-			if (!file.endsWith(".html") || /^[a-z]+:/.test(file) || known.has(file)) continue;
-			known.add(file);
-			waiting.push(file);
+			if (!file.endsWith(".html") || /^[a-z]+:/.test(file) || seen.has(file)) continue;
+			seen.add(file);
+			queue.push(file);
 		}
 	}
 	return pages;
 }
 
-/** The pages in which two walks differ, each with what differs in it. */
-export const differences = (one: Map<string, Walked>, other: Map<string, Walked>): string[] =>
+/** The differences of two crawls: one line for each part of a page that differs. */
+export const differences = (one: Map<string, CrawledPage>, other: Map<string, CrawledPage>): string[] =>
 	[...new Set([...one.keys(), ...other.keys()])].flatMap((path) => {
 		const [a, b] = [one.get(path), other.get(path)];
 		if (!a || !b) return [`${path} is missing in one of them`];
