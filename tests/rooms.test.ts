@@ -18,10 +18,10 @@ const mayImport: Record<string, string[]> = {
 	// What leaves the site besides pages.
 	export: ["model", "schemas", "words", "site", "redirects"],
 	// Search at build time, and what the browser shares with it.
-	search: ["baseline"],
+	search: ["baseline", "html"],
 	words: [],
 	styles: [],
-	components: ["words", "site", "edition", "types of model", "types of export", "types of authoring"],
+	components: ["words", "site", "edition", "html", "types of model", "types of export", "types of authoring"],
 	layouts: [
 		"baseline",
 		"components",
@@ -45,7 +45,7 @@ const mayImport: Record<string, string[]> = {
 	// One file an npm script: it may start everything but a page.
 	commands: ["authoring", "check", "environment", "hosting", "output", "release"],
 	// Reads the built site, and never its sources.
-	release: ["words", "site", "edition", "environment", "output"],
+	release: ["words", "site", "edition", "environment", "html", "output"],
 	// The parser of front matter, for the checker and the build.
 	"front-matter": [],
 	// The response headers, and the configuration of each type of host.
@@ -56,6 +56,8 @@ const mayImport: Record<string, string[]> = {
 	output: ["environment", "edition"],
 	// The browser baseline.
 	baseline: [],
+	// Text as HTML, wherever a template does not write it.
+	html: [],
 	site: ["package.json", "environment"],
 	edition: ["site", "environment"],
 	redirects: ["environment", "schemas"],

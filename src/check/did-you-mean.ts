@@ -1,22 +1,5 @@
 import { slug } from "../schemas/text.ts";
-
-/** Edit distance that counts a swap of neighbours as one. Gives up above `limit`. */
-function distance(a: string, b: string, limit: number): number {
-	if (Math.abs(a.length - b.length) > limit) return limit + 1;
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const same = a[i - 1] === b[j - 1];
-			let cost = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1));
-			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-			row.push(cost);
-		}
-		[before, last] = [last, row];
-	}
-	return last[b.length]!;
-}
+import { editDistance } from "../search/edit-distance.ts";
 
 const comparable = (text: string) =>
 	text
@@ -71,7 +54,7 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
 	let limit = Math.min(4, Math.max(1, Math.floor(wanted.length / 3)));
 	let best: string | undefined;
 	for (const candidate of candidates) {
-		const cost = distance(wanted, comparable(candidate), limit);
+		const cost = editDistance(wanted, comparable(candidate), limit);
 		if (cost <= limit && (best === undefined || cost < limit)) [best, limit] = [candidate, cost];
 	}
 	return best;

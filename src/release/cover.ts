@@ -1,9 +1,9 @@
 import type { Edition } from "../edition.ts";
+import { escapeHtml } from "../html.ts";
 import { site } from "../site.ts";
 import { format, wordsFor } from "../words/index.ts";
 
 const t = wordsFor(site.language).offline;
-const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** The opener: a page at the top of the archive that redirects into the site by a meta refresh, without a script. */
 export const opener = () => `<!doctype html>
@@ -12,8 +12,8 @@ export const opener = () => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="refresh" content="0; url=site/index.html">
-<title>${escaped(site.name)}</title>
-<p><a href="site/index.html">${escaped(t.open(site.name))}</a></p>
+<title>${escapeHtml(site.name)}</title>
+<p><a href="site/index.html">${escapeHtml(t.open(site.name))}</a></p>
 </html>
 `;
 

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html.ts";
 import { sortKeys } from "./sort-keys.ts";
 import { withVariants } from "./spelling-variants.ts";
 import { wordsOf } from "./tokens.ts";
@@ -27,8 +28,6 @@ const decode = (html: string) =>
 	html.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, dec?: string, name?: string) =>
 		name ? (entities[name] ?? all) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(dec)),
 	);
-
-const encode = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 /** Matches a comment, a tag with its attributes, or a text. */
 const htmlToken = /<!--[\s\S]*?-->|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/gi;
@@ -97,7 +96,7 @@ export function readPage(path: string, main: string): SearchPage {
 			text.push(plain);
 			last = plain.trimEnd().at(-1) ?? last;
 			if (inHeading) heading += plain;
-			html.push(encode(withVariants(plain)));
+			html.push(escapeHtml(withVariants(plain)));
 			afterTag = false;
 			continue;
 		}
@@ -143,6 +142,8 @@ export function pagefindHtml({ title, html, meta, filters }: SearchPage): string
 	];
 	const elements = annotations
 		.filter(([, , value]) => value !== "")
-		.map(([kind, key, value]) => `<i data-pagefind-${kind}="${key}[data-value]" data-value="${encode(value)}"></i>`);
+		.map(
+			([kind, key, value]) => `<i data-pagefind-${kind}="${key}[data-value]" data-value="${escapeHtml(value)}"></i>`,
+		);
 	return `<html><body><main data-pagefind-body>${elements.join("")}${html}</main></body></html>`;
 }

@@ -1,4 +1,4 @@
-import { fold, pairs, plainArabic, unspacedRuns } from "./tokens.ts";
+import { bigrams, fold, normaliseArabic, unspacedRuns } from "./tokens.ts";
 
 /** Rewrite rules between British and American spellings, in both directions. `|` separates two results. */
 const rules: [RegExp, string][] = [
@@ -51,8 +51,8 @@ export function spellingVariants(token: string): string[] {
 	const folded = fold(core);
 	const variants = new Set([
 		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(britishAmerican),
-		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...pairs(run), [...run].at(-1)!])),
-		plainArabic(folded),
+		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...bigrams(run), [...run].at(-1)!])),
+		normaliseArabic(folded),
 		folded,
 	]);
 	// The form to which Pagefind itself normalises the token needs no entry.

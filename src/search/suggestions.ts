@@ -1,11 +1,5 @@
+import type { Suggestions } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
-
-/** The data of the search field's suggestions, which `search/names.js` delivers. Arrays instead of objects save bytes. */
-export interface Suggestions {
-	countries: string[];
-	/** `country` is an index into `countries`. */
-	cities: [slug: string, name: string, country: number, ...otherNames: string[]][];
-}
 
 /** The suggestions for the cities among the pages, in the order of the pages. */
 export function suggestionsOf(pages: readonly Pick<SearchPage, "path" | "title" | "names" | "filters">[]): Suggestions {

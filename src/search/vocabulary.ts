@@ -1,12 +1,10 @@
+import type { Vocabulary } from "./data-files.ts";
 import type { SearchPage } from "./page-text.ts";
 import { fold } from "./tokens.ts";
 
 /** Matches a word in an alphabetic script. Spelling correction does not apply to other scripts. */
 const word =
 	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Hebrew}\p{M}’']+/gu;
-
-/** The vocabulary for spelling correction, compressed. `src/client/search/spelling.ts` decompresses it. */
-export type Vocabulary = Record<"words" | "cities" | "names", string>;
 
 /** Document frequency: the number of pages that have a word, by the folded word. */
 export type WordCounts = Map<string, number>;

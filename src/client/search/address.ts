@@ -1,25 +1,24 @@
-// The question in the page's address, so that Back, a reload and a link bring it back.
-import type { Question, Sort } from "./find.ts";
+// The query in the page's address: `?q=cork&kind=City&sort=name&exact`.
+import { eachFilter, filterKeys, type Query } from "./query.ts";
 
-export const filterKeys = ["kind", "region", "country", "theme"] as const;
-
-export function readAddress(): Question {
-	const given = new URLSearchParams(location.search);
-	const sort = given.get("sort");
+/** Reads a query from a query string. */
+export function readQuery(queryString: string): Query {
+	const params = new URLSearchParams(queryString);
+	const sort = params.get("sort");
 	return {
-		query: (given.get("q") ?? "").trim(),
-		sort: sort === "name" || sort === "date" ? sort : ("relevance" satisfies Sort),
-		choices: Object.fromEntries(filterKeys.map((key) => [key, given.getAll(key)])),
-		asTyped: given.has("exact"),
+		text: (params.get("q") ?? "").trim(),
+		sort: sort === "name" || sort === "date" ? sort : "relevance",
+		chosen: eachFilter((key) => params.getAll(key)),
+		verbatim: params.has("exact"),
 	};
 }
 
-/** The query by which the address says a question: `q=cork&kind=City`. */
-export function queryOf({ query, sort, choices, asTyped }: Question): URLSearchParams {
-	const parts = new URLSearchParams();
-	if (query) parts.set("q", query);
-	for (const key of filterKeys) for (const value of choices[key] ?? []) parts.append(key, value);
-	if (sort !== "relevance") parts.set("sort", sort);
-	if (asTyped) parts.set("exact", "");
-	return parts;
+/** Writes a query as a query string. Defaults are left out. */
+export function queryParams({ text, sort, chosen, verbatim }: Query): URLSearchParams {
+	const params = new URLSearchParams();
+	if (text) params.set("q", text);
+	for (const key of filterKeys) for (const value of chosen[key]) params.append(key, value);
+	if (sort !== "relevance") params.set("sort", sort);
+	if (verbatim) params.set("exact", "");
+	return params;
 }

@@ -1,41 +1,45 @@
 // The filters beside the results: checkboxes with the number of results that each would leave.
 
 import { element } from "../shared/elements.ts";
-import { filterKeys } from "./address.ts";
-import type { Choices } from "./find.ts";
 import type { SearchMessages } from "./messages.ts";
 import type { FilterCounts } from "./pagefind.ts";
+import { type ChosenValues, eachFilter, type FilterKey, filterKeys } from "./query.ts";
 
-/** Filters with many values are closed until they are asked for or in use. */
-const open = new Set<string>(["kind", "region"]);
+/** Filters with few values are open from the start, the others where one is in use. */
+const openAtFirst = new Set<FilterKey>(["kind", "region"]);
 
-/** Draws the filters anew and keeps the focus where it was. Values that would leave nothing are not shown. */
-export function drawFilters(place: HTMLElement, counts: FilterCounts, choices: Choices, texts: SearchMessages): void {
+/** Draws the filters anew and keeps the focus where it was. Values that would leave no result are not shown. */
+export function drawFilters(
+	container: HTMLElement,
+	counts: FilterCounts,
+	chosenValues: ChosenValues,
+	messages: SearchMessages,
+): void {
 	const focused =
 		document.activeElement instanceof HTMLInputElement &&
-		place.contains(document.activeElement) &&
+		container.contains(document.activeElement) &&
 		document.activeElement.id;
 	const wasOpen = new Set(
-		[...place.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({ dataset }) => dataset["filter"]!),
+		[...container.querySelectorAll<HTMLDetailsElement>("details[open]")].map(({ dataset }) => dataset["filter"]!),
 	);
-	const fresh = place.childElementCount === 0;
+	const isFirst = container.childElementCount === 0;
 	const compare = new Intl.Collator(document.documentElement.lang).compare;
-	place.replaceChildren(
+	container.replaceChildren(
 		...filterKeys.flatMap((key) => {
-			const chosen = choices[key] ?? [];
+			const chosen = chosenValues[key];
 			const values = Object.entries(counts[key] ?? {})
 				.filter(([value, count]) => count > 0 || chosen.includes(value))
 				.sort(([a], [b]) => compare(a, b));
 			if (values.length === 0) return [];
-			const isOpen = fresh ? open.has(key) || chosen.length > 0 : wasOpen.has(key);
+			const isOpen = isFirst ? openAtFirst.has(key) || chosen.length > 0 : wasOpen.has(key);
 			return element(
 				"details",
 				{ "data-filter": key, open: isOpen && "" },
-				element("summary", {}, texts.filter[key]),
+				element("summary", {}, messages.filter[key]),
 				element(
 					"fieldset",
 					{},
-					element("legend", { class: "visually-hidden" }, texts.filter[key]),
+					element("legend", { class: "visually-hidden" }, messages.filter[key]),
 					...values.map(([value, count], i) => {
 						const box = element("input", {
 							type: "checkbox",
@@ -48,7 +52,7 @@ export function drawFilters(place: HTMLElement, counts: FilterCounts, choices: C
 							"label",
 							{},
 							box,
-							` ${key === "kind" ? (texts.kinds[value] ?? value) : value} `,
+							` ${key === "kind" ? (messages.kinds[value] ?? value) : value} `,
 							element("span", { class: "quiet" }, String(count)),
 						);
 					}),
@@ -59,11 +63,8 @@ export function drawFilters(place: HTMLElement, counts: FilterCounts, choices: C
 	if (focused) document.getElementById(focused)?.focus();
 }
 
-/** The values that are ticked, by filter. */
-export const ticked = (place: HTMLElement): Choices =>
-	Object.fromEntries(
-		filterKeys.map((key) => [
-			key,
-			[...place.querySelectorAll<HTMLInputElement>(`input[name="${key}"]:checked`)].map(({ value }) => value),
-		]),
+/** Reads the checked values. */
+export const checkedValues = (container: HTMLElement): ChosenValues =>
+	eachFilter((key) =>
+		[...container.querySelectorAll<HTMLInputElement>(`input[name="${key}"]:checked`)].map(({ value }) => value),
 	);

@@ -1,23 +1,24 @@
-// The keyboard on the search page: arrows lead from the field through the results and back, Escape leaves.
-
-/** @param place  the element whose result links are stepped through */
-export function moveByArrows(field: HTMLInputElement, place: HTMLElement): void {
+/**
+ * Keyboard navigation of the search page: the arrow keys move the focus from the field through the results and back, Escape
+ * moves it to the field and then out of it.
+ */
+export function navigateByKeyboard(field: HTMLInputElement, results: HTMLElement): void {
 	document.addEventListener("keydown", (event) => {
-		const at = document.activeElement;
+		const focused = document.activeElement;
 		if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-		if (at !== field && !place.contains(at)) return;
+		if (focused !== field && !results.contains(focused)) return;
 		if (event.key === "Escape") {
 			event.preventDefault();
-			if (at === field) field.blur();
+			if (focused === field) field.blur();
 			else field.focus();
 			return;
 		}
 		const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
 		if (step === 0) return;
-		const links = [...place.querySelectorAll<HTMLAnchorElement>("h3 a")];
-		const from = links.findIndex((link) => link === at || link.closest("li")?.contains(at));
+		const links = [...results.querySelectorAll<HTMLAnchorElement>("h3 a")];
+		const from = links.findIndex((link) => link === focused || link.closest("li")?.contains(focused));
 		const next =
-			at === field ? links[step > 0 ? 0 : links.length] : (links[from + step] ?? (step < 0 ? field : undefined));
+			focused === field ? links[step > 0 ? 0 : links.length] : (links[from + step] ?? (step < 0 ? field : undefined));
 		if (!next) return;
 		event.preventDefault();
 		next.focus();

@@ -1,18 +1,20 @@
-// The parts of Pagefind's interface that the search page uses, as pagefind.js of version 1.6 has them.
+// The part of Pagefind's JavaScript API that the search page uses, as version 1.6 has it: https://pagefind.app/docs/api/
 
-export type Filters = Record<string, { any: string[] }>;
+export type PagefindFilters = Record<string, { any: readonly string[] }>;
+/** The number of pages for each value of each filter. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** A section of a page that holds what was asked for. */
+/** A section of a page that holds words of the query. */
 export interface SubResult {
 	title: string;
-	/** The heading; not there for what stands before the first one. */
+	/** Its heading's anchor; none for the text before the first heading. */
 	anchor?: { id: string };
 	/** HTML: text with `<mark>` around the words found. */
 	excerpt: string;
 	locations: number[];
 }
 
+/** The fragment of a page, which is read when its result is shown. */
 export interface PageData {
 	/** The page's file from the site's root. */
 	raw_url: string;
@@ -22,30 +24,35 @@ export interface PageData {
 	sub_results: SubResult[];
 }
 
+/** A page found. */
 export interface Hit {
 	id: string;
 	score: number;
-	/** Fields of `meta` in which a word was found. */
+	/** The fields of `meta` that hold a word of the query. */
 	matchedMetaFields?: string[];
 	data(): Promise<PageData>;
 }
 
-export interface Answer {
+export interface PagefindAnswer {
 	results: Hit[];
-	/** How many pages there were before the filters. */
+	/** The number of pages found before filtering. */
 	unfilteredResultCount: number;
-	/** How many of the results carry each value of each filter, for filters that have been loaded. */
+	/** The number of results for each value of each filter that has been loaded. */
 	filters: FilterCounts;
 }
 
 export interface Pagefind {
-	search(words: string | null, options?: { filters?: Filters; sort?: Record<string, "asc" | "desc"> }): Promise<Answer>;
+	/** @param words  `null` finds every page, words in quotation marks are a phrase */
+	search(
+		words: string | null,
+		options?: { filters?: PagefindFilters; sort?: Record<string, "asc" | "desc"> },
+	): Promise<PagefindAnswer>;
 	/** Loads all filters, so that answers count them. */
 	filters(): Promise<FilterCounts>;
 	init(): Promise<void>;
 }
 
-export interface Settings {
+export interface PagefindSettings {
 	basePath: string;
 	noWorker: boolean;
 	excerptLength: number;

@@ -1,163 +1,84 @@
-// Finds the word that a misspelt one was meant to be. The vocabulary is loaded when a word is not in the index.
+// Finds the words that a misspelt one may stand for.
 
-import { askedWords, fold, wordsOf } from "../../search/tokens.ts";
-import { loadScriptData } from "../shared/script-data.ts";
+import { editDistance } from "../../search/edit-distance.ts";
+import { wordsOf } from "../../search/tokens.ts";
+import {
+	candidateMargin,
+	candidatesPerWord,
+	joinedNameLetters,
+	joinedWords,
+	otherNameWeight,
+	sameFirstLetter,
+	sameLastLetter,
+	unfinishedLetters,
+	wrongLetterCost,
+	wrongLetters,
+} from "./ranking.ts";
+import type { VocabularyWord } from "./vocabulary.ts";
 
-/** A word of the corpus, or a name as it is written. */
-interface Word {
-	/** Folded, and without spaces: the form that is compared. */
-	key: string;
-	/** What is asked for instead. */
-	text: string;
-	/** The logarithm to the base of two of the number of pages that hold it; names stand above all words. */
-	weight: number;
-}
-
-/** A city's name is likelier meant than any word; another name, such as a country's, than most. */
-const [cityWeight, nameWeight] = [10, 5];
-
-function unpacked({ words, cities, names }: Record<"words" | "cities" | "names", string>): Word[] {
-	let before = "";
-	const list = words.split("\n").map((line): Word => {
-		const [, shared = "0", rest = "", weight = "0"] = /^(\w)(.*?)(\d?)$/s.exec(line) ?? [];
-		before = before.slice(0, Number.parseInt(shared, 36)) + rest;
-		return { key: before, text: before, weight: Number(weight) };
-	});
-	const known = new Map(list.map((word) => [word.key, word]));
-	const add = (key: string, text: string, weight: number) => {
-		if (key.length >= 3 && (known.get(key)?.weight ?? -1) < weight) known.set(key, { key, text, weight });
-	};
-	for (const [lines, weight] of [
-		[names, nameWeight],
-		[cities, cityWeight],
-	] as const) {
-		for (const name of lines.split("\n")) {
-			// "Al Rayyan" may be typed as one word, and each part of it alone.
-			add(joined(wordsOf(name)), name, weight);
-			add(joined(askedWords(name)), name, weight);
-			for (const part of name.split(/[^\p{L}\p{M}\p{N}'’ʻʼ]+/u)) add(fold(part), part, weight - 2);
-		}
-	}
-	return [...known.values()];
-}
-
-const joined = (words: readonly string[]) => words.join("");
-
-let vocabulary: Promise<Word[]> | undefined;
-
-function load(): Promise<Word[]> {
-	vocabulary ??= loadScriptData<Parameters<typeof unpacked>[0]>("search/vocabulary.js").then(unpacked);
-	vocabulary.catch(() => {
-		vocabulary = undefined;
-	});
-	return vocabulary;
-}
-
-/**
- * How many letters are wrong between two words: put in, left out, exchanged, or swapped with their neighbour, even if
- * one more was put in between (Damerau and Levenshtein).
- *
- * @returns a number above `most` for anything farther apart than that
- */
-export function distance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
-	const far = a.length + b.length;
-	const width = b.length + 2;
-	// Row and column 0 are walls; row i + 1 and column j + 1 stand for the first i and j letters.
-	const rows = new Array<number>((a.length + 2) * width).fill(far);
-	for (let i = 0; i <= a.length; i++) rows[(i + 1) * width + 1] = i;
-	for (let j = 0; j <= b.length; j++) rows[width + j + 1] = j;
-	const lastRow = new Map<string, number>();
-	for (let i = 1; i <= a.length; i++) {
-		let lastColumn = 0;
-		let least = i;
-		for (let j = 1; j <= b.length; j++) {
-			const [k, l] = [lastRow.get(b[j - 1]!) ?? 0, lastColumn];
-			const same = a[i - 1] === b[j - 1];
-			if (same) lastColumn = j;
-			const cost = Math.min(
-				rows[i * width + j]! + Number(!same),
-				rows[(i + 1) * width + j]! + 1,
-				rows[i * width + j + 1]! + 1,
-				rows[k * width + l]! + (i - k - 1) + 1 + (j - l - 1),
-			);
-			rows[(i + 1) * width + j + 1] = cost;
-			least = Math.min(least, cost);
-		}
-		// A swap may take back one step, so a row may lie one above the limit and still lead back under it.
-		if (least > most + 1) return most + 1;
-		lastRow.set(a[i - 1]!, i);
-	}
-	return rows[(a.length + 1) * width + b.length + 1]!;
-}
-
-/**
- * A shorter word may have one wrong letter, a longer one two. Among other words a short one is likelier to be a right
- * one that the corpus does not hold.
- */
-const mostWrong = (word: string, alone: boolean): number => (word.length < (alone ? 4 : 6) ? 1 : 2);
-
-/** How much less likely than the first another word may be and still be offered: less than one more wrong letter. */
-const nearby = 10;
-
-/** What a word may have been meant to be, likeliest first. */
-function likely(typed: string, words: readonly Word[], alone: boolean): Word[] {
-	const most = mostWrong(typed, alone);
-	const found = words
-		.map((word) => ({ word, wrong: distance(typed, word.key, most) }))
-		.filter(({ wrong }) => wrong <= most)
+/** The words of the vocabulary near a misspelt one, likeliest first. */
+function candidatesFor(typed: string, vocabulary: readonly VocabularyWord[], alone: boolean): VocabularyWord[] {
+	const limit = wrongLetters(typed.length, alone);
+	const candidates = vocabulary
+		.map((word) => ({ word, wrong: editDistance(typed, word.key, limit) }))
+		.filter(({ wrong }) => wrong <= limit)
 		.map(({ word, wrong }) => {
-			// First letters are seldom wrong, last ones a little more often.
-			const ends = 2 * Number(word.key[0] === typed[0]) + Number(word.key.slice(-1) === typed.slice(-1));
-			return { word, cost: wrong * 8 - word.weight - ends };
+			const sameEnds =
+				sameFirstLetter * Number(word.key[0] === typed[0]) +
+				sameLastLetter * Number(word.key.slice(-1) === typed.slice(-1));
+			return { word, cost: wrong * wrongLetterCost - word.weight - sameEnds };
 		})
 		.sort((a, b) => a.cost - b.cost);
-	return found.filter(({ cost }) => cost <= found[0]!.cost + nearby).map(({ word }) => word);
+	return candidates.filter(({ cost }) => cost <= candidates[0]!.cost + candidateMargin).map(({ word }) => word);
 }
 
-/** What stands in the place of some of the words asked for. */
-export interface Mending {
+/** What may stand in the place of one or several neighbouring words. */
+export interface Correction {
+	/** The index of the first word. */
 	from: number;
-	/** The place after the last one. */
+	/** The index after the last word. */
 	to: number;
-	/** What may be meant, likeliest first. Empty where nothing in the corpus is near. */
-	meant: string[];
+	/** Likeliest first. Empty for a word that resembles nothing in the corpus. */
+	candidates: string[];
 }
 
 /**
- * Finds what misspelt words may have been meant to be.
+ * Finds corrections for misspelt words.
  *
- * @param typed  all words asked for, folded
- * @param strange  the places of those that the index does not hold
- * @returns nothing for a word that is not finished, because a word of the corpus begins with it
+ * @param words  all words of the query, folded
+ * @param wrong  the indexes of those that the index does not hold
+ * @returns in the order of the words; none for an unfinished word, with which a word of the vocabulary begins
  */
-export async function mendings(typed: readonly string[], strange: readonly number[]): Promise<Mending[]> {
-	const words = await load();
-	const left = new Set(
-		strange.filter((i) => typed[i]!.length < 3 || !words.some(({ key }) => key.startsWith(typed[i]!))),
+export function findCorrections(
+	vocabulary: readonly VocabularyWord[],
+	words: readonly string[],
+	wrong: readonly number[],
+): Correction[] {
+	const open = new Set(
+		wrong.filter(
+			(i) => words[i]!.length < unfinishedLetters || !vocabulary.some(({ key }) => key.startsWith(words[i]!)),
+		),
 	);
-	const found: Mending[] = [];
-	// Names of several words first, so that "chiang arai" is Chiang Rai and not Chiang Arak.
-	const long = words.filter(
-		({ key, text, weight }) => weight >= nameWeight && wordsOf(text).length > 1 && key.length > 4,
+	const corrections: Correction[] = [];
+	// Names of several words first, so that "chiang arai" becomes Chiang Rai and not Chiang Arak.
+	const longNames = vocabulary.filter(
+		({ key, text, weight }) => weight >= otherNameWeight && key.length >= joinedNameLetters && wordsOf(text).length > 1,
 	);
-	for (let size = Math.min(4, typed.length); size > 1; size--) {
-		for (let from = 0; from + size <= typed.length; from++) {
-			const places = Array.from({ length: size }, (_, i) => from + i);
-			if (
-				!places.some((i) => strange.includes(i)) ||
-				found.some((other) => from < other.to && other.from < from + size)
-			)
-				continue;
-			const [best] = likely(joined(typed.slice(from, from + size)), long, true);
+	for (let size = Math.min(joinedWords, words.length); size > 1; size--) {
+		for (let from = 0; from + size <= words.length; from++) {
+			const to = from + size;
+			const isWrong = wrong.some((i) => from <= i && i < to);
+			const overlaps = corrections.some((other) => from < other.to && other.from < to);
+			if (!isWrong || overlaps) continue;
+			const [best] = candidatesFor(words.slice(from, to).join(""), longNames, true);
 			if (!best) continue;
-			found.push({ from, to: from + size, meant: [best.text] });
-			for (const i of places) left.delete(i);
+			corrections.push({ from, to, candidates: [best.text] });
+			for (let i = from; i < to; i++) open.delete(i);
 		}
 	}
-	for (const i of left) {
-		const meant = likely(typed[i]!, words, typed.length === 1).slice(0, 5);
-		found.push({ from: i, to: i + 1, meant: meant.map(({ text }) => text) });
+	for (const i of open) {
+		const candidates = candidatesFor(words[i]!, vocabulary, words.length === 1).slice(0, candidatesPerWord);
+		corrections.push({ from: i, to: i + 1, candidates: candidates.map(({ text }) => text) });
 	}
-	return found.sort((a, b) => a.from - b.from);
+	return corrections.sort((a, b) => a.from - b.from);
 }

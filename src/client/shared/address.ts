@@ -1,17 +1,17 @@
-// The query of the page's address. It repeats what the page shows, so that Back, a reload and a link bring that back; what
-// the page shows is never read from it but at the start and when Back or Forward has changed it.
+// The query string of the page's address. It mirrors the page's state, so that Back, a reload and a link restore it. The page
+// reads it at its start and after Back or Forward, and at no other time.
 
-/** The query that the page has read or written last. */
+/** The query string as the page last read or wrote it. */
 let current = location.search;
 
 /**
- * Writes a query into the address. A browser may refuse that: for a page opened from disk, or where there were too many
- * changes in a short time. The page then works on, and only its address stays as it was.
+ * Writes the query string. A browser may refuse, for a page opened from disk or after many changes in a short time: then
+ * the page works on and its address stays as it was.
  *
- * @param how  `push` for a step that Back undoes, `replace` for a change of the step that the reader is at
+ * @param how  `push` adds a history entry, `replace` changes the current one
  */
-export function writeQuery(query: URLSearchParams, how: "push" | "replace"): void {
-	const text = query.toString();
+export function writeQueryString(params: URLSearchParams, how: "push" | "replace"): void {
+	const text = params.toString();
 	if (text === location.search.slice(1)) return;
 	try {
 		history[`${how}State`](null, "", text ? `?${text}` : location.pathname);
@@ -19,11 +19,11 @@ export function writeQuery(query: URLSearchParams, how: "push" | "replace"): voi
 	current = location.search;
 }
 
-/** Calls `read` when Back or Forward has led to another query. A step to a fragment of the page leads to none. */
-export function onQueryChange(read: () => void): void {
+/** Calls a listener when Back or Forward has changed the query string. A step to a fragment of the page changes none. */
+export function onQueryStringChange(listener: () => void): void {
 	addEventListener("popstate", () => {
 		if (location.search === current) return;
 		current = location.search;
-		read();
+		listener();
 	});
 }

@@ -1,46 +1,44 @@
-// "Cite this page": puts today's date, which only the reader's own clock knows, into the citations, and adds a button
-// to copy each. Without JavaScript the citations stand complete but for that date.
+// "Cite this page": puts today's date into the citations, which only the reader's clock knows, and adds a button to copy each.
+// Without JavaScript the citations are complete but for that date.
 
-const pad = (n: number) => String(n).padStart(2, "0");
+import { fillPlaceholders } from "./elements.ts";
 
-/** Some browsers refuse the clipboard to a page from disk: the text is then selected, ready for the reader's own keys. */
-async function copy(text: HTMLElement): Promise<boolean> {
+const twoDigits = (n: number) => String(n).padStart(2, "0");
+
+/** Copies a citation. Some browsers refuse the clipboard to a page from disk: the text is then selected for the reader's own keys. */
+async function copy(citation: HTMLElement): Promise<boolean> {
 	try {
-		await navigator.clipboard.writeText((text.textContent ?? "").trimStart());
+		await navigator.clipboard.writeText(citation.textContent.trimStart());
 		return true;
 	} catch {
-		getSelection()?.selectAllChildren(text);
+		getSelection()?.selectAllChildren(citation);
 		return false;
 	}
 }
 
-export function citing(): void {
+export function completeCitations(): void {
 	const section = document.querySelector<HTMLElement>("[data-citing]");
 	if (!section) return;
+	const { copy: copyLabel, copied: copiedLabel } = section.dataset;
 	const today = new Date();
-	const parts: Record<string, string> = {
+	const date = {
 		y: String(today.getFullYear()),
-		m: pad(today.getMonth() + 1),
-		d: pad(today.getDate()),
+		m: twoDigits(today.getMonth() + 1),
+		d: twoDigits(today.getDate()),
 		day: today.toLocaleDateString(document.documentElement.lang, { dateStyle: "long" }),
 	};
 	for (const place of section.querySelectorAll<HTMLElement>("[data-accessed]")) {
-		place.textContent = (place.dataset["accessed"] ?? "").replace(
-			/\{(y|m|d|day)\}/g,
-			(_, part: string) => parts[part] ?? "",
-		);
+		place.textContent = fillPlaceholders(place.dataset["accessed"]!, date);
 	}
-	for (const text of section.querySelectorAll<HTMLElement>(".citation, code")) {
-		const format = text.matches("code") ? ` ${text.previousElementSibling?.textContent ?? ""}` : "";
+	for (const citation of section.querySelectorAll<HTMLElement>(".citation, code")) {
+		const format = citation.matches("code") ? ` ${citation.previousElementSibling!.textContent}` : "";
 		const button = document.createElement("button");
 		button.type = "button";
 		button.ariaLive = "polite";
-		button.textContent = `${section.dataset["copy"] ?? ""}${format}`;
-		button.addEventListener("click", () => {
-			void copy(text).then((copied) => {
-				if (copied) button.textContent = section.dataset["copied"] ?? "";
-			});
+		button.textContent = `${copyLabel}${format}`;
+		button.addEventListener("click", async () => {
+			if (await copy(citation)) button.textContent = copiedLabel!;
 		});
-		text.after(button);
+		citation.after(button);
 	}
 }

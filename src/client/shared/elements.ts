@@ -1,21 +1,21 @@
-// Small makers of elements. Nothing is ever made from HTML in a string.
+// DOM helpers. They build nodes and set text, and never parse HTML from a string.
 
 type Child = Node | string | false | undefined;
 
-/** An element with attributes and children; `false` and `undefined` leave either out. */
+/** Creates an element with attributes and children. `false` and `undefined` leave out either. */
 export function element<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
 	attributes: Record<string, string | false | undefined> = {},
 	...children: Child[]
 ): HTMLElementTagNameMap[K] {
-	const made = document.createElement(tag);
+	const node = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) {
-		if (value !== false && value !== undefined) made.setAttribute(name, value);
+		if (value !== false && value !== undefined) node.setAttribute(name, value);
 	}
-	made.append(...children.filter((child): child is Node | string => child !== false && child !== undefined));
-	return made;
+	node.append(...children.filter((child): child is Node | string => child !== false && child !== undefined));
+	return node;
 }
 
-/** A text with its places filled: `{n} results` and `{ n: "3" }`. */
-export const filled = (text: string, values: Record<string, string>): string =>
-	text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+/** Fills the placeholders of a message: `{n} results` with `{ n: "3" }`. A placeholder without a value stays. */
+export const fillPlaceholders = (message: string, values: Record<string, string>): string =>
+	message.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);

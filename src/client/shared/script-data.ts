@@ -1,42 +1,47 @@
-// Reads what classic scripts hand over: the only way to read a file from disk, and just as good over http.
-// `src/search/script-data.ts` writes such scripts.
+// Script data (JSONP): each data file is a classic script that calls `deliver` with its path and its value. A page opened
+// from disk can read no other file, and over http it costs nothing. `src/search/script-data.ts` writes such scripts.
+
+import { UnreadableFile } from "./errors.ts";
+import { loadScript } from "./load-script.ts";
 
 declare global {
-	/** Called by every such script, with its path from the site's root and its value. */
+	/** The callback of every data script. */
 	var deliver: ((path: string, value: unknown) => void) | undefined;
-	/** What has been handed over, by path: one place, however many scripts of a page wait for something. */
+	/** Values that have arrived, by path. Shared, because each bundle of a page that loads this file redefines `deliver`. */
 	var delivered: Map<string, unknown> | undefined;
 }
 
-/** The site's root, with a slash at its end: this script itself lies in `client/`. */
+/** The address of the site's root, with a slash at its end: the running script lies in `client/`. */
 export const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
 
 globalThis.delivered ??= new Map<string, unknown>();
-const received = globalThis.delivered;
-globalThis.deliver = (path, value) => received.set(path, value);
-const asked = new Map<string, Promise<unknown>>();
+const values = globalThis.delivered;
+globalThis.deliver = (path, value) => values.set(path, value);
+const requests = new Map<string, Promise<unknown>>();
 
-/** A file that could not be read; its message is the file's path from the site's root. */
-export class Unreadable extends Error {}
+async function request(path: string): Promise<unknown> {
+	try {
+		await loadScript(root + path);
+		if (values.has(path)) return values.get(path);
+	} catch {
+	} finally {
+		values.delete(path);
+	}
+	throw new UnreadableFile(path);
+}
 
 /**
- * The value that a script hands over. Each script is loaded once; one that fails may be asked for again.
+ * Loads the value of a data script. Each script is requested once; after a failure the next call requests it again.
  *
  * @param path  the script's file from the site's root
- * @throws {Unreadable} where the script is missing or holds no value
+ * @throws {UnreadableFile} where the script is missing or delivers nothing
  */
 export function loadScriptData<T>(path: string): Promise<T> {
-	let value = asked.get(path);
+	let value = requests.get(path);
 	if (!value) {
-		value = new Promise((give, fail) => {
-			const script = document.createElement("script");
-			script.src = root + path;
-			script.onload = () => (received.has(path) ? give(received.get(path)) : fail(new Unreadable(path)));
-			script.onerror = () => fail(new Unreadable(path));
-			document.head.append(script);
-		}).finally(() => received.delete(path));
-		value.catch(() => asked.delete(path));
-		asked.set(path, value);
+		value = request(path);
+		value.catch(() => requests.delete(path));
+		requests.set(path, value);
 	}
 	return value as Promise<T>;
 }

@@ -1,4 +1,5 @@
 import { edition } from "../../edition.ts";
+import { escapeHtml } from "../../html.ts";
 import { site } from "../../site.ts";
 import { format, wordsFor } from "../../words/index.ts";
 import type { Files } from "../files.ts";
@@ -6,7 +7,7 @@ import type { ReleaseStep } from "../step.ts";
 import { zip } from "../zip.ts";
 import { type BookCity, chapters } from "./chapters.ts";
 import { container, coverPicture, type Item, opf, stylesheet } from "./package.ts";
-import { escaped, xhtmlFile } from "./xhtml.ts";
+import { xhtmlFile } from "./xhtml.ts";
 
 const words = wordsFor(site.language);
 const t = words.offline.book;
@@ -23,7 +24,7 @@ const tocHtml = (entries: readonly TocEntry[]): string =>
 	`<ol>\n${entries
 		.map(
 			({ file, title, children = [] }) =>
-				`<li><a href="${file}">${escaped(title)}</a>${children.length > 0 ? tocHtml(children) : ""}</li>`,
+				`<li><a href="${file}">${escapeHtml(title)}</a>${children.length > 0 ? tocHtml(children) : ""}</li>`,
 		)
 		.join("\n")}\n</ol>`;
 
@@ -34,13 +35,13 @@ const titlePage = () => {
 		words.offline.edition(version, format.date(date, site.language)),
 		commit && words.offline.commit(commit),
 	];
-	return `<h1>${escaped(site.name)}</h1>
-<p>${escaped(site.description)}</p>
-<p>${escaped(edited.filter(Boolean).join(". "))}.</p>
-<p>${escaped(t.about)}</p>
-<p>${escaped(words.footer.independent)}</p>
-<p>${escaped(words.footer.licence)}: <a href="${site.contentLicence.url}">${site.contentLicence.name}</a></p>
-<p>${escaped(words.offline.aged.newest)} <a href="${site.url}">${escaped(site.url)}</a></p>`;
+	return `<h1>${escapeHtml(site.name)}</h1>
+<p>${escapeHtml(site.description)}</p>
+<p>${escapeHtml(edited.filter(Boolean).join(". "))}.</p>
+<p>${escapeHtml(t.about)}</p>
+<p>${escapeHtml(words.footer.independent)}</p>
+<p>${escapeHtml(words.footer.licence)}: <a href="${site.contentLicence.url}">${site.contentLicence.name}</a></p>
+<p>${escapeHtml(words.offline.aged.newest)} <a href="${site.url}">${escapeHtml(site.url)}</a></p>`;
 };
 
 /** The book: all profiles and interviews by region as an EPUB 3, with the sources as endnotes and the maps as SVG. */
@@ -65,11 +66,11 @@ export const book: ReleaseStep = ({ dist, stem, edition }) => {
 	add(
 		"contents.xhtml",
 		t.contents,
-		`<nav epub:type="toc" id="toc"><h1>${escaped(t.contents)}</h1>\n${tocHtml(toc)}\n</nav>`,
+		`<nav epub:type="toc" id="toc"><h1>${escapeHtml(t.contents)}</h1>\n${tocHtml(toc)}\n</nav>`,
 		"nav",
 	);
 	for (const { file, title, cities } of regions) {
-		add(file, title, `<h1>${escaped(title)}</h1>\n${tocHtml(cities.map(entryOf))}`);
+		add(file, title, `<h1>${escapeHtml(title)}</h1>\n${tocHtml(cities.map(entryOf))}`);
 		for (const chapter of cities.flatMap((city) => [city, ...city.interviews])) {
 			add(chapter.file, chapter.title, chapter.body, chapter.hasMap ? "svg" : undefined);
 		}

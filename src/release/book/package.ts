@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition.ts";
+import { escapeHtml } from "../../html.ts";
 import { site } from "../../site.ts";
 import { wordsFor } from "../../words/index.ts";
-import { escaped } from "./xhtml.ts";
 
 const t = wordsFor(site.language).offline.book;
 
@@ -22,10 +22,10 @@ export const container = `<?xml version="1.0" encoding="utf-8"?>
 /** The cover image as SVG, which reading systems show in their library: the site's mark above its name. */
 export const coverPicture = (): string => {
 	const words = site.name.split(" ");
-	const lines = words.map((word, i) => `<text x="60" y="${520 + i * 90}">${escaped(word)}</text>`);
+	const lines = words.map((word, i) => `<text x="60" y="${520 + i * 90}">${escapeHtml(word)}</text>`);
 	return `<?xml version="1.0" encoding="utf-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 900" width="600" height="900">
-<title>${escaped(site.name)}</title>
+<title>${escapeHtml(site.name)}</title>
 <rect width="600" height="900" fill="#0b5a78"/>
 <g fill="none" stroke="#faf8f4" stroke-width="6"><circle cx="200" cy="240" r="140"/><path d="M60 240h280M200 100c50 40 75 87 75 140s-25 100-75 140M200 100c-50 40-75 87-75 140s25 100 75 140"/></g>
 <circle cx="247" cy="193" r="30" fill="#f2b134"/>
@@ -56,14 +56,14 @@ export function opf(items: readonly Item[], { version, date, commit }: Edition):
 	return `<?xml version="1.0" encoding="utf-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${site.language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:identifier id="id">${escaped(identifier)}</dc:identifier>
-<dc:title>${escaped(site.name)}</dc:title>
-<dc:description>${escaped(site.description)}</dc:description>
+<dc:identifier id="id">${escapeHtml(identifier)}</dc:identifier>
+<dc:title>${escapeHtml(site.name)}</dc:title>
+<dc:description>${escapeHtml(site.description)}</dc:description>
 <dc:language>${site.language}</dc:language>
-<dc:publisher>${escaped(site.name)}</dc:publisher>
+<dc:publisher>${escapeHtml(site.name)}</dc:publisher>
 <dc:date>${date}</dc:date>
-<dc:rights>${escaped(rights)}</dc:rights>
-<dc:source>${escaped(site.url)}</dc:source>
+<dc:rights>${escapeHtml(rights)}</dc:rights>
+<dc:source>${escapeHtml(site.url)}</dc:source>
 <meta property="dcterms:modified">${date}T00:00:00Z</meta>
 <meta property="schema:accessMode">textual</meta>
 <meta property="schema:accessMode">visual</meta>
@@ -71,7 +71,7 @@ export function opf(items: readonly Item[], { version, date, commit }: Edition):
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">${escaped(t.accessibility)}</meta>
+<meta property="schema:accessibilitySummary">${escapeHtml(t.accessibility)}</meta>
 </metadata>
 <manifest>
 <item id="css" href="book.css" media-type="text/css"/>

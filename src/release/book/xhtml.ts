@@ -1,4 +1,5 @@
 import { type HTMLElement, type Node, NodeType, parse } from "node-html-parser";
+import { escapeHtml } from "../../html.ts";
 
 /** Attributes that the book takes over. The others serve the site's scripts and style sheet. */
 const allowedAttributes = new Set([
@@ -18,9 +19,6 @@ const allowedAttributes = new Set([
 /** Classes that the book's style sheet uses. */
 const allowedClasses = /^(?:land|borders|dot|tagline|lead|caveat|quiet|native|figures|locator)$/;
 
-export const escaped = (text: string) =>
-	text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** Parses a built page, without its comments. */
 export const parsePage = (html: string) => parse(html, { comment: false });
 
@@ -30,7 +28,7 @@ export const parsePage = (html: string) => parse(html, { comment: false });
  * @param rewrite  gives the `href` of a link in the book, or `undefined` for a link that becomes plain text
  */
 export function xhtml(node: Node, rewrite: (href: string) => string | undefined): string {
-	if (node.nodeType === NodeType.TEXT_NODE) return escaped(node.text);
+	if (node.nodeType === NodeType.TEXT_NODE) return escapeHtml(node.text);
 	const element = node as HTMLElement;
 	const inside = element.childNodes.map((child) => xhtml(child, rewrite)).join("");
 	const name = element.rawTagName;
@@ -55,7 +53,7 @@ export function xhtml(node: Node, rewrite: (href: string) => string | undefined)
 	// Marks a citation as a note reference: reading systems then show the source in a pop-up.
 	if (name === "a" && element.parentNode?.matches("sup")) attributes.push(["epub:type", "noteref"]);
 	if (name === "svg") attributes.push(["xmlns", "http://www.w3.org/2000/svg"]);
-	const text = attributes.map(([key, value]) => ` ${key}="${escaped(value)}"`).join("");
+	const text = attributes.map(([key, value]) => ` ${key}="${escapeHtml(value)}"`).join("");
 	return inside ? `<${name}${text}>${inside}</${name}>` : empty(name, text);
 }
 
@@ -68,7 +66,7 @@ export const xhtmlFile = (title: string, language: string, body: string) => `<?x
 <!DOCTYPE html>
 <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
 <head>
-<title>${escaped(title)}</title>
+<title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="book.css"/>
 </head>
 <body>

@@ -15,10 +15,10 @@ test("a word to which a mark clings keeps its own place among its spellings", ()
 	expect(spellingVariants("“centre”")).toEqual(["centre", "center"]);
 });
 
-test("a word of a script without spaces is indexed as its pairs too, beside itself", () => {
+test("the pairs of an unspaced word are its variants, as they are the words of a query", () => {
 	expect(withVariants("武汉市")).toBe("武汉市|武汉|汉市|市");
 });
 
-test("an Arabic word is indexed without its article too", () => {
+test("an Arabic word is also found without its article", () => {
 	expect(spellingVariants("الرياض")).toContain("رياض");
 });

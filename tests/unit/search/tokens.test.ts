@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedWords, fold, pairs, wordsOf } from "../../../src/search/tokens.ts";
+import { bigrams, fold, foldWords, queryWords, wordsOf } from "../../../src/search/tokens.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
 	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([
@@ -12,16 +12,20 @@ test("folding takes away case, marks and apostrophes, and letters that Unicode l
 	]);
 });
 
-test("words of scripts without spaces are cut into pairs, at build and query time alike", () => {
-	expect(pairs("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
+test("words of scripts without spaces are cut into pairs", () => {
+	expect(bigrams("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
 	expect(wordsOf("2017年武汉 city")).toEqual(["2017", "年武", "武汉", "city"]);
 });
 
-test("an Arabic word is found with its article and without", () => {
+test("an Arabic word is the same with its article and without", () => {
 	expect(wordsOf("الرياض")).toEqual(wordsOf("رياض"));
 });
 
+test("folded words stand apart by single spaces", () => {
+	expect(foldWords("’s-Hertogenbosch,  (Noord-Brabant) ")).toBe("s hertogenbosch noord brabant");
+});
+
 test("words that only ask are left out, unless there is nothing else", () => {
-	expect(askedWords("Who is the mayor of Hangzhou?")).toEqual(["mayor", "hangzhou"]);
-	expect(askedWords("who is who")).toEqual(["who", "is"]);
+	expect(queryWords("Who is the mayor of Hangzhou?")).toEqual(["mayor", "hangzhou"]);
+	expect(queryWords("who is who")).toEqual(["who", "is"]);
 });

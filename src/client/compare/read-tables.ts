@@ -1,18 +1,17 @@
 import type { Point } from "../../model/geo.ts";
 
-/** One city of the table of all cities: what the page says of it, cell by cell. */
-export interface Compared {
+/** A city's row in the page's tables of all cities. */
+export interface CityRow {
 	id: string;
 	name: string;
 	country: string;
-	/** Its link, as the table has it. */
 	link: HTMLAnchorElement;
 	point: Point | undefined;
 	/** Its cells in the order of the features. */
 	cells: HTMLTableCellElement[];
 }
 
-/** A column of the table of all cities. */
+/** A column of the tables of all cities, and a row of the comparison. */
 export interface Feature {
 	name: string;
 	/** Whether its cells hold figures, with value, year and source. */
@@ -22,11 +21,12 @@ export interface Feature {
 }
 
 /**
- * What the page's tables of all cities say, one a region, with the cities by name. The comparison is made from their
- * cells and from nothing else.
+ * Reads the page's tables of all cities, one a region. The comparison is made from their cells and from nothing else.
+ *
+ * @returns the cities by id, in the order of their names
  */
 export function readTables(tables: readonly HTMLTableElement[]): {
-	cities: Map<string, Compared>;
+	cities: Map<string, CityRow>;
 	features: Feature[];
 } {
 	const [, ...heads] = tables[0]?.tHead?.rows[0]?.cells ?? [];
@@ -35,13 +35,13 @@ export function readTables(tables: readonly HTMLTableElement[]): {
 		isFigure: head.dataset["figure"] !== undefined,
 		isThemes: head.dataset["themes"] !== undefined,
 	}));
-	const found: Compared[] = [];
+	const cities: CityRow[] = [];
 	for (const row of tables.flatMap((table) => [...table.tBodies[0]!.rows])) {
 		const { city: id, lat, lon } = row.dataset;
 		const [head, ...cells] = row.cells;
 		const link = head?.querySelector("a");
 		if (!id || !link) continue;
-		found.push({
+		cities.push({
 			id,
 			name: link.textContent.trim(),
 			country: cells[0]?.textContent.trim() ?? "",
@@ -51,14 +51,14 @@ export function readTables(tables: readonly HTMLTableElement[]): {
 		});
 	}
 	const { compare } = new Intl.Collator(document.documentElement.lang, { ignorePunctuation: true });
-	found.sort((a, b) => compare(a.name, b.name));
-	return { cities: new Map(found.map((city) => [city.id, city])), features };
+	cities.sort((a, b) => compare(a.name, b.name));
+	return { cities: new Map(cities.map((city) => [city.id, city])), features };
 }
 
 /** The statements of a figure's cell, the preferred one first. */
-export const saidIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(".statement")];
+export const statementsIn = (cell: Element): HTMLElement[] => [...cell.querySelectorAll<HTMLElement>(".statement")];
 
-/** The number of a statement by which it is drawn: its value, or the middle of its range. */
+/** The number that a bar shows for a statement: its value, the middle of its range, or the end of a range that is open. */
 export function magnitude({ dataset }: HTMLElement): number | undefined {
 	const { value, from, to } = dataset;
 	if (value) return Number(value);

@@ -1,0 +1,7 @@
+import type { Hit, PageData } from "./pagefind.ts";
+
+/** Reads the pages of some hits. A page that cannot be read is left out. */
+export async function readPages(hits: readonly Hit[]): Promise<PageData[]> {
+	const pages = await Promise.all(hits.map((hit) => hit.data().catch(() => undefined)));
+	return pages.filter((page) => page !== undefined);
+}

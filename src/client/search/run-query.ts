@@ -1,0 +1,85 @@
+// Runs queries: asks for the answer and has each state drawn. A late answer to an earlier query is dropped.
+
+import { answerQuery, type SearchBackend } from "./answer-query.ts";
+import type { FilterCounts, PageData } from "./pagefind.ts";
+import type { Query, SearchAnswer } from "./query.ts";
+import { readPages } from "./read-pages.ts";
+
+/** What draws the states of a query. */
+export interface SearchView {
+	idle(): void;
+	loading(): void;
+	/** @param retry  runs the query once more */
+	failed(error: unknown, retry: () => void): void;
+	/** Says how many results there are, and how the search departed from the query. */
+	answered(query: Query, answer: SearchAnswer): void;
+	/**
+	 * Draws the first results.
+	 *
+	 * @param retry  runs the query once more; only where some of the pages could not be read
+	 * @param showMore  draws more results; only where there are any
+	 */
+	results(
+		query: Query,
+		answer: SearchAnswer,
+		pages: readonly PageData[],
+		retry: (() => void) | undefined,
+		showMore: (() => void) | undefined,
+	): void;
+	focusResult(index: number): void;
+	/** @param counts  `undefined` where the filters could not be read */
+	filters(query: Query, counts: FilterCounts | undefined): void;
+}
+
+/** How many results are drawn at first, and how many more at a time. */
+const firstResults = 12;
+const moreResults = 24;
+
+/** Milliseconds until a browser has surely painted the results. */
+const paintTime = 40;
+
+/** A function that runs a query, and drops the one before where that still runs. */
+export function queryRunner(view: SearchView, backend: SearchBackend): (query: Query) => Promise<void> {
+	let runs = 0;
+
+	return async function run(query) {
+		const thisRun = ++runs;
+		const isLate = () => thisRun !== runs;
+		const retry = () => void run(query);
+
+		async function drawResults(answer: SearchAnswer, count: number): Promise<void> {
+			const hits = answer.hits.slice(0, count);
+			const pages = await readPages(hits);
+			if (isLate()) return;
+			const showMore = async () => {
+				await drawResults(answer, count + moreResults);
+				// The first of the new results, so that the keyboard goes on where it was.
+				view.focusResult(count);
+			};
+			view.results(
+				query,
+				answer,
+				pages,
+				pages.length < hits.length ? retry : undefined,
+				answer.hits.length > count ? showMore : undefined,
+			);
+		}
+
+		if (query.text === "") return view.idle();
+		view.loading();
+		try {
+			const answer = await answerQuery(query, backend);
+			if (isLate()) return;
+			await drawResults(answer, firstResults);
+			if (isLate()) return;
+			view.answered(query, answer);
+			// The results first: counting searches several times more.
+			await new Promise((resolve) => setTimeout(resolve, paintTime));
+			if (isLate()) return;
+			const counts = await answer.countFilters().catch(() => undefined);
+			if (!isLate()) view.filters(query, counts);
+		} catch (error) {
+			if (!isLate()) view.failed(error, retry);
+		}
+	};
+}
