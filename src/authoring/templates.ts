@@ -78,34 +78,37 @@ const block = (fields: readonly GuideField[], indent: string, known: KnownValues
 		field.required || known[field.key] ? requiredKey(field, indent, known) : optionalKey(field, indent),
 	);
 
+/** The text below the facts of a new page. */
+const bodies: Partial<Record<CollectionName, string>> = {
+	interviews: `## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
+	themes: `${blank} two or three sentences on what cities under this theme do.`,
+};
+
 /**
  * A new page of a collection: every key of its schema with its description, the required ones filled in, the optional ones
  * commented out.
  *
  * @param known  values that are known already; the others get placeholders
- * @param below  the text below the facts; may be empty
  */
-export function template(collection: CollectionName, known: KnownValues, below: string): string {
+export function template(collection: CollectionName, known: KnownValues): string {
 	const lines = block(fieldsOf(collections[collection].schema), "", known);
 	if (collection === "cities") lines.push(...comment(profileHint, ""));
-	return `---\n${lines.join("\n")}\n---\n${below && `\n${below}\n`}`;
+	const body = bodies[collection];
+	return `---\n${lines.join("\n")}\n---\n${body ? `\n${body}\n` : ""}`;
 }
 
-/** What is known about a page that nobody has begun, and the text below its facts. */
-const blanks: Partial<Record<CollectionName, [known: KnownValues, below: string]>> = {
-	cities: [{ name: `${blank} the city's name in English`, country: "XX", sources: [], reviewed: "YYYY-MM-DD" }, ""],
-	interviews: [
-		{ city: "city-file-name", themes: ["theme-file-name"], completeness: "part", reviewed: "YYYY-MM-DD" },
-		`## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
-	],
-	themes: [{}, `${blank} two or three sentences on what cities under this theme do.`],
+/** The collections with a blank page in templates/, and the values in it that are no placeholders. */
+const blankPages: Partial<Record<CollectionName, KnownValues>> = {
+	cities: { name: `${blank} the city's name in English`, country: "XX", sources: [], reviewed: "YYYY-MM-DD" },
+	interviews: { city: "city-file-name", themes: ["theme-file-name"], completeness: "part", reviewed: "YYYY-MM-DD" },
+	themes: {},
 };
 
 /** The blank pages for authors without npm, as paths from the repository's root with their texts. None passes the check. */
 export const templateFiles = (): Map<string, string> =>
 	new Map(
 		collectionNames.flatMap((name) => {
-			const [known, below] = blanks[name] ?? [];
-			return known ? [[`templates/${name}.md`, template(name, known, below!)] as const] : [];
+			const known = blankPages[name];
+			return known ? [[`templates/${name}.md`, template(name, known)] as const] : [];
 		}),
 	);

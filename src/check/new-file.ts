@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { blank, type KnownValues, template } from "../authoring/templates.ts";
+import { type KnownValues, template } from "../authoring/templates.ts";
 import { countryCodes } from "../schemas/country.ts";
 import type { CollectionName } from "../schemas/index.ts";
 import { didYouMean, listOptions } from "./did-you-mean.ts";
@@ -38,8 +38,8 @@ export function newFile(
 	const same = content.files.find((file) => file.path.toLowerCase() === path);
 	if (same)
 		throw new UsageError(`${same.path} exists already, and nothing was changed. Open it, or choose another --name.`);
-	const [known, below] = initialPage(collection, title.trim(), values, content);
-	return { path, bytes: Buffer.from(template(collection, { ...known, reviewed: today }, below)) };
+	const known = knownValues(collection, title.trim(), values, content);
+	return { path, bytes: Buffer.from(template(collection, { ...known, reviewed: today })) };
 }
 
 function parse(args: readonly string[]) {
@@ -61,28 +61,19 @@ function parse(args: readonly string[]) {
 
 type Values = ReturnType<typeof parse>["values"];
 
-/** The values that the options give, and the text below the facts. */
-function initialPage(
-	collection: CollectionName,
-	title: string,
-	values: Values,
-	content: ContentFolder,
-): [known: KnownValues, below: string] {
+/** @throws {UsageError} where an option that the page needs is missing or wrong */
+function knownValues(collection: CollectionName, title: string, values: Values, content: ContentFolder): KnownValues {
 	if (collection === "cities") {
 		const country = values.country ?? "";
 		if (!countryCodes.includes(country)) {
 			throw new UsageError(`Which country? Add --country with two capital letters, such as --country FI. ${see}`);
 		}
-		return [{ name: title, country, sources: [] }, ""];
+		return { name: title, country, sources: [] };
 	}
-	if (collection === "themes")
-		return [{ title }, `${blank} two or three sentences on what cities under this theme do.`];
+	if (collection === "themes") return { title };
 	const city = existing("city", values.city ?? "", content.ids("cities"));
 	const themes = (values.theme ?? [""]).map((theme) => existing("theme", theme, content.ids("themes")));
-	return [
-		{ title, city, themes, completeness: "part" },
-		`## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
-	];
+	return { title, city, themes, completeness: "part" };
 }
 
 /** @throws {UsageError} where no page has the id */

@@ -15,7 +15,7 @@ const { build } = await import("astro");
 try {
 	await build({});
 } catch (error) {
-	// Where content or a folder is at fault a sentence has been told already: what stops Astro here is a fault of code.
+	// Faults of content and folders have been printed as sentences: what stops Astro here is a fault of code.
 	console.error(error);
 	process.exit(1);
 }

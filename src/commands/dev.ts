@@ -9,12 +9,18 @@ import { today } from "../check/clock.ts";
 import { type ContentFolder, readContent } from "../check/read/content.ts";
 import { contentFolder, displayPath } from "../check/read/paths.ts";
 import { textReport } from "../check/report/text.ts";
+import { exitCodeOf } from "../check/usage-error.ts";
 import { folders } from "../environment/folders.ts";
 import { expectEnvironment } from "../output/expect-environment.ts";
 
 await expectEnvironment();
 
-const root = contentFolder(folders.content);
+let root = "";
+const wrongUse = exitCodeOf(() => {
+	root = contentFolder(folders.content);
+	return 0;
+});
+if (wrongUse) process.exit(wrongUse);
 
 let content: ContentFolder | undefined;
 let lastReport = "";

@@ -10,7 +10,7 @@ const fixedTexts = cityHeadings.map(({ text }) => text);
 export const fixedRank = ({ text, depth }: MarkdownHeading) =>
 	cityHeadings.findIndex((fixed) => fixed.text === text && fixed.depth === depth);
 
-/** The text of the fixed heading that an author most likely meant by another one. Only what the profile lacks is a candidate. */
+/** The fixed heading that a misspelt one is nearest to, of those that the profile lacks. */
 export function intendedHeading(heading: MarkdownHeading, file: SourceFile): string | undefined {
 	if (fixedRank(heading) >= 0) return undefined;
 	const present = new Set(file.body.headings.filter((each) => fixedRank(each) >= 0).map(({ text }) => text));

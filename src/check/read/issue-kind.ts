@@ -2,17 +2,23 @@ import type * as z from "zod";
 import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { isDatePath, isInFigure, isReferencePath } from "./facts.ts";
 
-/** What an issue is about. Each kind is reported by one rule, and a rule reports one kind. */
+/** What an issue is about. Each kind is reported by one rule, and a rule reports one kind: that of its name, or the one named here. */
 export type IssueKind =
 	| "missing-key"
+	/** fact-year */
 	| "missing-year"
+	/** fact-source */
 	| "missing-source"
+	/** fact-value. These issues are not zod's: see figure-faults.ts. */
 	| "figure-or-absence"
 	| "unknown-key"
 	| "wrong-type"
 	| "vocabulary"
+	/** date-impossible */
 	| "date"
+	/** unknown-city, unknown-theme and unknown-source, which look up every id, whatever its form */
 	| "reference"
+	/** wrong-form */
 	| "form";
 
 export const isMissing = (kind: IssueKind): boolean => kind.startsWith("missing-");
@@ -35,7 +41,7 @@ export function kindOf(issue: Pick<z.core.$ZodIssue, "code">, path: KeyPath, val
 	if (issue.code === "invalid_value" && typeof value === "object") return "wrong-type";
 	// `kind: intervew`: a word that is none of the vocabulary.
 	if (issue.code === "invalid_value") return "vocabulary";
-	// `themes: [Reading Books]`: no id can look like that. The rules on cities, themes and sources look each id up.
+	// `themes: [Reading Books]`: text that cannot be an id.
 	if (isReferencePath(path) && typeof value === "string") return "reference";
 	// `date: 1 May 2024`, or a day that no calendar has.
 	if (isDatePath(path)) return "date";

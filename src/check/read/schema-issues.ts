@@ -10,13 +10,13 @@ import { type IssueKind, isMissing, kindOf } from "./issue-kind.ts";
 export interface SchemaIssue {
 	kind: IssueKind;
 	path: KeyPath;
-	/** What stands there. */
+	/** The value at the path; nothing for a missing key. */
 	value: unknown;
 	/** The schema's own words, such as "must be at most 120 characters long". */
 	message: string;
 	/** The schema of the place; for an unknown key, of the object that holds it. */
 	schema: z.ZodType;
-	/** For an unknown key: the one that was meant. For a value: the nearest of the vocabulary. */
+	/** The nearest key that the object has, for an unknown key; the nearest of the vocabulary, for a word outside it. */
 	nearest?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ const nameOf = (path: KeyPath) => path.join(".");
 const step = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
 const valueAt = (value: unknown, path: KeyPath): unknown => path.reduce<unknown>(step, value);
 
-/** The mistakes that the schema of a collection finds in some facts: one for each thing that an author has to mend. */
+/** Checks some facts against the schema of their collection. There is one issue for each correction that an author has to make. */
 export function schemaIssues(collection: CollectionName, data: Record<string, unknown>): SchemaIssue[] {
 	const { schema } = collections[collection];
 	const issues = zodIssues(schema, data, []);
@@ -35,7 +35,7 @@ export function schemaIssues(collection: CollectionName, data: Record<string, un
 	const faulty = new Set(faults.map(({ path }) => nameOf(path)));
 	const figureless = new Set(reported.filter(({ hasFigure }) => !hasFigure).map(({ path }) => nameOf(path)));
 
-	/** Whether another issue says it already. */
+	/** Whether the correction of another issue corrects this one. */
 	function isConsequence({ kind, path }: SchemaIssue): boolean {
 		const holder = nameOf(path.slice(0, -1));
 		// A key that is only misspelt is not missing as well, and a figure that is not there needs no year.
@@ -57,7 +57,11 @@ export function schemaIssues(collection: CollectionName, data: Record<string, un
 	];
 }
 
-/** The issues of a value that stands at `prefix`, with unions resolved to the branch that the author meant. */
+/**
+ * The issues that zod finds in a value, with each union resolved to the branch that the author means.
+ *
+ * @param prefix  the path of the value in the facts
+ */
 function zodIssues(schema: z.ZodType, value: unknown, prefix: KeyPath): SchemaIssue[] {
 	const result = schema.safeParse(value);
 	if (result.success) return [];
@@ -66,7 +70,7 @@ function zodIssues(schema: z.ZodType, value: unknown, prefix: KeyPath): SchemaIs
 		const path = issue.path as KeyPath;
 		const union = firstUnion(schema, path, value);
 		if (!union) return plainIssues(issue, prefix, schema, value);
-		// zod tells a union's issues in several ways. The branch that the author meant is asked itself, once.
+		// zod nests the issues of a union, by branch, and not always. We parse with the one branch instead, once for each union.
 		const at = path.slice(0, union.depth);
 		if (unions.has(nameOf(at))) return [];
 		unions.add(nameOf(at));
@@ -78,7 +82,7 @@ function zodIssues(schema: z.ZodType, value: unknown, prefix: KeyPath): SchemaIs
 	});
 }
 
-/** One issue of zod's as ours; one for each key, where zod tells of several unknown keys at once. */
+/** Converts an issue outside of unions. zod has one issue for all unknown keys of an object, and we have one for each. */
 function plainIssues(issue: z.core.$ZodIssue, prefix: KeyPath, root: z.ZodType, data: unknown): SchemaIssue[] {
 	const inside = issue.path as KeyPath;
 	const path = [...prefix, ...inside];

@@ -27,8 +27,8 @@ function spoil(path: string, ...passages: Passage[]) {
 function fix({ path, files }: { path: string; files: Map<string, Uint8Array> }) {
 	const content = contentFrom(files);
 	const file = content.file(path)!;
-	const good = safeFixes(runRules(file, content), content);
-	return { text: Buffer.from(applyFixes(file, good)).toString(), problems: problemsIn(file, content) };
+	const findings = safeFixes(runRules(file, content), content);
+	return { text: Buffer.from(applyFixes(file, findings)).toString(), problems: problemsIn(file, content) };
 }
 
 describe("--fix writes another spelling of the same word", () => {
@@ -258,9 +258,11 @@ test("no fix of a seeded mistake changes a digit, or more of a letter than case 
 		const content = contentFrom(files);
 		const file = content.file(path)!;
 		// A letter of another alphabet is what that rule replaces.
-		const good = safeFixes(runRules(file, content), content).filter(({ rule }) => rule.id !== "lookalike-character");
-		expect(letters(Buffer.from(applyFixes(file, good)).toString()), text).toBe(letters(text));
-		fixed += good.length;
+		const findings = safeFixes(runRules(file, content), content).filter(
+			({ rule }) => rule.id !== "lookalike-character",
+		);
+		expect(letters(Buffer.from(applyFixes(file, findings)).toString()), text).toBe(letters(text));
+		fixed += findings.length;
 	}
 	expect(fixed).toBeGreaterThan(10);
 });

@@ -8,10 +8,10 @@ import { control, hostileContent } from "../hostile-content.ts";
 const report = checkContent(contentFrom(hostileContent), (path) => `content/${path}`);
 
 test("no control character of a name or a value reaches a terminal", () => {
-	const said = textReport(report, { colour: false });
+	const printed = textReport(report, { colour: false });
 	expect(report.problems.length).toBeGreaterThan(5);
-	expect(said).not.toMatch(control);
-	expect(said.split("\n").filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([]);
+	expect(printed).not.toMatch(control);
+	expect(printed.split("\n").filter((line) => /^\s*(?:::|##\[)/.test(line))).toEqual([]);
 });
 
 test("nor a workflow, in which each line is one command of ours", () => {

@@ -14,13 +14,13 @@ test("a review as Markdown quotes an address so that it does not become a link",
 		"cities/aville.md",
 		Buffer.from(city.replace("The library opens on Sundays.", "See https://example.org/x for the hours.")),
 	);
-	const said = reviewReport(compare(contentFrom(exampleContent), contentFrom(address)), "markdown");
-	expect(said).toContain("for the hours");
-	expect(said).not.toContain("://");
+	const printed = reviewReport(compare(contentFrom(exampleContent), contentFrom(address)), "markdown");
+	expect(printed).toContain("for the hours");
+	expect(printed).not.toContain("://");
 });
 
 test.each(["text", "markdown"] as const)("nor whoever reads a review as %s", (format) => {
-	const said = reviewReport(compare(contentFrom(exampleContent), contentFrom(hostileContent)), format);
-	expect(said).toContain("added");
-	expect(said).not.toMatch(control);
+	const printed = reviewReport(compare(contentFrom(exampleContent), contentFrom(hostileContent)), format);
+	expect(printed).toContain("added");
+	expect(printed).not.toMatch(control);
 });

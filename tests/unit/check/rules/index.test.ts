@@ -31,9 +31,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
 
 	test("finds nothing once its own fix is in the file", () => {
 		const file = content.file(path);
-		const good = file ? safeFixes(runRules(file, content), content) : [];
-		if (!own.some(({ fixable }) => fixable)) return expect(good).toEqual([]);
-		const again = contentFrom(new Map(files).set(path, applyFixes(file!, good)));
+		const fixable = file ? safeFixes(runRules(file, content), content) : [];
+		if (!own.some(({ fixable }) => fixable)) return expect(fixable).toEqual([]);
+		const again = contentFrom(new Map(files).set(path, applyFixes(file!, fixable)));
 		expect(checkContent(again, (each) => each).problems.filter((problem) => problem.rule === id)).toEqual([]);
 	});
 });
