@@ -18,18 +18,28 @@ const mayImport: Record<string, string[]> = {
 	// What the schemas and the checker's rules say of themselves, for authors.
 	authoring: ["schemas", "model"],
 	// What leaves the site besides pages.
-	export: ["model", "schemas", "words", "site", "redirects", "network"],
+	export: ["model", "schemas", "words", "site", "site-pages", "redirects", "network"],
 	// Search at build time, and what the browser shares with it.
 	search: ["baseline", "html"],
 	words: ["network"],
 	styles: [],
-	components: ["words", "site", "edition", "html", "types of model", "types of export", "types of authoring"],
+	components: [
+		"words",
+		"site",
+		"site-pages",
+		"edition",
+		"html",
+		"types of model",
+		"types of export",
+		"types of authoring",
+	],
 	layouts: [
 		"baseline",
 		"components",
 		"styles",
 		"words",
 		"site",
+		"site-pages",
 		"edition",
 		"redirects",
 		"csp",
@@ -63,6 +73,7 @@ const mayImport: Record<string, string[]> = {
 	site: ["package.json", "environment", "network"],
 	edition: ["site", "environment"],
 	redirects: ["environment", "schemas"],
+	"site-pages": ["environment", "schemas"],
 	csp: [],
 	"content.config": ["schemas", "content-loader", "environment"],
 	"content-loader": ["front-matter"],
