@@ -25,7 +25,10 @@ export const network = {
 
 	/** The regions as a whole: "one of UNESCO's five regions". */
 	regionsName: "UNESCO's five regions",
-	/** The regions by their ids, and the countries (ISO 3166-1 alpha-2) of each. FI, where the checker's example lies, is one. */
+	/**
+	 * The regions by their ids, and the countries (ISO 3166-1 alpha-2) of each. FI, where the checker's example lies, is one.
+	 * The colours are in `regions.css`.
+	 */
 	regions: {
 		africa:
 			"AO BF BI BJ BW CD CF CG CI CM CV DJ ER ET GA GH GM GN GQ GW KE KM LR LS MG ML MU MW MZ NA NE NG RW SC SL SN SO SS ST SZ TD TG TZ UG ZA ZM ZW",

@@ -33,7 +33,8 @@ const leftovers = (paths: string[]) =>
 beforeAll(async () => {
 	fork = copyOfSources();
 	rmSync(join(fork, "src/network"), { recursive: true });
-	for (const name of ["network.ts", "words.en.ts"]) cpSync(join(fixture, name), join(fork, "src/network", name));
+	for (const name of ["network.ts", "regions.css", "words.en.ts"])
+		cpSync(join(fixture, name), join(fork, "src/network", name));
 	cpSync(join(fixture, "content"), join(fork, "content"), { recursive: true });
 	// Pages for authors are made of the schemas and the rules, which speak of the network.
 	await run("generate");
@@ -58,6 +59,7 @@ test("its own names, regions, headings and sentences stand where the first netwo
 	expect(read("dist/regions/north-coast.html")).toContain("Craft towns in North Coast");
 	expect(read("dist/cities/beville.html")).toContain("French Republic");
 	expect(read("dist/errors/heading-missing.html")).toContain("Who teaches it");
+	expect(read(filesIn("dist/assets").find((path) => path.endsWith(".css"))!)).toContain(".dot.north-coast");
 	expect(JSON.parse(read("dist/data/datapackage.json"))).toMatchObject({
 		name: "atlas-of-craft-towns",
 		keywords: ["crafts", "towns"],
