@@ -1,8 +1,21 @@
 import manifest from "../package.json" with { type: "json" };
 import { addressFrom } from "./environment/address.ts";
+import { network } from "./network/network.ts";
+
+/** A name as part of a file's name or an address: `learning-cities-atlas`. Signs that are not Latin letters or digits part words. */
+export const slugOf = (name: string) =>
+	name
+		.normalize("NFD")
+		.replace(/\p{M}/gu, "")
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, "-")
+		.replace(/^-|-$/g, "");
+
+const { name, description } = network.atlas;
+const slug = slugOf(name);
 
 /**
- * The site's own constants. A fork changes this file and the content folder, and nothing else.
+ * The constants of this copy of the site. What belongs to the network stands in `src/network/`.
  *
  * SITE_URL and REPOSITORY_URL come from the environment where they are set (the publishing workflow sets both), so
  * that a copy never names another copy's address. The fallbacks are reserved names that lead nowhere.
@@ -10,17 +23,17 @@ import { addressFrom } from "./environment/address.ts";
  * @throws {RangeError} when it is imported, where one of the two is no address
  */
 export const site = {
-	name: "Learning Cities Atlas",
-	shortName: "The Atlas",
-	description:
-		"An open, sourced and dated atlas of the cities in UNESCO's Global Network of Learning Cities: profiles, interviews, figures and maps, online and offline.",
+	name,
+	description,
+	/** What files of a release and the data package are called. */
+	slug,
 	/** Where this copy is published: an address without a slash at its end. May hold a path. */
-	url: addressFrom(process.env, "SITE_URL", "https://learning-cities-atlas.example", "https://atlas.example.org"),
+	url: addressFrom(process.env, "SITE_URL", `https://${slug}.example`, "https://atlas.example.org"),
 	/** Where authors send changes: a repository on GitHub or a forge with the same addresses. */
 	repository: addressFrom(
 		process.env,
 		"REPOSITORY_URL",
-		"https://github.com/learning-cities-atlas/learning-cities-atlas",
+		`https://github.com/${slug}/${slug}`,
 		"https://github.com/you/atlas",
 	),
 	branch: "main",

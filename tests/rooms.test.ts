@@ -9,25 +9,37 @@ const root = resolve(import.meta.dirname, "..");
  * and layouts may take from the model: the shapes of page data, and none of its functions.
  */
 const mayImport: Record<string, string[]> = {
+	// What belongs to this network alone, and is replaced for another one.
+	network: [],
 	// What authors may write.
-	schemas: [],
+	schemas: ["network"],
 	// What the site says: pure functions.
-	model: ["schemas"],
+	model: ["schemas", "network"],
 	// What the schemas and the checker's rules say of themselves, for authors.
 	authoring: ["schemas", "model"],
 	// What leaves the site besides pages.
-	export: ["model", "schemas", "words", "site", "redirects"],
+	export: ["model", "schemas", "words", "site", "site-pages", "redirects", "network"],
 	// Search at build time, and what the browser shares with it.
 	search: ["baseline", "html"],
-	words: [],
+	words: ["network"],
 	styles: [],
-	components: ["words", "site", "edition", "html", "types of model", "types of export", "types of authoring"],
+	components: [
+		"words",
+		"site",
+		"site-pages",
+		"edition",
+		"html",
+		"types of model",
+		"types of export",
+		"types of authoring",
+	],
 	layouts: [
 		"baseline",
 		"components",
 		"styles",
 		"words",
 		"site",
+		"site-pages",
 		"edition",
 		"redirects",
 		"csp",
@@ -58,9 +70,10 @@ const mayImport: Record<string, string[]> = {
 	baseline: [],
 	// Text as HTML, wherever a template does not write it.
 	html: [],
-	site: ["package.json", "environment"],
+	site: ["package.json", "environment", "network"],
 	edition: ["site", "environment"],
 	redirects: ["environment", "schemas"],
+	"site-pages": ["environment", "schemas"],
 	csp: [],
 	"content.config": ["schemas", "content-loader", "environment"],
 	"content-loader": ["front-matter"],
@@ -68,6 +81,7 @@ const mayImport: Record<string, string[]> = {
 
 /** Packages that a room may name, where it may not name any. */
 const packages: Record<string, RegExp> = {
+	network: /^$/,
 	schemas: /^zod$/,
 	words: /^$/,
 	client: /^$/,

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cityHeadings } from "../schemas/city.ts";
 import { ContentFolder } from "./read/content.ts";
 import { symbolicLink } from "./read/decode.ts";
+import { headingLine } from "./read/headings.ts";
 import { SourceFile } from "./read/source-file.ts";
 import type { Example } from "./rule.ts";
 
@@ -10,13 +12,29 @@ const folder = join(import.meta.dirname, "example-content");
 /** The date against which the example content is checked, so that its dates never age. */
 export const exampleDay = "2026-06-30";
 
+/** Puts a paragraph of the example's profile under each heading of the network. The last one takes what is left. */
+function withHeadings(page: string): string {
+	const [front, profile] = page.split(/(?<=\n---\n)\n/) as [string, string];
+	const paragraphs = profile.trimEnd().split("\n\n");
+	const sections = cityHeadings.filter(({ depth }, i) => depth >= (cityHeadings[i + 1]?.depth ?? 0));
+	const textOf = (rank: number) =>
+		rank === sections.length - 1 ? paragraphs.slice(rank) : paragraphs.slice(rank, rank + 1);
+	const lines = cityHeadings.flatMap((heading) => {
+		const rank = sections.indexOf(heading);
+		return [headingLine(heading), ...(rank < 0 ? [] : textOf(rank))];
+	});
+	return `${front}\n${lines.join("\n\n")}\n`;
+}
+
 /** A small content folder without a mistake, as paths and bytes. The examples of the rules and the tests are made of it. */
 export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => {
 			const path = join(entry.parentPath, entry.name);
-			return [path.slice(folder.length + 1).replaceAll("\\", "/"), readFileSync(path)];
+			const bytes = readFileSync(path);
+			const name = path.slice(folder.length + 1).replaceAll("\\", "/");
+			return [name, name.startsWith("cities/") ? Buffer.from(withHeadings(bytes.toString())) : bytes];
 		}),
 );
 

@@ -1,4 +1,5 @@
 import type { Publication } from "../model/publication.ts";
+import { network } from "../network/network.ts";
 import type { DataFile } from "./data-files.ts";
 
 const encoder = new TextEncoder();
@@ -51,12 +52,12 @@ const resource = async ({
  */
 export async function dataPackage(
 	files: readonly DataFile[],
-	{ name, description, url, version, contentLicence }: Publication,
+	{ name, description, slug, url, version, contentLicence }: Publication,
 	today: string,
 ): Promise<string> {
 	const descriptor = {
 		$schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-		name: name.toLowerCase().replaceAll(" ", "-"),
+		name: slug,
 		title: name,
 		description,
 		homepage: `${url}/data.html`,
@@ -68,7 +69,7 @@ export async function dataPackage(
 			{ title: "GeoNames, for positions (CC BY 4.0)", path: "https://www.geonames.org/" },
 		],
 		contributors: [{ title: name, path: `${url}/`, roles: ["publisher"] }],
-		keywords: ["learning cities", "lifelong learning", "UNESCO Global Network of Learning Cities"],
+		keywords: network.atlas.keywords,
 		resources: await Promise.all(files.map(resource)),
 	};
 	return `${JSON.stringify(descriptor, null, "\t")}\n`;

@@ -1,5 +1,6 @@
 import type { Atlas, Link } from "../model/atlas.ts";
 import { site } from "../site.ts";
+import { hasPage } from "../site-pages.ts";
 import { wordsFor } from "../words/index.ts";
 import type { DataFile } from "./data-files.ts";
 import { document, list, plain, section } from "./markdown/text.ts";
@@ -27,7 +28,7 @@ export function llmsText({ cities, interviews, themes }: Atlas, files: readonly 
 		section(
 			t.llms.pages,
 			list(
-				["about", "method"].map((page) => `[${t.footer.links[`${page as "about" | "method"}.html`]}](${page}.html)`),
+				(["about.html", "method.html"] as const).filter(hasPage).map((page) => `[${t.footer.links[page]}](${page})`),
 			),
 		),
 		section(t.lists.themes.title, list(themes.map((theme) => described(linkOf(theme), theme.description)))),

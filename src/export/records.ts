@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { City, Interview } from "../model/atlas.ts";
 import type { NumberedSource } from "../model/citations.ts";
 import type { Figure } from "../model/figures.ts";
+import { network } from "../network/network.ts";
 import { absenceReasons, qualifiers } from "../schemas/fact.ts";
 import { type FigureId, figureIds } from "../schemas/figures.ts";
 import { dateOrUndated, partialDate } from "./fields.ts";
@@ -47,14 +48,14 @@ export const cityRecord = z.strictObject({
 	country: z
 		.strictObject({ code: z.string(), name: z.string() })
 		.describe("The country: `code` (ISO 3166-1) and `name`."),
-	region: z.string().describe("One of UNESCO's five regions."),
+	region: z.string().describe(`One of ${network.regionsName}.`),
 	coordinates: z
 		.strictObject({ lat: z.number(), lon: z.number(), note: z.string().optional(), sources: sourceIds })
 		.optional()
 		.describe(
 			"`lat` and `lon` in degrees (WGS 84), `sources`, and a `note` if the point is not the city itself. Left out where no source gives it.",
 		),
-	tagline: z.string().optional().describe("Its learning in one short phrase."),
+	tagline: z.string().optional().describe(`Its ${network.subject} in one short phrase.`),
 	summary: z.string().optional().describe("One or two sentences about it."),
 	hasProfile: z.boolean().describe("Whether it has a written profile."),
 	figures: z
@@ -78,9 +79,9 @@ export const cityRecord = z.strictObject({
 		.describe("Who held an office when the source said so: `office`, `title`, `name`, `asOf`, `note`, `sources`."),
 	awards: z
 		.array(z.strictObject({ year: z.int(), sources: sourceIds }))
-		.describe("Each UNESCO Learning City Award: `year` and `sources`."),
-	themes: themes.describe("What its learning is about: `id` and `name`."),
-	website: z.string().optional().describe("The city's own page on its learning city."),
+		.describe(`Each ${network.award.name}: \`year\` and \`sources\`.`),
+	themes: themes.describe(`What its ${network.subject} is about: \`id\` and \`name\`.`),
+	website: z.string().optional().describe(`The city's own page on its ${network.member.bare}.`),
 	notes: z.array(z.string()).describe("Doubts and disagreements in the sources that no single figure can hold."),
 	interviews: z.array(z.string()).describe("Ids of its interviews in interviews.json."),
 	reviewed: z.iso.date().describe("The day on which its page was last read against its sources."),

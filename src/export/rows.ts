@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { network } from "../network/network.ts";
 import { type FigureId, figureIds, figures } from "../schemas/figures.ts";
 import type { Cell } from "./csv.ts";
 import { countryCode, dateOrUndated } from "./fields.ts";
@@ -84,18 +85,18 @@ export const cityRow = z.strictObject({
 	local_names: text("Its names in its own languages, joined by semicolons."),
 	country_code: countryCode.describe("The country's two-letter code (ISO 3166-1)."),
 	country: z.string().describe("The country's name."),
-	region: z.string().describe("One of UNESCO's five regions."),
+	region: z.string().describe(`One of ${network.regionsName}.`),
 	latitude: number("Degrees north (WGS 84)."),
 	longitude: number("Degrees east (WGS 84)."),
 	coordinates_source: text("Ids of the point's sources in sources.json, joined by semicolons."),
 	coordinates_note: text("Says so if the point is not the city itself."),
 	has_profile: z.boolean().describe("Whether the city has a written profile."),
 	...(Object.assign({}, ...figureIds.map(figureColumns)) as Record<string, z.ZodType>),
-	awards: text("The years in which it received the UNESCO Learning City Award, joined by semicolons."),
+	awards: text(`The years in which it received the ${network.award.name}, joined by semicolons.`),
 	awards_source: text("Ids of the awards' sources in sources.json, joined by semicolons."),
 	themes: text("Ids of its themes, joined by semicolons."),
 	interviews: text("Ids of its interviews in interviews.json, joined by semicolons."),
-	website: text("The city's own page on its learning city."),
+	website: text(`The city's own page on its ${network.member.bare}.`),
 	url: z.string().describe("Its page in the atlas."),
 	reviewed: z.iso.date().describe("The day on which its page was last read against its sources."),
 });

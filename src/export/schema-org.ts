@@ -1,5 +1,6 @@
 import type { City, Interview } from "../model/atlas.ts";
 import type { Publication } from "../model/publication.ts";
+import { network } from "../network/network.ts";
 import { figureIds, figures } from "../schemas/figures.ts";
 import type { DataFile } from "./data-files.ts";
 
@@ -32,7 +33,7 @@ export function cityData(city: City, publication: Publication): JsonLd {
 		...(city.awards.length > 0 && {
 			additionalProperty: city.awards.map(({ year }) => ({
 				"@type": "PropertyValue",
-				name: "UNESCO Learning City Award",
+				name: network.award.name,
 				value: year,
 			})),
 		}),

@@ -1,7 +1,8 @@
+import { network } from "../network/network.ts";
 import type { CountryLink } from "./atlas.ts";
 
-/** Names in use where CLDR's differ from the network's own. */
-const usage: Record<string, string> = { PS: "Palestine", HK: "Hong Kong", MO: "Macao" };
+/** Names that the network uses in place of CLDR's, by language and code. */
+const usage: Record<string, Record<string, string>> = network.countryNames;
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
@@ -17,7 +18,7 @@ export function countryName(code: string, locale: string): string {
 		names = new Intl.DisplayNames(locale, { type: "region" });
 		displayNames.set(locale, names);
 	}
-	return usage[code] ?? names.of(code) ?? code;
+	return usage[locale.slice(0, 2)]?.[code] ?? names.of(code) ?? code;
 }
 
 /** @param locale  BCP 47 tag of the name */

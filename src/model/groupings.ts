@@ -43,7 +43,7 @@ export const byProfile = (cities: readonly City[]) => ({
 	withoutProfile: cities.filter((city) => !city.hasProfile),
 });
 
-/** A round of the UNESCO Learning City Award: the cities of the atlas that received it, and what was announced. */
+/** A round of the award: the cities of the atlas that received it, and what was announced. */
 export interface AwardRound {
 	year: number;
 	cities: City[];

@@ -2,6 +2,8 @@
 export interface Publication {
 	name: string;
 	description: string;
+	/** The name in the form of a file's name. */
+	slug: string;
 	/** Where it is published: an address without a slash at its end. */
 	url: string;
 	version: string;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checksumFile, type Download, edition } from "../edition.ts";
 import { expectReplaceable, markers } from "../output/guard.ts";
 import { stage, swap } from "../output/swap.ts";
+import { site } from "../site.ts";
 import { archives } from "./archives.ts";
 import { book } from "./book/book.ts";
 import { sha256 } from "./files.ts";
@@ -49,7 +50,7 @@ async function runSteps(staging: string): Promise<void> {
 	const files: Download[] = [];
 	for (const [i, [name, step]] of steps.entries()) {
 		await timed(i + 1, name, async () => {
-			const artifact = await step({ dist, staging, edition, stem: "learning-cities-atlas" });
+			const artifact = await step({ dist, staging, edition, stem: site.slug });
 			if (typeof artifact === "string") return `left out: ${artifact}`;
 			const { kind, name: file, bytes } = artifact;
 			writeFileSync(join(staging, file), bytes);

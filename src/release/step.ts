@@ -7,7 +7,7 @@ export interface ReleaseContext {
 	/** The staging directory of the release, for temporary files of a step. */
 	staging: string;
 	edition: Edition;
-	/** The beginning of each artifact's file name: `learning-cities-atlas`. */
+	/** The beginning of each artifact's file name. */
 	stem: string;
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { network } from "../network/network.ts";
 import { country } from "./country.ts";
 import { dateOrUndated, day, wholeYear } from "./date.ts";
 import { facts } from "./figures.ts";
@@ -41,13 +42,7 @@ const award = z.strictObject({
 });
 
 /** The headings that a profile has, in this order. `depth` is the number of hash signs. */
-export const cityHeadings = [
-	{ depth: 2, text: "Vision and motivation" },
-	{ depth: 2, text: "Challenges and goals" },
-	{ depth: 2, text: "Plan and implementation" },
-	{ depth: 3, text: "Policy level" },
-	{ depth: 3, text: "Practical level" },
-] as const;
+export const cityHeadings = network.headings;
 
 /** One city: `content/cities/<slug>.md`. The file's name is the id and the address. */
 export const city = z
@@ -61,7 +56,7 @@ export const city = z
 			.describe("Former names, transliterations and other spellings that people search for."),
 		country,
 		coordinates: coordinates.optional(),
-		tagline: line(120).optional().describe("The city's learning in one short phrase, without full stop."),
+		tagline: line(120).optional().describe(`The city's ${network.subject} in one short phrase, without full stop.`),
 		summary: line(400)
 			.optional()
 			.describe(
@@ -73,18 +68,18 @@ export const city = z
 			.min(1)
 			.optional()
 			.describe("Who leads the city and who answers for it in the network, with the date of the source."),
-		awards: z.array(award).min(1).optional().describe("Each UNESCO Learning City Award that the city received."),
+		awards: z.array(award).min(1).optional().describe(`Each ${network.award.name} that the city received.`),
 		themes: z
 			.array(slug)
 			.min(1)
 			.optional()
-			.describe("What its learning is about: file names from content/themes/, without .md."),
+			.describe(`What its ${network.subject} is about: file names from content/themes/, without .md.`),
 		leftOut: z
 			.array(z.enum(cityHeadings.map(({ text }) => text)))
 			.min(1)
 			.optional()
 			.describe("Headings that the profile leaves out, because no source at hand says anything about them."),
-		website: webAddress.optional().describe("The city's own page on its learning city, if it has one."),
+		website: webAddress.optional().describe(`The city's own page on its ${network.member.bare}, if it has one.`),
 		notes: z
 			.array(line(500))
 			.min(1)

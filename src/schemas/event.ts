@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { network } from "../network/network.ts";
 import { country } from "./country.ts";
 import { day, partialDate } from "./date.ts";
 import { sourceRef, sources } from "./source.ts";
@@ -11,7 +12,7 @@ export const event = z
 		kind: z
 			.enum(["conference", "intake", "award", "total", "anniversary"])
 			.describe(
-				"`conference`, `intake` (new members announced), `award` (a round of the Learning City Award), `total` (a count of members announced) or `anniversary`.",
+				`\`conference\`, \`intake\` (new members announced), \`award\` (a round of the ${network.award.short}), \`total\` (a count of members announced) or \`anniversary\`.`,
 			),
 		date: partialDate.describe("When it began: YYYY, YYYY-MM or YYYY-MM-DD."),
 		end: partialDate.optional().describe("When it ended, if it lasted longer than a day."),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { network } from "../network/network.ts";
 import { fact, yearOfJoining } from "./fact.ts";
 
 /** What the table below says of a figure. */
@@ -54,7 +55,7 @@ export const figures = {
 	},
 	memberSince: {
 		schema: yearOfJoining,
-		description: "The year in which the city joined the UNESCO Global Network of Learning Cities.",
+		description: `The year in which the city joined the ${network.name}.`,
 		column: "The year in which the city joined the network",
 		variable: "year of joining",
 		isOptional: false,

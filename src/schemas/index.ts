@@ -16,8 +16,8 @@ export const collections = {
 	pages: { schema: page, extension: ".mdx", body: "required", due: false },
 } as const;
 
-/** Pages of `content/pages` to which the frame of every page leads. */
-export const neededPages = ["about", "accessibility", "contribute", "method"] as const;
+/** Pages of `content/pages` to which every page leads, where the content has them. */
+export const linkedPages = ["about", "accessibility", "contribute", "method"] as const;
 
 export type CollectionName = keyof typeof collections;
 /** Where the page of an entry stands in the built site, from its root. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { network } from "../network/network.ts";
 import { day, partialDate } from "./date.ts";
 import { sources } from "./source.ts";
 import { line, slug } from "./text.ts";
@@ -46,6 +47,6 @@ export const interview = z
 		sources: sources.min(1),
 		reviewed: day.describe("The day on which a person last read the whole page against its sources."),
 	})
-	.describe("An interview, statement or speech by someone who leads or runs a learning city.");
+	.describe(`An interview, statement or speech by someone who leads or runs ${network.member.one}.`);
 
 export type InterviewFrontMatter = z.infer<typeof interview>;

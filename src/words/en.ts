@@ -2,6 +2,7 @@ import { authors } from "./en/authors.ts";
 import { booklet } from "./en/booklet.ts";
 import { explore } from "./en/explore.ts";
 import { files } from "./en/files.ts";
+import { network } from "./en/network.ts";
 import { offline } from "./en/offline.ts";
 import { redirect } from "./en/redirect.ts";
 import { reuse } from "./en/reuse.ts";
@@ -21,10 +22,7 @@ export const en = {
 	search,
 	theme: { label: "Colours", auto: "System", light: "Light", dark: "Dark" },
 	home: {
-		title: "What cities learn when they set out to learn",
-		lead: (cities: number, countries: number, interviews: number) =>
-			`${cities} cities in ${countries} countries, with ${interviews} interviews: what they try, in sourced and dated facts, open to read, search and carry away.`,
-		mapCaption: "Each dot is a city of UNESCO’s Global Network of Learning Cities that the atlas holds.",
+		...network.home,
 		mapList: "The same cities as a list",
 		profiles: "Profiles",
 		allProfiles: "All cities",
@@ -32,22 +30,15 @@ export const en = {
 		allInterviews: "All interviews",
 		themes: "By theme",
 		regions: "By region",
-		independent: "The atlas is independent. It does not speak for UNESCO and carries none of its emblems.",
 	},
-	regions: {
-		africa: "Africa",
-		"arab-states": "Arab States",
-		"asia-and-the-pacific": "Asia and the Pacific",
-		"europe-and-north-america": "Europe and North America",
-		"latin-america-and-the-caribbean": "Latin America and the Caribbean",
-	},
+	regions: network.regions,
 	city: {
+		...network.city,
 		glance: "At a glance",
 		population: "Population",
 		gdpPerCapita: "GDP per head",
 		schooling: "Average years of schooling",
 		memberSince: "Member since",
-		awards: "UNESCO Learning City Award",
 		people: { mayor: "Mayor", "focal-point": "Focal point" },
 		asOf: (date: string) => `as of ${date}`,
 		asOfUndated: "named on an undated page",
@@ -59,8 +50,6 @@ export const en = {
 		sharedThemes: (themes: string) => `shares ${themes}`,
 		sameRegion: "same region",
 		similarSize: "similar size",
-		noProfile: (name: string) =>
-			`Nobody has written about learning in ${name} here yet. What is known stands on this page with its sources.`,
 		invite: "Write this profile",
 		notes: "About the sources",
 		locator: (name: string, region: string) => `Where ${name} lies in ${region}`,
@@ -101,12 +90,11 @@ export const en = {
 	},
 	lists: {
 		cities: { title: "Cities", description: "Every city of the atlas, from A to Z." },
-		regions: { title: "Regions", description: "The five regions in which UNESCO groups its member states." },
+		regions: { title: "Regions", description: network.lists.regions },
 		countries: { title: "Countries", description: "Every country with a city in the atlas." },
-		themes: { title: "Themes", description: "What the cities’ learning is about." },
-		interviews: { title: "Interviews", description: "What people who lead learning cities say." },
-		region: (name: string) => `Learning cities in ${name}`,
-		country: (name: string) => `Learning cities in ${name}`,
+		themes: { title: "Themes", description: network.lists.themes },
+		interviews: { title: "Interviews", description: network.lists.interviews },
+		citiesIn: network.lists.citiesIn,
 		withProfile: "with a profile",
 		ways: "Other ways in",
 		letters: "Letters",
@@ -135,8 +123,7 @@ export const en = {
 		text: "The address may be misspelt, or the page may have moved. The search box above and these lists lead to every page.",
 	},
 	footer: {
-		independent:
-			"An independent project. It is not part of UNESCO or its Institute for Lifelong Learning, and does not speak for them.",
+		independent: network.independent,
 		licence: "Texts and data",
 		label: "About this site",
 		links: {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { countryCodes, regionIds, regionOfCountry, regions } from "../../src/schemas/country.ts";
+import { network } from "../../src/network/network.ts";
+import { countryCodes, regionIds, regionOfCountry } from "../../src/schemas/country.ts";
 import { day, partialDate } from "../../src/schemas/date.ts";
 import { fact } from "../../src/schemas/fact.ts";
 import { collections } from "../../src/schemas/index.ts";
@@ -83,7 +84,7 @@ describe("The schemas", () => {
 	});
 
 	test("put every country into exactly one region", () => {
-		const all = regionIds.flatMap((id) => regions[id].split(" "));
+		const all = regionIds.flatMap((id) => network.regions[id].split(" "));
 		expect(all.length).toBe(new Set(all).size);
 		expect(countryCodes.length).toBe(all.length);
 		expect([regionOfCountry("CN"), regionOfCountry("CI"), regionOfCountry("EG"), regionOfCountry("TR")]).toEqual([
@@ -92,6 +93,6 @@ describe("The schemas", () => {
 			"arab-states",
 			"europe-and-north-america",
 		]);
-		expect(() => regionOfCountry("QQ")).toThrow(/country.ts/);
+		expect(() => regionOfCountry("QQ")).toThrow(/network.ts/);
 	});
 });

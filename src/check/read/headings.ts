@@ -6,6 +6,9 @@ import type { SourceFile } from "./source-file.ts";
 
 const fixedTexts = cityHeadings.map(({ text }) => text);
 
+/** A fixed heading as it stands in a profile: `## Vision and motivation`. */
+export const headingLine = ({ text, depth }: { text: string; depth: number }) => `${"#".repeat(depth)} ${text}`;
+
 /** The index of a heading among the fixed headings of a profile; -1 for one of the author's own. */
 export const fixedRank = ({ text, depth }: MarkdownHeading) =>
 	cityHeadings.findIndex((fixed) => fixed.text === text && fixed.depth === depth);

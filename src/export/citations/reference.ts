@@ -1,5 +1,6 @@
 import type { City, Interview } from "../../model/atlas.ts";
 import type { Publication } from "../../model/publication.ts";
+import { network } from "../../network/network.ts";
 
 /** What a citation of one page says, before it takes the form of a reference manager. */
 export interface Reference {
@@ -21,7 +22,7 @@ export interface Reference {
 type Cited = Pick<City | Interview, "path" | "name" | "reviewed">;
 
 const reference = ({ path, name, reviewed }: Cited, { name: container, url, version, language }: Publication) => ({
-	key: `atlas-${path.replace(/\.html$/, "").replaceAll("/", "-")}`,
+	key: `${network.atlas.citationPrefix}-${path.replace(/\.html$/, "").replaceAll("/", "-")}`,
 	title: name,
 	container,
 	version,

@@ -1,3 +1,5 @@
+import { network } from "./network.ts";
+
 /** A number and its noun in singular or plural. */
 const plural = (n: string, one: string, many: string) => `${n} ${n === "1" ? one : many}`;
 const cities = (n: string) => plural(n, "city", "cities");
@@ -34,22 +36,19 @@ export const explore = {
 	years: {
 		title: "Cities by year of joining",
 		short: "Years",
-		description: "When each city joined the UNESCO Global Network of Learning Cities, where a source says so.",
-		about:
-			"There is no public register with dates. Some announcements give the year in which a city was named, others the year in which its membership began. Each city’s page names the source.",
+		...network.years,
 		unknown: "Year not known here",
 	},
 	awards: {
-		title: "The UNESCO Learning City Award",
+		...network.awards,
 		short: "Rounds",
-		description: "The cities of the atlas that received the UNESCO Learning City Award, by round.",
 		announced: (n: string) => `${cities(n)} announced`,
 		held: (n: string) => `${n} in the atlas`,
 		given: (place: string) => `presented in ${place}`,
 	},
 	profiles: {
 		title: "Cities with and without a profile",
-		description: "The cities about whose learning the atlas has a written profile, and those that wait for one.",
+		description: network.profiles,
 		withProfile: "With a profile",
 		withoutProfile: "Without a profile yet",
 		invite: "Whoever knows one of these cities can write its profile:",
@@ -129,13 +128,12 @@ export const explore = {
 	},
 	timeline: {
 		title: "Timeline",
-		description: "How the network of learning cities grew, as announced and as the atlas knows it.",
+		...network.timeline,
 		lead: (held: string, announced: string, date: string) =>
 			`The atlas holds ${cities(held)}. The last total announced is ${announced} (${date}).`,
 		gap: (n: string) => `At least ${cities(n)} of the network ${n === "1" ? "is" : "are"} therefore missing here.`,
 		withoutYear: (n: string) =>
 			`For ${cities(n)} of the atlas no source at hand gives the year of joining: they count in the total, and in no year.`,
-		left: "Totals also fall: cities leave the network, and since 2019 some announcements count active members only.",
 		plot: "Members by year",
 		plotName: (from: string, to: string, held: string, announced: string) =>
 			`Drawing of the members from ${from} to ${to}: columns for the cities that joined in each year, a line for those of the atlas with a known year, which reaches ${held}, and points for the totals announced, the last of which is ${announced}. The table below holds the same numbers.`,

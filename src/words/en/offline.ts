@@ -1,3 +1,5 @@
+import { network } from "./network.ts";
+
 /** Texts of the offline page and of the release: downloads, verification of checksums, the age of a copy. */
 export const offline = {
 	title: "Offline copy",
@@ -68,8 +70,7 @@ export const offline = {
 	zim: {
 		/** ISO 639-3, as the ZIM format requires. */
 		language: "eng",
-		/** At most 80 characters, as the ZIM format requires. */
-		description: "Profiles, interviews, figures and maps of learning cities, each with its source",
+		description: network.zim,
 		creator: (name: string) => `The contributors to the ${name}`,
 	},
 	readme: (licence: string, licenceAddress: string, address: string, repository: string) => [

@@ -1,3 +1,5 @@
+import { network } from "./network.ts";
+
 /** Texts of the search box and the search page, and the keywords and synonyms that are indexed with pages. */
 export const search = {
 	label: "Search the atlas",
@@ -60,24 +62,17 @@ export const search = {
 	scriptMissing: "The search could not be loaded. Reload the page to try again. The lists below reach every page.",
 	/** The text before the first query. */
 	idle: "Type a city, a person, a programme or a theme. Examples:",
-	examples: ["Hangzhou", "mayor of Cork", "learning cities in Ireland", "learning neighbourhoods", "award 2019"],
+	examples: network.search.examples,
 	/** Keywords and synonyms, by which search finds a page besides its text. */
 	words: {
-		city: "learning city member joined",
+		city: network.search.city,
 		/** Names of offices, also in the languages of readers. */
 		offices: {
 			mayor:
 				"mayor alcalde alcaldesa intendente presidente municipal maire prefeito sindaco burgemeester Bürgermeister Oberbürgermeister burmistrz primar δήμαρχος мэр мер belediye başkanı walikota 市长 市長 시장 구청장 عمدة رئيس البلدية شهردار",
 			"focal-point": "contact coordinator",
 		},
-		award: (year: number) =>
-			`UNESCO Learning City Award ${year} award-winning winner winners won awardee awardees laureate laureates prize`,
-		regions: {
-			africa: ["African"],
-			"arab-states": ["Arab world", "Middle East", "North Africa", "MENA", "Arab countries"],
-			"asia-and-the-pacific": ["Asia", "Asian", "Pacific", "Oceania", "Asia-Pacific"],
-			"europe-and-north-america": ["Europe", "European", "North America", "North American"],
-			"latin-america-and-the-caribbean": ["Latin America", "Latin American", "South America", "Caribbean"],
-		},
+		award: network.search.award,
+		regions: network.search.regions,
 	},
 };

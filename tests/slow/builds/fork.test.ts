@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Built, buildSite } from "../../builds.ts";
 import { pagesOf } from "../../site/html.ts";
 
-describe("Another network's atlas is a content folder", () => {
+describe("An atlas of other cities is a content folder", () => {
 	let built: Built;
 	beforeAll(async () => {
 		built = await buildSite({

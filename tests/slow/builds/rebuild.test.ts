@@ -1,8 +1,9 @@
 // A build over the last one, with what that has left, makes the same site as a build of its own.
 
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { exampleContent } from "../../../src/check/example-content.ts";
 import { checksumFile } from "../../../src/edition.ts";
 import { buildSite, buildsFolder } from "../../builds.ts";
 
@@ -37,7 +38,10 @@ function edit(path: string, from: string, to: string): void {
 
 beforeAll(async () => {
 	rmSync(content, { recursive: true, force: true });
-	cpSync(resolve("src/check/example-content"), content, { recursive: true });
+	for (const [path, bytes] of exampleContent) {
+		mkdirSync(dirname(join(content, path)), { recursive: true });
+		writeFileSync(join(content, path), bytes);
+	}
 	await buildSite({ name: "rebuild", content, env: edition });
 });
 

@@ -96,6 +96,7 @@ export const atlas = buildAtlas(
 );
 export const publication = {
 	name: "Atlas of Examples",
+	slug: "atlas-of-examples",
 	description: "An atlas of places that do not exist.",
 	url: "https://atlas.example/sub",
 	version: "1.2.3",

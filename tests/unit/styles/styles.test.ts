@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { network } from "../../src/network/network.ts";
 
 /** What names a side of the paper instead of a side of the text: the layout would not turn round with the writing. */
 const physical =
@@ -44,4 +45,10 @@ test("each colour is written once, light and dark side by side, in the tokens; p
 test("no style counts columns: a new one would take the place of its neighbour", () => {
 	const counting = globSync("src/styles/*.css").filter((file) => /:nth-/.test(readFileSync(file, "utf8")));
 	expect(counting).toEqual([]);
+});
+
+test("each region has a colour", () => {
+	const sheet = readFileSync("src/network/regions.css", "utf8");
+	const coloured = [...sheet.matchAll(/^\.dot\.([a-z-]+) \{/gm)].map(([, id]) => id);
+	expect(coloured).toEqual(Object.keys(network.regions));
 });

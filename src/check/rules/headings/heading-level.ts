@@ -13,7 +13,7 @@ export const headingLevel: Rule = {
 		let level = 1;
 		for (const heading of body.headings) {
 			const { depth, text, span } = heading;
-			// A misspelt one of the five is another mistake.
+			// A misspelt fixed heading is another mistake.
 			const isFixed = hasProfile(file) && intendedHeading(heading, file) !== undefined;
 			if (!isFixed && (depth === 1 || depth > level + 1)) {
 				yield {

@@ -1,6 +1,13 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { listOptions } from "../../did-you-mean.ts";
-import { fixedRank, hasProfile, intendedHeading, leftOutHeadings, unspacedHeadings } from "../../read/headings.ts";
+import {
+	fixedRank,
+	hasProfile,
+	headingLine,
+	intendedHeading,
+	leftOutHeadings,
+	unspacedHeadings,
+} from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingMissing: Rule = {
@@ -9,7 +16,7 @@ export const headingMissing: Rule = {
 	why: "All profiles have the same headings, so that readers can compare cities and find their place.",
 	repair: "Add the heading with its section. If no source says anything, name the heading under `leftOut`.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "## Challenges and goals\n\n", wrong: "" },
+	example: { file: "cities/aville.md", right: `${headingLine(cityHeadings[1])}\n\n`, wrong: "" },
 	*check(file) {
 		const { headings, start } = file.body;
 		if (
@@ -35,7 +42,7 @@ export const headingMissing: Rule = {
 			yield {
 				span: { start, end: start + 1 },
 				message: "The profile has none of the headings that all profiles share, so that readers could not compare.",
-				suggestion: `Put its text under ${listOptions(cityHeadings.map(({ depth, text }) => `${"#".repeat(depth)} ${text}`)).replace(/ or (?=`[^`]*`$)/, " and ")}.`,
+				suggestion: `Put its text under ${listOptions(cityHeadings.map(headingLine)).replace(/ or (?=`[^`]*`$)/, " and ")}.`,
 			};
 			return;
 		}

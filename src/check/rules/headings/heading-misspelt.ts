@@ -1,6 +1,6 @@
 import { cityHeadings } from "../../../schemas/city.ts";
 import { respelling } from "../../did-you-mean.ts";
-import { hasProfile, intendedHeading } from "../../read/headings.ts";
+import { hasProfile, headingLine, intendedHeading } from "../../read/headings.ts";
 import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
@@ -13,18 +13,22 @@ function isRespelt({ text, span }: MarkdownHeading, fixed: string, file: SourceF
 
 export const headingMisspelt: Rule = {
 	id: "heading-misspelt",
-	title: "A heading that is almost one of the five",
+	title: "A heading that is almost one that all profiles share",
 	why: "All profiles have the same headings. One that is spelt otherwise is not found, and its links break.",
 	repair: "Write the heading as the message does.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "## Challenges and goals", wrong: "## Challenges & Goals" },
+	example: {
+		file: "cities/aville.md",
+		right: headingLine(cityHeadings[1]),
+		wrong: headingLine(cityHeadings[1]).slice(0, -1),
+	},
 	*check(file) {
 		if (!hasProfile(file)) return;
 		for (const heading of file.body.headings) {
 			const intended = intendedHeading(heading, file);
 			const fixed = cityHeadings.find(({ text }) => text === intended);
 			if (!fixed) continue;
-			const right = `${"#".repeat(fixed.depth)} ${fixed.text}`;
+			const right = headingLine(fixed);
 			const isOnlyLevel = heading.text === fixed.text;
 			yield {
 				span: heading.span,

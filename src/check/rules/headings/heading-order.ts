@@ -1,17 +1,17 @@
 import { cityHeadings } from "../../../schemas/city.ts";
-import { fixedRank, hasProfile, intendedHeading } from "../../read/headings.ts";
+import { fixedRank, hasProfile, headingLine, intendedHeading } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingOrder: Rule = {
 	id: "heading-order",
 	title: "Headings out of order",
-	why: "The five headings stand in the same order on every profile. A section of the author's own follows after them.",
+	why: "The headings that all profiles share stand in the same order on each. A section of the author's own follows after them.",
 	repair: "Move the section with its text to its place.",
 	severity: "error",
 	example: {
 		file: "cities/aville.md",
-		right: "## Challenges and goals",
-		wrong: "## Our library\n\nIt is old.[^library-report]\n\n## Challenges and goals",
+		right: headingLine(cityHeadings[1]),
+		wrong: `## Our library\n\nIt is old.[^library-report]\n\n${headingLine(cityHeadings[1])}`,
 	},
 	*check(file) {
 		if (!hasProfile(file)) return;

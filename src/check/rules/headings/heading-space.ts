@@ -1,4 +1,5 @@
-import { unspacedHeadings } from "../../read/headings.ts";
+import { cityHeadings } from "../../../schemas/city.ts";
+import { headingLine, unspacedHeadings } from "../../read/headings.ts";
 import type { Rule } from "../../rule.ts";
 
 export const headingSpace: Rule = {
@@ -7,7 +8,11 @@ export const headingSpace: Rule = {
 	why: "Without a space after the hash signs the line is no heading: readers would see the signs.",
 	repair: "Put a space between the hash signs and the first word.",
 	severity: "error",
-	example: { file: "cities/aville.md", right: "## Challenges and goals", wrong: "##Challenges and goals" },
+	example: {
+		file: "cities/aville.md",
+		right: headingLine(cityHeadings[1]),
+		wrong: headingLine(cityHeadings[1]).replace(" ", ""),
+	},
 	*check(file) {
 		for (const { span, hashes, text } of unspacedHeadings(file)) {
 			yield {

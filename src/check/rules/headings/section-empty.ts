@@ -4,7 +4,7 @@ import type { MarkdownHeading } from "../../read/markdown.ts";
 import type { SourceFile } from "../../read/source-file.ts";
 import type { Rule } from "../../rule.ts";
 
-/** The level of a heading. That of a misspelt one of the five is the level that it has in every profile. */
+/** The level of a heading. That of a misspelt fixed heading is the level that it has in every profile. */
 function levelOf(heading: MarkdownHeading, file: SourceFile): number {
 	const intended = hasProfile(file) ? intendedHeading(heading, file) : undefined;
 	return cityHeadings.find(({ text }) => text === intended)?.depth ?? heading.depth;
