@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { network } from "../../src/network/network.ts";
+import { network } from "../../../src/network/network.ts";
 
 /** What names a side of the paper instead of a side of the text: the layout would not turn round with the writing. */
 const physical =
