@@ -17,10 +17,10 @@ import { atlas, earlier, root } from "./peers/atlas.ts";
 import { peers } from "./peers/index.ts";
 import type { Peer } from "./peers/peer.ts";
 import { type Measured, measure, npmRun } from "./process.ts";
-import { withSpeedTable } from "./readme.ts";
 import { report } from "./report.ts";
 import { emptyResults, type Results } from "./results.ts";
 import { measureSize, orReport } from "./size.ts";
+import { withSpeedTable } from "./speed-table.ts";
 import { removeSetAside, setAside } from "./workplace.ts";
 
 /** Runs a function; an error ends the process with its message and the usage. */
@@ -104,8 +104,8 @@ function save(): void {
 	writeFileSync(files.json, `${JSON.stringify(results, null, "\t")}\n`);
 	writeFileSync(files.page, report(results));
 	if (into !== "results") return;
-	const readme = join(root, "README.md");
-	writeFileSync(readme, withSpeedTable(readFileSync(readme, "utf8"), results));
+	const page = join(root, "docs/developing.md");
+	writeFileSync(page, withSpeedTable(readFileSync(page, "utf8"), results));
 }
 
 const ready = new Map<string, Installed>();

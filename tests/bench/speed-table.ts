@@ -1,4 +1,4 @@
-// Generates the table in the README's section on speed from results.
+// Generates the table in the section on speed of docs/developing.md from results.
 
 import { kilobytes, megabytes, seconds, table } from "./report.ts";
 import type { Results, Timing } from "./results.ts";
@@ -36,11 +36,12 @@ export function speedTable({ builds, devs, weights, searches }: Results): string
 	return table(["", ...Object.values(columns)], rows);
 }
 
-/** The section on speed of a README, with its heading. */
-export const speedSection = (readme: string): string => /^## Speed\n.*?(?=^## |$(?![\s\S]))/ms.exec(readme)?.[0] ?? "";
+/** The section on speed of a document, with its heading. */
+export const speedSection = (document: string): string =>
+	/^## Speed\n.*?(?=^## |$(?![\s\S]))/ms.exec(document)?.[0] ?? "";
 
 /** Replaces the table in the section on speed. */
-export function withSpeedTable(readme: string, results: Results): string {
-	const section = speedSection(readme);
-	return readme.replace(section, () => section.replace(/(?:^\|.*\n)+/m, () => `${speedTable(results)}\n`));
+export function withSpeedTable(document: string, results: Results): string {
+	const section = speedSection(document);
+	return document.replace(section, () => section.replace(/(?:^\|.*\n)+/m, () => `${speedTable(results)}\n`));
 }
