@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { network } from "../network/network.ts";
-import { type FigureId, figureIds, figures } from "../schemas/figures.ts";
+import { type FigureId, figureIds, figures, isYear } from "../schemas/figures.ts";
 import type { Cell } from "./csv.ts";
 import { countryCode, dateOrUndated } from "./fields.ts";
 import type { CityRecord, FigureRecord, StatementRecord } from "./records.ts";
@@ -22,13 +22,18 @@ const number = (description: string) => z.number().optional().describe(descripti
 
 const absent = text("Why there is no figure: not-published, not-collected, not-applicable, withheld or unknown.");
 
+/** The units of the figures that are no amount of money, each as code. */
+const units = [...new Set(figureIds.map((id) => figures[id].unit))]
+	.filter((unit) => unit !== "currency")
+	.map((unit) => `\`${unit}\``);
+
 /** The columns of one statement of a figure, in front of which `cities.csv` puts the figure's name. */
 const statementColumns = {
 	value: number("The value, empty for a range."),
 	from: number("The lower end of a range."),
 	to: number("The upper end of a range."),
 	qualifier: text("How exact the source says it is: about, more than, less than, almost."),
-	unit: text("`people`, `years`, `year` or a currency code such as `USD`."),
+	unit: text(`${units.join(", ")} or a currency code such as \`USD\`.`),
 	year: dateOrUndated
 		.optional()
 		.describe("The year or date that it is for, or `undated`. Empty for the year of joining, which is one itself."),
@@ -51,7 +56,7 @@ const statementCells = ({ value, band, qualifier, unit, year, sources, note }: S
 const figureColumn = (figure: string, part: string) => (part === "value" ? figure : `${figure}_${part}`);
 
 /** Whether `cities.csv` has a column for a part of a figure's statement: a year is always one whole year. */
-const hasColumn = (id: FigureId, part: string) => !figures[id].isYear || ["value", "source", "note"].includes(part);
+const hasColumn = (id: FigureId, part: string) => !isYear(id) || ["value", "source", "note"].includes(part);
 
 /** The columns of `cities.csv` for one figure: its first statement, how many there are, or why there is none. */
 function figureColumns(id: FigureId): Record<string, z.ZodType> {

@@ -1,6 +1,6 @@
 import type { Region } from "../schemas/country.ts";
 import { type AbsenceReason, absenceReasons } from "../schemas/fact.ts";
-import { type FigureId, figureIds, figures as figureTable } from "../schemas/figures.ts";
+import { type FigureId, figureIds, isYear } from "../schemas/figures.ts";
 import type { Atlas, City, Country, Link } from "./atlas.ts";
 import type { Statement } from "./figures.ts";
 
@@ -81,7 +81,7 @@ export function coverage(atlas: Atlas): Coverage {
 		statements ? [{ city, id, statement: statements[0] }] : [],
 	);
 	const sourced = given.filter(({ statement }) => statement.sources.length > 0);
-	const ageing = given.filter(({ id }) => !figureTable[id].isYear);
+	const ageing = given.filter(({ id }) => !isYear(id));
 	const oldestYear = Number(atlas.today.slice(0, 4)) - figureYears;
 	const byFigure = figureCoverage(cities);
 	const absences = noAbsences();
@@ -89,7 +89,7 @@ export function coverage(atlas: Atlas): Coverage {
 
 	const pages = [...cities, ...atlas.interviews].map(({ path, name, reviewed }) => ({ path, name, reviewed }));
 	const figuresByRegion = Map.groupBy(
-		sourced.filter(({ id }) => !figureTable[id].isYear),
+		sourced.filter(({ id }) => !isYear(id)),
 		({ city }) => city.region,
 	);
 	return {

@@ -7,7 +7,7 @@ export interface Statement {
 	value?: number | undefined;
 	band?: Band | undefined;
 	qualifier?: Qualifier | undefined;
-	/** `people`, `years`, `year`, or a currency code such as `USD`. */
+	/** The unit that the table of figures names, or a currency code such as `USD`. */
 	unit: string;
 	/** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `undated`; not there for a figure that is itself a year. */
 	year?: string | undefined;
@@ -22,6 +22,7 @@ interface GivenFigure {
 	/** The number by which cities are sorted and compared: the value, or the middle or only end of a band. */
 	magnitude?: number | undefined;
 	absent?: undefined;
+	isImplied: false;
 }
 
 /** A figure that is missing, and the reason. */
@@ -59,7 +60,12 @@ export function figuresOf(facts: Facts, sources: readonly NumberedSource[]): Rec
 		}
 		const { also = [], ...preferred } = fact;
 		const statement = statementOf(preferred);
-		return { id, statements: [statement, ...also.map(statementOf)], magnitude: magnitudeOf(statement) };
+		return {
+			id,
+			isImplied: false,
+			statements: [statement, ...also.map(statementOf)],
+			magnitude: magnitudeOf(statement),
+		};
 	};
 	return Object.fromEntries(figureIds.map((id) => [id, figureOf(id)])) as Record<FigureId, Figure>;
 }

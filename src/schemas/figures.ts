@@ -14,8 +14,11 @@ interface FigureDefinition {
 	variable: string;
 	/** Whether an author may leave it out. Such a figure counts as unknown, and its city's page says nothing of it. */
 	isOptional: boolean;
-	/** Whether its value is itself a year: it has no unit, no band and no further year, and it does not age. */
-	isYear: boolean;
+	/**
+	 * The unit of its statements; `currency` stands for a currency's code. A figure that is itself a year has no band and no
+	 * further year, and does not age.
+	 */
+	unit: "people" | "years" | "year" | "currency";
 }
 
 /**
@@ -29,7 +32,7 @@ export const figures = {
 		column: "How many people live in the city",
 		variable: "population",
 		isOptional: false,
-		isYear: false,
+		unit: "people",
 	},
 	gdpPerCapita: {
 		schema: fact(
@@ -43,7 +46,7 @@ export const figures = {
 		column: "Gross domestic product per head, in the currency of its unit",
 		variable: "GDP per head",
 		isOptional: false,
-		isYear: false,
+		unit: "currency",
 	},
 	schooling: {
 		schema: fact(z.literal("years").describe("Always `years`."), z.number().min(0).max(30)),
@@ -51,7 +54,7 @@ export const figures = {
 		column: "The average number of years that residents spent at school",
 		variable: "average years of schooling",
 		isOptional: false,
-		isYear: false,
+		unit: "years",
 	},
 	memberSince: {
 		schema: yearOfJoining,
@@ -59,7 +62,7 @@ export const figures = {
 		column: "The year in which the city joined the network",
 		variable: "year of joining",
 		isOptional: false,
-		isYear: true,
+		unit: "year",
 	},
 } as const satisfies Record<string, FigureDefinition>;
 
@@ -69,6 +72,9 @@ type Figures = typeof figures;
 export type FigureId = keyof Figures;
 
 export const figureIds = Object.keys(figures) as FigureId[];
+
+/** Whether a figure is itself a year, such as the year of joining. */
+export const isYear = (id: FigureId): boolean => figures[id].unit === "year";
 
 type FactsShape = {
 	[Id in FigureId]: Figures[Id]["isOptional"] extends true

@@ -38,7 +38,11 @@ function figureRows(figure: Figure): string[][] {
 export function cityMarkdown(city: City): string {
 	const { coordinates } = city;
 	const facts = [
-		[...Object.values(city.figures).flatMap(figureRows)],
+		[
+			...Object.values(city.figures)
+				.filter(({ isImplied }) => !isImplied)
+				.flatMap(figureRows),
+		],
 		city.awards.map(({ year, sources }) => [t.city.awards, String(year), "", numbers(sources), ""]),
 		city.people.map(({ office, title, name, asOf, note, sources }) => [
 			plain(title ?? t.city.people[office]),
