@@ -18,7 +18,7 @@ interface FigureDefinition {
 	 * The unit of its statements; `currency` stands for a currency's code. A figure that is itself a year has no band and no
 	 * further year, and does not age.
 	 */
-	unit: "people" | "years" | "year" | "currency";
+	unit: "people" | "km2" | "years" | "year" | "currency";
 }
 
 /**
@@ -33,6 +33,14 @@ export const figures = {
 		variable: "population",
 		isOptional: false,
 		unit: "people",
+	},
+	area: {
+		schema: fact(z.literal("km2").describe("Always `km2`, square kilometres."), z.number().positive()),
+		description: "The area of the city in square kilometres. The note says what it covers.",
+		column: "The area of the city in square kilometres",
+		variable: "area",
+		isOptional: true,
+		unit: "km2",
 	},
 	gdpPerCapita: {
 		schema: fact(

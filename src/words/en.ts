@@ -36,6 +36,7 @@ export const en = {
 		...network.city,
 		glance: "At a glance",
 		population: "Population",
+		area: "Area",
 		gdpPerCapita: "GDP per head",
 		schooling: "Average years of schooling",
 		memberSince: "Member since",
@@ -63,7 +64,10 @@ export const en = {
 		source: (n: number) => `Source ${n}`,
 		also: "but",
 		/** A number with its unit. A unit that is missing here is a currency code. */
-		units: { people: (n: string) => n, years: (n: string) => n } as Record<string, (n: string) => string>,
+		units: { people: (n: string) => n, km2: (n: string) => `${n} km²`, years: (n: string) => n } as Record<
+			string,
+			(n: string) => string
+		>,
 		qualifier: { about: "about", "more than": "more than", "less than": "less than", almost: "almost" },
 		between: (from: string, to: string) => `between ${from} and ${to}`,
 		moreThan: (from: string) => `more than ${from}`,

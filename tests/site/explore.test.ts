@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import type { HTMLElement } from "node-html-parser";
 import { describe, expect, inject, test } from "vitest";
+import { type FigureId, figures } from "../../src/schemas/figures.ts";
 import { type BuiltPage, pagesOf } from "./html.ts";
 
 const dist = inject("dist");
@@ -41,20 +43,41 @@ describe("Every list", () => {
 	});
 });
 
-test("the comparison shows each figure as the city's own page does", () => {
-	const flat = (text: string) => text.replace(/\s+/g, " ").trim();
+test("the comparison shows each figure as the city's own page does, and an optional one that the page leaves out as unknown", () => {
+	const amountsIn = (parts: readonly HTMLElement[]) =>
+		parts
+			.flatMap((part) => part.querySelectorAll(".amount, .absent, .statement.absent"))
+			.map(({ text }) => text.replace(/\s+/g, " ").trim());
+	/** What the page of a city prints under each of its labels. */
+	const printedOn = (path: string) => {
+		const printed = new Map<string, HTMLElement[]>();
+		let label = "";
+		for (const part of page(path).root.querySelector(".figures")!.children) {
+			if (part.rawTagName === "dt") label = part.text.trim();
+			else printed.set(label, [...(printed.get(label) ?? []), part]);
+		}
+		return printed;
+	};
 	const differing: string[] = [];
-	for (const row of page("compare.html").root.querySelectorAll(".all-figures tbody > tr")) {
-		const own = page(`cities/${row.getAttribute("data-city")}.html`).root.querySelectorAll(".figures dd");
-		const amounts = row
-			.querySelectorAll(".statement > .amount, .statement > .absent, .statement.absent")
-			.map(({ text }) => flat(text));
-		const printed = own.flatMap((dd) => dd.querySelectorAll(".amount, .absent")).map(({ text }) => flat(text));
-		if (amounts.length < 4 || amounts.some((amount, i) => amount !== printed[i])) {
-			differing.push(`${row.getAttribute("data-city")}: ${amounts} on one page, ${printed} on the other`);
+	let leftOut = 0;
+	for (const table of page("compare.html").root.querySelectorAll(".all-figures")) {
+		const heads = table.querySelectorAll("thead th");
+		for (const row of table.querySelectorAll("tbody > tr")) {
+			const city = row.getAttribute("data-city")!;
+			const printed = printedOn(`cities/${city}.html`);
+			for (const [i, cell] of row.querySelectorAll("th, td").entries()) {
+				const head = heads[i]!;
+				const id = head.getAttribute("data-figure") as FigureId | undefined;
+				if (id === undefined) continue;
+				const own = printed.get(head.text.trim());
+				if (!own && figures[id].isOptional) leftOut++;
+				const expected = own ? amountsIn(own) : figures[id].isOptional ? ["Not known here"] : [];
+				if (String(amountsIn([cell])) !== String(expected)) differing.push(`${city}, ${id}: ${amountsIn([cell])}`);
+			}
 		}
 	}
 	expect(differing).toEqual([]);
+	expect(leftOut).toBeGreaterThan(0);
 });
 
 test("no cell of a table is empty: what is missing is said in words", () => {

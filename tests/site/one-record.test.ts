@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, inject, test } from "vitest";
 import type { CityRecord, SourceRecord, StatementRecord } from "../../src/export/records.ts";
-import { type FigureId, figureIds } from "../../src/schemas/figures.ts";
+import { type FigureId, figureIds, figures } from "../../src/schemas/figures.ts";
 import { site } from "../../src/site.ts";
 import { amount, dated, wordsFor } from "../../src/words/index.ts";
 import { textOf } from "./files.ts";
@@ -49,15 +49,19 @@ function recorded(city: CityRecord, id: FigureId) {
 
 test("every page prints the figures that the data file holds, with the same sources, years and notes", () => {
 	expect(cities.length).toBeGreaterThan(300);
-	let figures = 0;
+	let given = 0;
 	for (const city of cities) {
 		const html = read(`cities/${city.id}.html`);
 		for (const id of figureIds) {
-			expect(printed(html, t.city[id]), `${city.id}: ${id}`).toEqual(recorded(city, id));
-			figures += "absent" in city.figures[id] ? 0 : 1;
+			const onPage = printed(html, t.city[id]);
+			// A page leaves out an optional figure of which nothing is known.
+			if (figures[id].isOptional && onPage.length === 0) {
+				expect(city.figures[id], `${city.id}: ${id}`).toEqual({ absent: "unknown", sources: [] });
+			} else expect(onPage, `${city.id}: ${id}`).toEqual(recorded(city, id));
+			given += "absent" in city.figures[id] ? 0 : 1;
 		}
 	}
-	expect(figures).toBeGreaterThan(300);
+	expect(given).toBeGreaterThan(300);
 });
 
 test("the tables hold what the records hold", () => {

@@ -157,7 +157,7 @@ export const spoilt: Spoilt[] = [
 		from: city,
 		mistakes: [
 			["summary: Aville is", "summary: <b>Aville</b> is", "raw-html"],
-			["facts:\n", "facts:\n  area:\n    value: 3\n", "unknown-key", "  area:"],
+			["facts:\n", "facts:\n  altitude:\n    value: 3\n", "unknown-key", "  altitude:"],
 			[
 				"    name: Maija Esimerkki",
 				"    name: Maija Esimerkki\n    email: m@aville.example",

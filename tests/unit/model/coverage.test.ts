@@ -1,11 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { coverage, figureYears } from "../../../src/model/coverage.ts";
+import { figureIds, figures } from "../../../src/schemas/figures.ts";
 import { atlas, today } from "../history.ts";
 
 describe("The coverage page", () => {
-	const { counts, regions, figures, countriesWithoutProfile, notPlaced, aged, undated, stale, pages } = coverage(atlas);
+	const {
+		counts,
+		regions,
+		figures: byFigure,
+		countriesWithoutProfile,
+		notPlaced,
+		aged,
+		undated,
+		stale,
+		pages,
+	} = coverage(atlas);
 
-	test("counts figures with their sources, and gaps by their reason", () => {
+	test("counts figures with their sources, and gaps by their reason, those of optional figures too", () => {
+		const optional = 4 * figureIds.filter((id) => figures[id].isOptional).length;
 		expect(counts).toEqual({
 			cities: 4,
 			profiles: 2,
@@ -15,16 +27,16 @@ describe("The coverage page", () => {
 			figuresWithSource: 5,
 			figuresWithoutSource: 0,
 			disputed: 1,
-			absences: { "not-published": 0, "not-collected": 0, "not-applicable": 0, withheld: 1, unknown: 10 },
+			absences: { "not-published": 0, "not-collected": 0, "not-applicable": 0, withheld: 1, unknown: 10 + optional },
 		});
 	});
 
 	test("counts each figure over all cities: given and missing together are all of them", () => {
-		for (const { id, given, undated: _, ...reasons } of figures) {
+		for (const { id, given, undated: _, ...reasons } of byFigure) {
 			const missing = Object.values(reasons).reduce((sum, n) => sum + n);
 			expect([id, given + missing]).toEqual([id, 4]);
 		}
-		expect(figures.find(({ id }) => id === "schooling")).toMatchObject({ given: 1, undated: 1 });
+		expect(byFigure.find(({ id }) => id === "schooling")).toMatchObject({ given: 1, undated: 1 });
 	});
 
 	test("counts each region, without the year of joining among its figures", () => {
