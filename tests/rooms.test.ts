@@ -43,6 +43,7 @@ const mayImport: Record<string, string[]> = {
 		"edition",
 		"redirects",
 		"csp",
+		"html",
 		"types of model",
 		"types of export",
 		"types of authoring",
@@ -51,13 +52,24 @@ const mayImport: Record<string, string[]> = {
 	pages: ["model", "export", "authoring", "layouts", "words", "site", "edition", "redirects", "types of schemas"],
 	// Of these only files that import nothing: see below.
 	client: ["search", "model", "export"],
-	integrations: ["baseline", "edition", "environment", "hosting", "output", "redirects", "schemas", "search", "site"],
+	integrations: [
+		"baseline",
+		"edition",
+		"environment",
+		"hosting",
+		"html",
+		"output",
+		"redirects",
+		"schemas",
+		"search",
+		"site",
+	],
 	// The authors' checker.
 	check: ["schemas", "authoring", "model", "search", "front-matter", "site", "environment"],
 	// One file an npm script: it may start everything but a page.
 	commands: ["authoring", "check", "environment", "hosting", "output", "release"],
-	// Reads the built site, and never its sources.
-	release: ["words", "site", "edition", "environment", "html", "output"],
+	// Reads the built site, and of its sources only the shape of the data files.
+	release: ["words", "site", "edition", "environment", "html", "output", "types of export"],
 	// The parser of front matter, for the checker and the build.
 	"front-matter": [],
 	// The response headers, and the configuration of each type of host.

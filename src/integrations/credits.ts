@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { scriptJson } from "../html.ts";
 import { site } from "../site.ts";
 import type { PageCollector } from "./page-transforms.ts";
 
@@ -39,7 +40,7 @@ export function nameCredits(html: string, path: string): string {
 		creditText: credit,
 		license: licenceOf(credit),
 	}));
-	const json = JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+	const json = scriptJson({ "@context": "https://schema.org", "@graph": graph });
 	// A function, since `$&` in a replacement string is a pattern, and a credit may hold it.
 	return html.replace("</head>", () => `<script type="application/ld+json">${json}</script></head>`);
 }

@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { HTMLElement } from "node-html-parser";
+import type { CityRecord, InterviewRecord } from "../../export/records.ts";
 import { site } from "../../site.ts";
 import { parsePage, xhtml } from "./xhtml.ts";
 
 /** The fields of data/cities.json and data/interviews.json that the book reads. */
-interface ListedCity {
-	id: string;
-	name: string;
-	region: string;
-	hasProfile: boolean;
-}
-interface ListedInterview {
-	id: string;
-	title: string;
-	city: string;
-}
+type ListedCity = Pick<CityRecord, "id" | "name" | "region" | "hasProfile">;
+type ListedInterview = Pick<InterviewRecord, "id" | "title" | "city">;
 
 /** A chapter: one XHTML file of the book. */
 export interface BookChapter {
