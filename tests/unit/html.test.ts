@@ -1,8 +1,17 @@
+import { parse } from "node-html-parser";
 import { expect, test } from "vitest";
 import { escapeHtml, scriptJson } from "../../src/html.ts";
 
-test("a text is safe between tags and in an attribute", () => {
-	expect(escapeHtml('<a title="x">R&D</a>')).toBe("&lt;a title=&quot;x&quot;&gt;R&amp;D&lt;/a&gt;");
+const text = `R&D <b title='x'>"5 > 4"</b> &amp;`;
+
+test("an escaped text is read back as it was, as content and as an attribute", () => {
+	const html = parse(`<p title="${escapeHtml(text)}">${escapeHtml(text)}</p>`).querySelector("p")!;
+	expect(html.text).toBe(text);
+	expect(html.getAttribute("title")).toBe(text);
+});
+
+test("an escaped text holds no tag and no quotation mark that ends an attribute", () => {
+	expect(escapeHtml(text)).not.toMatch(/[<>"]/);
 });
 
 test("JSON in a script element holds no tag, and reads back as it was", () => {
