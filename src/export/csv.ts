@@ -1,7 +1,7 @@
 export type Cell = string | number | boolean | undefined;
 
 /**
- * What a spreadsheet would run as a formula if a text began with it, in letters of either width. Numbers are not texts:
+ * CSV injection: the signs, of either width, by which a text would begin a formula in a spreadsheet. Numbers are no texts:
  * -8.47 stays as it is.
  */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -14,7 +14,7 @@ function field(cell: Cell): string {
 }
 
 /**
- * A table as RFC 4180 has it: CRLF at the end of each record, quotes where they are needed and doubled inside.
+ * Serialises a table by RFC 4180: CRLF at the end of each record, quotes where they are needed and doubled inside.
  *
  * Without a byte order mark. With one, Excel would open the file rightly by double click, but programs that follow the
  * data package, which says `utf-8`, take the mark for a part of the first column's name and stop. The data page tells

@@ -13,9 +13,9 @@ import {
 } from "./records.ts";
 import { cityRow, figureRow, type Row, rowOfCity, rowsOfFigures } from "./rows.ts";
 
-/** A file under `data/`: what it is, and its content. */
+/** A file under `data/` with its description and content. */
 export interface DataFile {
-	/** Its name in the folder, `cities.csv`: part of an address that stays. */
+	/** Its name in the folder, `cities.csv`: part of a permalink. */
 	path: string;
 	title: string;
 	description: string;

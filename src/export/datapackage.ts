@@ -4,7 +4,7 @@ import type { DataFile } from "./data-files.ts";
 
 const encoder = new TextEncoder();
 
-/** The size of a text as a file in UTF-8. */
+/** The size of a text in UTF-8, in bytes. */
 export const bytesOf = (text: string) => encoder.encode(text).length;
 
 async function sha256(content: Uint8Array<ArrayBuffer>): Promise<string> {
@@ -32,7 +32,7 @@ const resource = async ({
 	encoding: "utf-8",
 	bytes: content.length,
 	hash: `sha256:${await sha256(content)}`,
-	// A map is no table: what its features carry is told by the table of the same cities.
+	// GeoJSON is no table and has no schema: the fields of cities.csv describe its properties.
 	...(format !== "geojson" && {
 		type: "table",
 		...(format === "csv" && { profile: "tabular-data-resource" }),
@@ -46,7 +46,7 @@ const resource = async ({
 });
 
 /**
- * The descriptor of the data files, as version 2 of the Data Package standard has it (https://datapackage.org).
+ * The descriptor of the data files by version 2 of the Data Package standard (https://datapackage.org).
  *
  * @param today  the day of the build, `YYYY-MM-DD`
  */

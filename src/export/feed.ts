@@ -1,4 +1,4 @@
-/** One page in the feed, as the RSS library takes it. */
+/** An item of the feed, as @astrojs/rss takes it. */
 export interface FeedItem {
 	title: string;
 	link: string;
@@ -11,8 +11,8 @@ export interface FeedItem {
 type Page = Pick<City, "path" | "reviewed" | "themes"> & { title: string; summary?: string | undefined };
 
 /**
- * The pages reviewed last, newest first; those of one day by address, so that a build of the same content is the same
- * feed. A page that was reviewed anew is a new item: its guid names the day.
+ * The items of the feed: the pages with the latest review first; those of one day sorted by address, so that the feed is
+ * reproducible. A page that is reviewed again is a new item, since its guid names the day.
  *
  * @param base  the site's address, without a slash at its end
  * @param count  how many at the most

@@ -8,8 +8,8 @@ import { document, list, plain, section } from "./markdown/text.ts";
 const t = wordsFor(site.language);
 
 /**
- * `llms.txt`: what a program that reads the site should open first (https://llmstxt.org). It names every interview,
- * theme and written profile; the other cities stand in the data files, so that the list stays short.
+ * `llms.txt`, the entry point for language models (https://llmstxt.org). It lists every interview, theme and profile; the other
+ * cities are in the data files, so that the list stays short.
  */
 export function llmsText({ cities, interviews, themes }: Atlas, files: readonly DataFile[]): string {
 	const linkOf = ({ name, path }: Link) => `[${plain(name)}](${path.replace(/\.html$/, ".md")})`;

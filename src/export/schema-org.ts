@@ -9,7 +9,7 @@ type JsonLd = Record<string, unknown>;
 
 const context = "https://schema.org";
 
-/** Under which licence a work may be used, and how it is to be named. */
+/** The licence of a work, and how it is attributed. */
 const rights = ({ name, contentLicence }: Publication) => ({
 	license: contentLicence.url,
 	creditText: `${name}, ${contentLicence.name}`,
@@ -84,7 +84,7 @@ export const siteData = (publication: Publication): JsonLd => ({
 	},
 });
 
-/** The data files as search engines for data sets read them. `today` is the day of the build, `YYYY-MM-DD`. */
+/** The data files as a `Dataset`, which search engines for data sets read. `today` is the day of the build, `YYYY-MM-DD`. */
 export const datasetData = (files: readonly DataFile[], publication: Publication, today: string): JsonLd => {
 	const { name, description, url: base, version, language } = publication;
 	return {

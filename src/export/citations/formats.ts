@@ -1,9 +1,8 @@
 import type { Reference } from "./reference.ts";
 
 /**
- * A citation in a format of reference managers. Nobody knows at build time when it will be read, so the day of access
- * is left out of the text and given as a template beside it: `before + after` is a valid record, and so is
- * `before + accessed + after` with `{y}`, `{m}` and `{d}` filled in.
+ * A citation in a format of reference managers. The day of access is unknown at build time: it is a template of its own, so
+ * that `before + after` is a valid record, and so is `before + accessed + after` with `{y}`, `{m}` and `{d}` filled in.
  */
 export interface Formatted {
 	name: "BibTeX" | "RIS" | "CSL-JSON";
@@ -12,7 +11,7 @@ export interface Formatted {
 	after: string;
 }
 
-/** Characters that TeX would take for commands. An address is left alone: the url field takes it as it is. */
+/** Escapes text for TeX. An address needs no escaping: the url field is verbatim. */
 const tex = (text: string) =>
 	text
 		.replace(/[\\{}]/g, (c) => ({ "\\": "\\textbackslash{}", "{": "\\{", "}": "\\}" })[c]!)
@@ -82,7 +81,7 @@ export function cslJson({ key, title, container, version, issued, url, language,
 	};
 }
 
-/** Everything that "Cite this page" shows. */
+/** The content of "Cite this page". */
 export interface Citation {
 	reference: Reference;
 	formats: Formatted[];

@@ -2,7 +2,7 @@ import type { Publication } from "../../model/publication.ts";
 import type { Reference } from "./reference.ts";
 
 /**
- * Dublin Core for a page's head, by which Zotero and library catalogues recognise it. Without a `DC.creator`: Zotero
+ * Dublin Core metadata for a page's head, which Zotero and library catalogues read. Without a `DC.creator`: Zotero
  * would split the atlas into a first and a last name. Highwire's `citation_title` is not used either, since it makes a
  * journal article of every page. `z:extra` is Zotero's own: what stands there reaches the item's Extra field.
  */

@@ -2,12 +2,12 @@ import type { City, Interview } from "../../model/atlas.ts";
 import type { Publication } from "../../model/publication.ts";
 import { network } from "../../network/network.ts";
 
-/** What a citation of one page says, before it takes the form of a reference manager. */
+/** The bibliographic data of a page, which the formats of citations print. */
 export interface Reference {
 	/** A key for reference managers: `atlas-cities-wuhan`. */
 	key: string;
 	title: string;
-	/** The atlas: it stands as the author, since a page is the work of everybody who mended it. */
+	/** The atlas, which is the corporate author of each page. */
 	container: string;
 	version: string;
 	/** The day on which the page was last reviewed, `YYYY-MM-DD`. */
@@ -15,7 +15,7 @@ export interface Reference {
 	url: string;
 	/** BCP 47 tag. */
 	language: string;
-	/** What has to be known before the page is cited, in one or more sentences. */
+	/** The caveats of the page, in one or more sentences. */
 	note?: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export const cityReference = (city: City, publication: Publication): Reference =
 	title: `${city.name}, ${city.country.name}`,
 });
 
-/** @param caveats  what the interview's page tells its readers first: no citation of it goes without */
+/** @param caveats  those of the interview's page: no citation goes without them */
 export const interviewReference = (
 	interview: Interview,
 	caveats: readonly string[],
