@@ -57,9 +57,9 @@ describe("An atlas of other cities is a content folder", () => {
 		expect([...kinds].sort()).toEqual([".csv", ".geojson", ".html", ".js", ".json", ".md", ".txt", ".xml"]);
 	});
 
-	test("the build's last line says what it holds and what it lacks", () => {
+	test("the build's last line says what it holds and what it lacks, the optional figure of both cities too", () => {
 		expect(built.output.trimEnd().split("\n").at(-1)).toBe(
-			"2 cities, 1 profile, 1 interview, 1 theme, 2 countries, 2 figures with source, 0 figures without source, 0 disputed; absences: 1 not-published, 1 not-collected, 1 not-applicable, 1 withheld, 2 unknown",
+			"2 cities, 1 profile, 1 interview, 1 theme, 2 countries, 2 figures with source, 0 figures without source, 0 disputed; absences: 1 not-published, 1 not-collected, 1 not-applicable, 1 withheld, 4 unknown",
 		);
 	});
 
