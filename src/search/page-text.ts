@@ -1,7 +1,7 @@
 import { escapeHtml } from "../html.ts";
 import { sortKeys } from "./sort-keys.ts";
 import { withVariants } from "./spelling-variants.ts";
-import { wordsOf } from "./tokens.ts";
+import { fold, unspacedRuns, wordsOf } from "./tokens.ts";
 
 /** A page, ready to be indexed. */
 export interface SearchPage {
@@ -43,10 +43,14 @@ const attribute = (attributes: string, name: string) => {
 	return value === undefined ? undefined : decode(value);
 };
 
-/** A name with its spelling variants, and written as one word: readers type `alrayyan` for Al Rayyan. */
+/**
+ * A name with its spelling variants, and written as one word: readers type `alrayyan` for Al Rayyan. In a script without spaces
+ * each letter alone finds it too: 北 finds 北京.
+ */
 function nameWithVariants(name: string): string {
 	const words = wordsOf(name);
-	return withVariants(name) + (words.length > 1 ? `|${words.join("")}` : "");
+	const letters = unspacedRuns(fold(name)).flatMap((run) => [...run]);
+	return [withVariants(name), ...(words.length > 1 ? [words.join("")] : []), ...new Set(letters)].join("|");
 }
 
 /** Matches the start tag of the main element. */

@@ -18,14 +18,32 @@ const plainLetters: Record<string, string> = {
 	ĸ: "k",
 };
 
-/** Folds text: without case, marks and apostrophes, `N’Zérékoré` becomes `nzerekore`. */
+/** Signs that belong to a word and are often left out: apostrophes, modifier letters, primes, and the Arabic tatweel. */
+const signsInWords = /['’‘`´\u02b9-\u02df\u0374\u0640\u2032-\u2037]/g;
+
+/** Code points of the digit nought in other scripts, whose digits follow in order: Arabic, Persian, Devanagari, Bengali, Thai … */
+const noughts = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xed0, 0x1040, 0x17e0];
+
+function westernDigit(digit: string): string {
+	const code = digit.codePointAt(0)!;
+	const nought = noughts.find((first) => first <= code && code < first + 10);
+	return nought === undefined ? digit : String(code - nought);
+}
+
+/**
+ * Folds text to its plain letters: `N’Zérékoré` becomes `nzerekore`. Case and marks go, and so do the forms that Unicode keeps
+ * for compatibility (full width, ligatures, superscripts) and the digits of other scripts.
+ */
 export const fold = (text: string): string =>
 	text
-		.normalize("NFD")
+		// First, since compatibility makes a space of some of them.
+		.replace(signsInWords, "")
+		.normalize("NFKD")
 		.toLowerCase()
-		.replace(/(?![\u3099\u309a])\p{M}|['’‘ʼʻ`´]/gu, "")
+		.replace(/(?![\u3099\u309a])\p{M}/gu, "")
 		.normalize("NFC")
-		.replace(/[øłđðþßæœıħŧŋəĸ]/g, (letter) => plainLetters[letter] ?? letter);
+		.replace(/[øłđðþßæœıħŧŋəĸ]/g, (letter) => plainLetters[letter] ?? letter)
+		.replace(/(?!\d)\p{Nd}/gu, westernDigit);
 
 /** Text folded, its words apart by single spaces and nothing else: `’s-Hertogenbosch` becomes `s hertogenbosch`. */
 export const foldWords = (text: string): string =>

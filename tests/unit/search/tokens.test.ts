@@ -12,6 +12,30 @@ test("folding takes away case, marks and apostrophes, and letters that Unicode l
 	]);
 });
 
+test.each([
+	["full width", "Ｃｏｒｋ ２０２２", "cork 2022"],
+	["ligatures", "ﬁnancing an oﬃce", "financing an office"],
+	["Arabic digits", "٢٠٢٢", "2022"],
+	["Persian digits", "۱۳۹۵", "1395"],
+	["Devanagari digits", "२०२२", "2022"],
+	["Thai digits", "๒๕๖๕", "2565"],
+	["the tatweel", "الريـــاض", "الرياض"],
+	["modifier letters", "ʿAmmān ʾIrbid", "amman irbid"],
+	["primes", "L′viv", "lviv"],
+	["spacing accents", "L´viv", "lviv"],
+	["superscripts", "700 km²", "700 km2"],
+	["half-width kana", "ﾄｳｷｮｳ ｶﾞ", "トウキョウ ガ"],
+	["Hangul in parts", "수원", "수원"],
+])("folding knows %s", (_, text, folded) => {
+	expect(fold(text)).toBe(folded);
+});
+
+test("folding twice is folding once", () => {
+	for (const text of ["Ｃｏｒｋ", "ﬁ", "٢٠٢٢", "ʿAmmān", "İzmir", "½", "…", "Ǆ", "ς", "ẞ", "㎞", "Ⅳ"]) {
+		expect(fold(fold(text))).toBe(fold(text));
+	}
+});
+
 test("words of scripts without spaces are cut into pairs", () => {
 	expect(bigrams("湖北武汉")).toEqual(["湖北", "北武", "武汉"]);
 	expect(wordsOf("2017年武汉 city")).toEqual(["2017", "年武", "武汉", "city"]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { network } from "../../src/network/network.ts";
-import { countryCodes, regionIds, regionOfCountry } from "../../src/schemas/country.ts";
-import { day, partialDate } from "../../src/schemas/date.ts";
-import { fact } from "../../src/schemas/fact.ts";
-import { collections } from "../../src/schemas/index.ts";
-import { cityEntry } from "./entries.ts";
+import { network } from "../../../src/network/network.ts";
+import { countryCodes, regionIds, regionOfCountry } from "../../../src/schemas/country.ts";
+import { day, partialDate } from "../../../src/schemas/date.ts";
+import { fact } from "../../../src/schemas/fact.ts";
+import { collections } from "../../../src/schemas/index.ts";
+import { cityEntry } from "../entries.ts";
 
 const population = fact(z.literal("people"), z.number().int());
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
