@@ -107,6 +107,27 @@ test("a part that cannot be read costs only what needs it", async () => {
 	await context.close();
 });
 
+test("a filter keeps the focus on a slow machine, where the page is painted while the query runs", async () => {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(`${site.url}search.html?q=mayor`);
+	const box = page.locator('#search-filters [name="region"]').first();
+	await box.waitFor();
+	await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 20 });
+	await box.focus();
+	const id = await box.getAttribute("id");
+	for (const chosen of [1, 0]) {
+		await page.evaluate(() => {
+			for (const each of document.querySelectorAll("#search-filters input")) each.toggleAttribute("data-old", true);
+		});
+		await page.keyboard.press("Space");
+		await expect.poll(() => page.locator("[data-old]").count(), { timeout: 60_000 }).toBe(0);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+		expect(await page.locator("#search-filters :checked").count()).toBe(chosen);
+	}
+	await context.close();
+});
+
 test("results that cannot be read are left out and told of, and one press brings them", async () => {
 	const context = await browser.newContext();
 	const page = await context.newPage();

@@ -40,13 +40,10 @@ export function drawFilters(
 					"fieldset",
 					{},
 					element("legend", { class: "visually-hidden" }, messages.filter[key]),
-					...values.map(([value, count], i) => {
-						const box = element("input", {
-							type: "checkbox",
-							name: key,
-							value,
-							id: `choice-${key}-${i}-${value.replace(/\W/g, "")}`,
-						});
+					...values.map(([value, count]) => {
+						// The id is the value's own, since the other values come and go.
+						const id = `choice-${key}-${encodeURIComponent(value)}`;
+						const box = element("input", { type: "checkbox", name: key, value, id });
 						box.checked = chosen.includes(value);
 						return element(
 							"label",

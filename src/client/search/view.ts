@@ -32,7 +32,8 @@ export function searchView(
 		results.dataset["state"] = state;
 		message.replaceChildren(...nodes);
 		message.hidden = false;
-		choices.hidden = true;
+		// While a query runs they stay: a browser takes the focus from what is hidden.
+		if (state === "idle" || state === "failed") choices.hidden = true;
 		if (state !== "done" && state !== "loading") results.replaceChildren();
 	}
 

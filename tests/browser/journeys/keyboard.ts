@@ -116,6 +116,25 @@ export const keyboard: Journey[] = [
 		},
 	},
 	{
+		name: "a filter of the search is chosen and taken back, and the focus stays on it while the filters are drawn anew",
+		async run(reader) {
+			await reader.open("search.html?q=festival");
+			const boxes = () => reader.look(() => document.querySelectorAll("#search-filters input").length);
+			await soon(boxes).toBeGreaterThan(2);
+			await tabTo(reader, '#search-filters [name="region"]');
+			const box = await at(reader);
+			for (const chosen of [1, 0]) {
+				await reader.look(() => {
+					for (const each of document.querySelectorAll("#search-filters input")) each.toggleAttribute("data-old", true);
+				});
+				await reader.press("Space");
+				await soon(() => reader.look(() => document.querySelectorAll("[data-old]").length)).toBe(0);
+				expect(await at(reader)).toBe(box);
+				expect(await reader.look(() => document.querySelectorAll("#search-filters :checked").length)).toBe(chosen);
+			}
+		},
+	},
+	{
 		name: "a facet of the city list opens, a value is chosen, and its button takes it away again",
 		async run(reader) {
 			await reader.open("cities.html");
