@@ -27,10 +27,17 @@ const view = searchView(
 	{ status: byId("search-status"), message: byId("search-message"), results, choices, filters },
 	JSON.parse(byId("search-texts").textContent),
 );
-const runQuery = queryRunner(view, backend);
+const runQuery = queryRunner(view, backend, reload);
 
 /** The page's state. The address mirrors it where the browser lets the page change that. */
 let current: Query;
+
+/** Loads the page anew. The address of a page from disk may not have followed the query. */
+function reload(query: Query): void {
+	const search = `?${queryParams(query)}`;
+	if (location.search === search) location.reload();
+	else location.search = search;
+}
 
 function run(query: Query): void {
 	current = query;

@@ -9,14 +9,14 @@ import { readPages } from "./read-pages.ts";
 export interface SearchView {
 	idle(): void;
 	loading(): void;
-	/** @param retry  runs the query once more */
+	/** @param retry  loads the page anew for the query */
 	failed(error: unknown, retry: () => void): void;
 	/** Says how many results there are, and how the search departed from the query. */
 	answered(query: Query, answer: SearchAnswer): void;
 	/**
 	 * Draws the first results.
 	 *
-	 * @param retry  runs the query once more; only where some of the pages could not be read
+	 * @param retry  loads the page anew for the query; only where some of the pages could not be read
 	 * @param showMore  draws more results; only where there are any
 	 */
 	results(
@@ -38,14 +38,23 @@ const moreResults = 24;
 /** Milliseconds until a browser has surely painted the results. */
 const paintTime = 40;
 
-/** A function that runs a query, and drops the one before where that still runs. */
-export function queryRunner(view: SearchView, backend: SearchBackend): (query: Query) => Promise<void> {
+/**
+ * A function that runs a query, and drops the one before where that still runs.
+ *
+ * @param reload  loads the page anew for a query that has failed: after a release this page asks for files that are gone, however
+ *   often the query runs
+ */
+export function queryRunner(
+	view: SearchView,
+	backend: SearchBackend,
+	reload: (query: Query) => void,
+): (query: Query) => Promise<void> {
 	let runs = 0;
 
 	return async function run(query) {
 		const thisRun = ++runs;
 		const isLate = () => thisRun !== runs;
-		const retry = () => void run(query);
+		const retry = () => reload(query);
 
 		async function drawResults(answer: SearchAnswer, count: number): Promise<void> {
 			const hits = answer.hits.slice(0, count);

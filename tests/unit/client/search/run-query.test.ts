@@ -32,16 +32,18 @@ function recorder() {
 	return { view, drawn, buttons };
 }
 
+const noReload = () => undefined;
+
 test("a query is drawn as loading, then its results, its status and last its filters", async () => {
 	const { view, drawn, buttons } = recorder();
-	await queryRunner(view, fakeBackend(pages))(query("word"));
+	await queryRunner(view, fakeBackend(pages), noReload)(query("word"));
 	expect(drawn).toEqual(["loading", "12 results", "15 for word", "filters"]);
 	expect(buttons.retry).toBeUndefined();
 });
 
 test("more results are drawn on demand, and the first of them gets the focus", async () => {
 	const { view, drawn, buttons } = recorder();
-	await queryRunner(view, fakeBackend(pages))(query("word"));
+	await queryRunner(view, fakeBackend(pages), noReload)(query("word"));
 	buttons.more!();
 	await expect.poll(() => drawn.slice(-2)).toEqual(["15 results", "focus 12"]);
 	expect(buttons.more).toBeUndefined();
@@ -49,36 +51,34 @@ test("more results are drawn on demand, and the first of them gets the focus", a
 
 test("an empty query asks nothing", async () => {
 	const { view, drawn } = recorder();
-	await queryRunner(view, fakeBackend(pages))(query(""));
+	await queryRunner(view, fakeBackend(pages), noReload)(query(""));
 	expect(drawn).toEqual(["idle"]);
 });
 
 test("a late answer to an earlier query is dropped", async () => {
 	const { view, drawn } = recorder();
-	const run = queryRunner(view, fakeBackend(pages));
+	const run = queryRunner(view, fakeBackend(pages), noReload);
 	await Promise.all([run(query("page")), run(query("word"))]);
 	expect(drawn).toEqual(["loading", "loading", "12 results", "15 for word", "filters"]);
 });
 
-test("a failure is drawn with a way to try again", async () => {
+test("a failure is drawn with a way to load the page anew for its query", async () => {
 	const { view, drawn, buttons } = recorder();
-	const backend = fakeBackend(pages, []);
-	let failures = [new UnreadableFile("a.pf_meta")];
-	const run = queryRunner(view, {
-		...backend,
-		pagefind: () => (failures.length > 0 ? Promise.reject(failures.pop()) : backend.pagefind()),
-	});
-	await run(query("word"));
+	const reloaded: string[] = [];
+	const failing = {
+		...fakeBackend(pages),
+		pagefind: () => Promise.reject(new UnreadableFile("a.pf_meta")),
+	};
+	await queryRunner(view, failing, ({ text }) => reloaded.push(text))(query("word"));
 	expect(drawn).toEqual(["loading", "failed: a.pf_meta"]);
-	failures = [];
 	buttons.retry!();
-	await expect.poll(() => drawn.at(-1)).toBe("filters");
+	expect(reloaded).toEqual(["word"]);
 });
 
 test("results that cannot be read are left out, with a way to try again", async () => {
 	const { view, drawn, buttons } = recorder();
 	const damaged = pages.map((page, i) => (i === 1 ? { ...page, unreadable: new Error("gone") } : page));
-	await queryRunner(view, fakeBackend(damaged))(query("word"));
+	await queryRunner(view, fakeBackend(damaged), noReload)(query("word"));
 	expect(drawn[1]).toBe("11 results");
 	expect(buttons.retry).toBeDefined();
 });
@@ -88,16 +88,20 @@ test("filters that cannot be counted cost nothing else", async () => {
 	const failures: UnreadableFile[] = [];
 	const backend = fakeBackend(pages, failures);
 	const pagefind = await backend.pagefind();
-	const run = queryRunner(view, {
-		...backend,
-		pagefind: async () => ({
-			...pagefind,
-			filters: async () => {
-				failures.push(new UnreadableFile("a.pf_filter"));
-				return {};
-			},
-		}),
-	});
+	const run = queryRunner(
+		view,
+		{
+			...backend,
+			pagefind: async () => ({
+				...pagefind,
+				filters: async () => {
+					failures.push(new UnreadableFile("a.pf_filter"));
+					return {};
+				},
+			}),
+		},
+		noReload,
+	);
 	await run(query("word"));
 	expect(drawn).toEqual(["loading", "12 results", "15 for word", "no filters"]);
 });
