@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { exampleContent } from "../src/check/example-content.ts";
 
 /** The content folder under test: CONTENT_DIR, or the real one. */
 const root = resolve(process.env["CONTENT_DIR"] ?? join(import.meta.dirname, "..", "content"));
@@ -14,3 +15,13 @@ export const bodies = (folder: string): Map<string, string> =>
 				readFileSync(join(root, folder, name), "utf8").replace(/^---\n.*?\n---\n/s, ""),
 			]),
 	);
+
+/** Writes the example content into a folder, in place of whatever the folder held. */
+export function writeExampleContent(folder: string): void {
+	rmSync(folder, { recursive: true, force: true });
+	for (const [path, bytes] of exampleContent) {
+		const file = join(folder, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, bytes);
+	}
+}

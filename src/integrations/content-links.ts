@@ -7,7 +7,7 @@ import { defineMdastPlugin } from "satteri";
  * @param file  the file that has the link
  * @returns a root-relative URL, `/cities/cork.html#policy-level` or `/media/library.jpg`; `undefined` for any other address
  */
-export function resolveContentLink(address: string, file: URL): string | undefined {
+function resolveContentLink(address: string, file: URL): string | undefined {
 	if (!/^(?![a-z][a-z0-9+.-]*:|[/\\#?])/i.test(address) || !URL.canParse(address, file)) return undefined;
 	const { pathname, hash } = new URL(address, file);
 	const [, folder, name, ending] = /([^/]+)\/([^/]+?)(\.[a-z]+)$/i.exec(pathname) ?? [];

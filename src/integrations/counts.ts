@@ -22,7 +22,7 @@ export function counts(): AstroIntegration {
 }
 
 /** Formats the summary: `363 cities, 88 profiles, ...; absences: 1064 unknown`. Keys in camel case become words. */
-export function countsLine(totals: Record<string, number>, absences: Record<string, number>): string {
+function countsLine(totals: Record<string, number>, absences: Record<string, number>): string {
 	const parts = Object.entries(totals).map(([key, n]) => {
 		const words = key.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
 		return `${n} ${n === 1 ? words.replace(/^(\w+?)(ie)?s\b/, (_, stem, ie) => stem + (ie ? "y" : "")) : words}`;

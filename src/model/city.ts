@@ -12,7 +12,7 @@ import { nearestCities } from "./nearest-cities.ts";
 import { similarCities } from "./similar-cities.ts";
 
 /** The value of the facet `joined` for a city whose year of joining no source gives. */
-export const yearUnknown = "unknown";
+const yearUnknown = "unknown";
 
 /**
  * A city without its interviews, nearest and similar cities, which `buildAtlas` adds.

@@ -4,7 +4,7 @@ import { similarCities } from "./similar-cities.ts";
 // What the home page shows of the atlas changes with the day of the build, so that no editor has to choose.
 
 /** Days from the first of January 1970 to a day, `YYYY-MM-DD`. */
-export const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
+const dayNumber = (day: string) => Date.parse(day) / 86_400_000;
 
 /** One city with a profile from each region that has one. */
 export const featuredCities = ({ regions, today }: Atlas): City[] =>

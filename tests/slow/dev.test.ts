@@ -1,23 +1,14 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import {
-	closeSync,
-	ftruncateSync,
-	mkdirSync,
-	mkdtempSync,
-	openSync,
-	rmSync,
-	unlinkSync,
-	writeFileSync,
-	writeSync,
-} from "node:fs";
+import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, unlinkSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { exampleContent } from "../../src/check/example-content.ts";
 import { launch } from "../browser/harness.ts";
 import { buildsFolder, copyOfSources } from "../builds.ts";
+import { writeExampleContent } from "../content.ts";
 
 /** Outside of `node_modules`, in which Vite watches nothing. */
 const content = mkdtempSync(join(tmpdir(), "atlas-dev-"));
@@ -38,13 +29,7 @@ afterAll(async () => {
 	await browser.close();
 	for (const folder of [content, sources]) rmSync(folder, { recursive: true, force: true });
 });
-beforeEach(() => {
-	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of exampleContent) {
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), bytes);
-	}
-});
+beforeEach(() => writeExampleContent(content));
 afterEach(async () => {
 	if (server.exitCode === null) await stop();
 });

@@ -1,7 +1,7 @@
 import type { MarkdownHeading } from "./markdown.ts";
 
 /** The anchor that the Markdown processor makes of a heading's words. */
-export const headingSlug = (words: string): string =>
+const headingSlug = (words: string): string =>
 	words
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}\p{M}\p{Pc}\- ]/gu, "")

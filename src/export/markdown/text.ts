@@ -22,12 +22,10 @@ export const plain = (text: string) => text.replace(/[\\`*_[\]<>|]/g, "\\$&");
 
 export const link = ({ name, path }: { name: string; path: string }) => `[${plain(name)}](${fileLink(path)})`;
 
-const numbers = (sources: readonly NumberedSource[]) => sources.map(({ number }) => `[${number}]`).join(" ");
+export const numbers = (sources: readonly NumberedSource[]) => sources.map(({ number }) => `[${number}]`).join(" ");
 
 /** The numbers of sources behind a text, as the list of sources has them. */
 export const withSources = (text: string, sources: readonly NumberedSource[]) => `${text} ${numbers(sources)}`.trim();
-
-export { numbers };
 
 /** An author's Markdown: citations become the numbers of the list of sources, links from the root become files. */
 export function body(markdown: string, sources: readonly NumberedSource[] = []): string {

@@ -8,7 +8,7 @@ import { failBuild } from "../fail-build.ts";
 import { difference, lockText, type Permalinks, permalinkProblems, permalinksOf, readLock } from "./lock-file.ts";
 
 /** The lock file: the permalinks of the last release. Content that was never released has none. */
-export const lockFile = join(dirname(redirectsFile), "addresses.txt");
+const lockFile = join(dirname(redirectsFile), "addresses.txt");
 
 /** Keeps a renamed fragment working: adds an empty element with the old id inside the element that has the new one. */
 export function legacyAnchors(html: string, path: string): string {

@@ -1,11 +1,11 @@
 // A build over the last one, with what that has left, makes the same site as a build of its own.
 
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { exampleContent } from "../../../src/check/example-content.ts";
 import { checksumFile } from "../../../src/edition.ts";
 import { buildSite, buildsFolder } from "../../builds.ts";
+import { writeExampleContent } from "../../content.ts";
 
 const content = join(buildsFolder, "rebuild-content");
 const edition = { SOURCE_DATE_EPOCH: "1780000000", SOURCE_COMMIT: "0123456789ab" };
@@ -37,11 +37,7 @@ function edit(path: string, from: string, to: string): void {
 }
 
 beforeAll(async () => {
-	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of exampleContent) {
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), bytes);
-	}
+	writeExampleContent(content);
 	await buildSite({ name: "rebuild", content, env: edition });
 });
 

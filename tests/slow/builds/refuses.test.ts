@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exampleContent } from "../../../src/check/example-content.ts";
 import { buildSite, buildsFolder, runScript } from "../../builds.ts";
+import { writeExampleContent } from "../../content.ts";
 
 const content = join(buildsFolder, "refuses-content");
 const site = { name: "refuses", content, env: { SOURCE_DATE_EPOCH: "1780000000" } };
@@ -11,12 +12,10 @@ let before: string[] = [];
 
 /** Writes the sample content with some files changed; `undefined` leaves a file out. */
 function lay(changes: Record<string, string | undefined> = {}) {
-	rmSync(content, { recursive: true, force: true });
-	const text = (path: string) => changes[path];
-	for (const [path, bytes] of exampleContent) {
-		if (path in changes && text(path) === undefined) continue;
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), text(path) ?? bytes);
+	writeExampleContent(content);
+	for (const [path, text] of Object.entries(changes)) {
+		if (text === undefined) rmSync(join(content, path));
+		else writeFileSync(join(content, path), text);
 	}
 }
 

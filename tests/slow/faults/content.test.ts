@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { exampleContent } from "../../../src/check/example-content.ts";
+import { writeExampleContent } from "../../content.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const place = mkdtempSync(join(tmpdir(), "atlas-content-"));
@@ -12,13 +13,7 @@ const at = (path: string) => join(content, path);
 const city = at("cities/aville.md");
 const text = Buffer.from(exampleContent.get("cities/aville.md")!).toString();
 
-beforeEach(() => {
-	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of exampleContent) {
-		mkdirSync(dirname(at(path)), { recursive: true });
-		writeFileSync(at(path), bytes);
-	}
-});
+beforeEach(() => writeExampleContent(content));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** The checker as `npm run check` and the build start it. */

@@ -1,19 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { exampleContent } from "../../../src/check/example-content.ts";
 import { buildsFolder, runScript } from "../../builds.ts";
+import { writeExampleContent } from "../../content.ts";
 
 const content = join(buildsFolder, "command-check");
 const npm = (script: string, ...args: string[]) => runScript(script, args, { env: { CONTENT_DIR: content } });
 
-beforeEach(() => {
-	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of exampleContent) {
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), bytes);
-	}
-});
+beforeEach(() => writeExampleContent(content));
 
 describe("npm run check from the command line", () => {
 	const spoil = () => {

@@ -1,20 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { exampleContent } from "../../../src/check/example-content.ts";
 import type { Problem } from "../../../src/check/report/problem.ts";
 import { buildsFolder, runScript } from "../../builds.ts";
+import { writeExampleContent } from "../../content.ts";
 
 const content = join(buildsFolder, "command-new");
 const npm = (script: string, ...args: string[]) => runScript(script, args, { env: { CONTENT_DIR: content } });
 
-beforeEach(() => {
-	rmSync(content, { recursive: true, force: true });
-	for (const [path, bytes] of exampleContent) {
-		mkdirSync(dirname(join(content, path)), { recursive: true });
-		writeFileSync(join(content, path), bytes);
-	}
-});
+beforeEach(() => writeExampleContent(content));
 
 describe("npm run new writes a file that passes the check once its blanks are filled in", () => {
 	test.each([

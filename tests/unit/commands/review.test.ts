@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { exampleContent } from "../../../src/check/example-content.ts";
 import type { Review } from "../../../src/check/review/compare.ts";
 import { buildsFolder, runScript } from "../../builds.ts";
+import { writeExampleContent } from "../../content.ts";
 
 describe("npm run review", () => {
 	const folder = join(buildsFolder, "review-repository");
@@ -13,10 +13,7 @@ describe("npm run review", () => {
 
 	beforeAll(() => {
 		rmSync(folder, { recursive: true, force: true });
-		for (const [path, bytes] of exampleContent) {
-			mkdirSync(dirname(join(content, path)), { recursive: true });
-			writeFileSync(join(content, path), bytes);
-		}
+		writeExampleContent(content);
 		const git = (...args: string[]) =>
 			execFileSync("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@a.example", ...args]);
 		git("init", "--quiet", "--initial-branch=main");
