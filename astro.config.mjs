@@ -1,47 +1,61 @@
 // The build as a recipe: from content/ to dist/ in steps. Each integration does one job.
 import { satteri } from "@astrojs/markdown-satteri";
 import mdx from "@astrojs/mdx";
-import { defineConfig } from "astro/config";
 import { targets } from "./src/baseline.ts";
 import { cacheFolder } from "./src/integrations/cache-folder.ts";
 import { checkerMessages } from "./src/integrations/checker-messages.ts";
+import { marksBehindWords } from "./src/integrations/citation-marks.ts";
 import { clientScripts } from "./src/integrations/client-scripts.ts";
 import { contentLinks } from "./src/integrations/content-links.ts";
 import { counts } from "./src/integrations/counts.ts";
 import { credits, nameCredits } from "./src/integrations/credits.ts";
 import { devCsp } from "./src/integrations/dev-csp.ts";
 import { downloads } from "./src/integrations/downloads.ts";
+import { editorFiles } from "./src/integrations/editor-files.ts";
 import { hostHeaders } from "./src/integrations/host-headers.ts";
+import { languageLinks } from "./src/integrations/language-links.ts";
 import { manifest } from "./src/integrations/manifest.ts";
 import {
 	alignedCells,
 	anchorsOnly,
 	authorMarkdown,
+	isolatedScripts,
 	reachableCode,
 	safeLinks,
+	scrollingTables,
 	textOnly,
 } from "./src/integrations/markdown.ts";
 import { media } from "./src/integrations/media.ts";
 import { pageTransforms } from "./src/integrations/page-transforms.ts";
 import { legacyAnchors, permalinks } from "./src/integrations/permalinks/permalinks.ts";
 import { portableLinks } from "./src/integrations/portable-links.ts";
+import { scriptMarks } from "./src/integrations/script-marks.ts";
 import { search } from "./src/integrations/search.ts";
+import { commonSheetFirst } from "./src/integrations/sheet-order.ts";
 import { siteIntegrity } from "./src/integrations/site-integrity.ts";
 import { sitemapOfFiles } from "./src/integrations/sitemap.ts";
 import { stagedOutput } from "./src/integrations/staged-output.ts";
+import { withoutMetadata } from "./src/search/page-text.ts";
 import { site } from "./src/site.ts";
+import { wordsFor } from "./src/words/index.ts";
 
 const staged = stagedOutput();
 const images = credits();
-const index = search();
+const index = search((language) => wordsFor(language).search.nameKinds);
 const integrity = siteIntegrity();
 
-export default defineConfig({
+/**
+ * Without `defineConfig`, which returns what it is given: its module loads 280 others, among them an optimiser of drawings.
+ *
+ * @type {import("astro").AstroUserConfig}
+ */
+export default {
 	site: site.url,
 	cacheDir: cacheFolder(),
 	// true, and not "jsx", which removes white space between inline elements: "CorkIreland".
 	compressHTML: true,
-	build: { format: "file", assets: "assets", inlineStylesheets: "never" },
+	// A file for each page: `cities.html`, and `index.html` in the folder of each language.
+	build: { format: "preserve", assets: "assets", inlineStylesheets: "never" },
 	// Two routes with one output path are an error: one page would overwrite the other.
 	prerenderConflictBehavior: "error",
 	// Schemas of the front matter for editors (.vscode/settings.json).
@@ -52,7 +66,7 @@ export default defineConfig({
 		processor: satteri({
 			features: { headingAttributes: true, gfm: { footnotes: false } },
 			mdastPlugins: [authorMarkdown, textOnly, contentLinks],
-			hastPlugins: [anchorsOnly, safeLinks, reachableCode, alignedCells],
+			hastPlugins: [anchorsOnly, safeLinks, reachableCode, alignedCells, scrollingTables, isolatedScripts],
 		}),
 		syntaxHighlight: false,
 	},
@@ -72,15 +86,22 @@ export default defineConfig({
 		sitemapOfFiles(),
 		// Bundle src/client into classic scripts, which run from disk too.
 		clientScripts(),
+		// Write the content's files for the editor page.
+		editorFiles(),
 		// In dev, show the checker's errors in an overlay, and remove the CSP, which would block Vite's styles.
 		checkerMessages(),
 		devCsp(),
 		// Copy the images.
 		media(),
-		// Make internal URLs relative, keep renamed fragments working, and credit images in JSON-LD. Collect each page for the
-		// image credits, the search index and the link checker.
-		pageTransforms([portableLinks, legacyAnchors, nameCredits], [images.collect, index.collect, integrity.collect]),
-		// Write the search index.
+		// Link the common style sheet first, lead links to pages in their own language, make internal URLs relative, keep renamed fragments working, set citations directly behind
+		// their words, give each script its punctuation, and credit images in JSON-LD. Collect each page for the image credits, the search index and the link checker,
+		// and take away what only the index needs.
+		pageTransforms(
+			[commonSheetFirst, languageLinks, portableLinks, legacyAnchors, marksBehindWords, scriptMarks, nameCredits],
+			[images.collect, index.collect, integrity.collect],
+			withoutMetadata,
+		),
+		// Write the search index of each language.
 		index.write,
 		// Copy the files of a release for download.
 		downloads(),
@@ -97,4 +118,4 @@ export default defineConfig({
 		// Swap the staging directory with the last dist.
 		staged.finish,
 	],
-});
+};

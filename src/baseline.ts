@@ -8,5 +8,13 @@ export const baseline = { chrome: "90", firefox: "91", safari: "14.1" } as const
 /** The baseline of the search: versions that support 'wasm-unsafe-eval', WebAssembly under a strict CSP. */
 export const searchBaseline = { chrome: "97", firefox: "102", safari: "16" } as const;
 
+/** The baseline of the editor page: versions with lookbehind in regular expressions, which the checker's rules use. */
+export const editorBaseline = { chrome: "90", firefox: "91", safari: "16.4" } as const;
+
 /** The baseline as a build target of esbuild and Lightning CSS: `chrome90`. */
-export const targets: string[] = Object.entries(baseline).map(([browser, version]) => browser + version);
+export const targets: string[] = targetsOf(baseline);
+export const editorTargets: string[] = targetsOf(editorBaseline);
+
+function targetsOf(versions: Record<string, string>): string[] {
+	return Object.entries(versions).map(([browser, version]) => browser + version);
+}

@@ -11,26 +11,26 @@ const decoder = new TextDecoder();
 const debounceTime = 100;
 
 /**
- * A content loader of Astro for the files of one folder. The id of an entry is its file name without extension, whatever the
- * front matter says. It parses front matter with the parser of the checker, so that both see the same values. Each load
+ * A content loader of Astro for the files of one folder or several. The id of an entry is its file name without extension behind the
+ * prefix of its folder, whatever the front matter says. It parses front matter with the parser of the checker, so that both see the same values. Each load
  * reads all files anew: an entry cached by an earlier version of the code would be stale.
  *
  * The dev server watches the folder. A file with an error keeps its last valid entry, if it had one; the checker reports the
  * error.
  *
- * @param folder  a path, relative to the repository's root or absolute
+ * @param folders  paths, relative to the repository's root or absolute, each with its prefix
  * @param extension  `.md` is rendered on load, `.mdx` with its page
  * @throws {Error} in a build, for a file whose front matter cannot be parsed or does not fit the schema
  */
-export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader {
+export function contentLoader(folders: Readonly<Record<string, string>>, extension: ".md" | ".mdx"): Loader {
 	return {
 		name: "content-folder",
 		async load({ store, config, watcher, parseData, renderMarkdown, generateDigest }) {
 			const root = fileURLToPath(config.root);
-			const base = resolve(root, folder);
-			const idOf = (path: string) => basename(path, extension);
+			const prefixes = new Map(Object.entries(folders).map(([folder, prefix]) => [resolve(root, folder), prefix]));
+			const idOf = (path: string) => prefixes.get(dirname(path)) + basename(path, extension);
 			const isEntry = (path: string) =>
-				dirname(path) === base && path.endsWith(extension) && !basename(path).startsWith(".");
+				prefixes.has(dirname(path)) && path.endsWith(extension) && !basename(path).startsWith(".");
 
 			async function load(path: string): Promise<void> {
 				const text = decoder.decode(readFileSync(path));
@@ -59,12 +59,13 @@ export function contentLoader(folder: string, extension: ".md" | ".mdx"): Loader
 
 			store.clear();
 			// Sorted, since the order of a directory differs between file systems.
-			const names = existsSync(base) ? readdirSync(base).sort() : [];
-			const paths = names.map((name) => join(base, name)).filter(isEntry);
+			const paths = [...prefixes.keys()]
+				.flatMap((base) => (existsSync(base) ? readdirSync(base).sort() : []).map((name) => join(base, name)))
+				.filter(isEntry);
 			for (const path of paths) await (watcher ? reload(path) : load(path));
 			if (!watcher) return;
 
-			watcher.add(base);
+			watcher.add([...prefixes.keys()]);
 			/** Pending reloads by path. */
 			const timers = new Map<string, NodeJS.Timeout>();
 			function debounce(path: string): void {

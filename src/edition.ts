@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { folders } from "./environment/folders.ts";
+import type { Language } from "./schemas/language.ts";
 import { site } from "./site.ts";
 
 /**
@@ -44,7 +45,9 @@ function currentCommit(): string | undefined {
 /** A file of a release, as `release.json` lists it. */
 export interface Download {
 	/** Key of its title and description in the words. */
-	kind: "site" | "data" | "parts" | "book" | "zim";
+	kind: "site" | "pages" | "data" | "parts" | "book" | "zim";
+	/** That of its pages, where they are in one language. */
+	language?: Language | undefined;
 	name: string;
 	bytes: number;
 	/** Checksum in hexadecimal. */
@@ -54,6 +57,14 @@ export interface Download {
 /** The text of `SHA256SUMS`, in the format of sha256sum. It is ASCII: its length is its size in bytes. */
 export const checksumFile = (files: readonly Pick<Download, "name" | "sha256">[]) =>
 	files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+
+/**
+ * The files of a site's manifest: JSON for programs, and the same as a classic script, which the offline page can load from disk too.
+ */
+export function manifestFiles(manifest: object): Record<"manifest.json" | "manifest.js", string> {
+	const text = JSON.stringify(manifest);
+	return { "manifest.json": `${text}\n`, "manifest.js": `var atlasManifest=${text};\n` };
+}
 
 /**
  * Reads the manifest of the release in RELEASE_DIR, whose files the site offers for download. Empty without RELEASE_DIR, as

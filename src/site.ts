@@ -14,6 +14,9 @@ export const slugOf = (name: string) =>
 const { name, description } = network.atlas;
 const slug = slugOf(name);
 
+/** What a copy says of those who keep it. A blank text says nothing. */
+export type Imprint = Record<"keepers" | "funding" | "contact", string>;
+
 /**
  * The constants of this copy of the site. What belongs to the network stands in `src/network/`.
  *
@@ -42,11 +45,50 @@ export const site = {
 	/** BCP 47 tag of the interface's language. */
 	language: "en-GB",
 	contentLicence: { id: "CC-BY-4.0", name: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
-	/** The main navigation: file names from the site's root, with the words that name them. */
-	navigation: [
-		{ path: "cities.html", word: "cities" },
-		{ path: "interviews.html", word: "interviews" },
-		{ path: "themes.html", word: "themes" },
-		{ path: "about.html", word: "about" },
-	],
+	/** The menus: files from the site's root. The words name them; a page that a fork lacks is left out. */
+	menus: {
+		/** In the header, before and behind the menu of the pages that explore. */
+		first: ["cities.html", "themes.html", "interviews.html"],
+		explore: ["awards.html", "compare.html", "timeline.html", "years.html", "coverage.html"],
+		last: ["data.html", "about.html"],
+		/** The columns at the foot of every page. The first also stands below the lists. */
+		columns: {
+			explore: [
+				"cities.html",
+				"regions.html",
+				"countries.html",
+				"themes.html",
+				"practices.html",
+				"topics.html",
+				"interviews.html",
+				"profiles.html",
+				"awards.html",
+				"years.html",
+				"timeline.html",
+				"compare.html",
+			],
+			atlas: [
+				`${network.introduction}.html`,
+				"about.html",
+				"method.html",
+				"coverage.html",
+				"contribute.html",
+				"translations.html",
+				"accessibility.html",
+			],
+			take: ["data.html", "offline.html"],
+		},
+	},
+	/**
+	 * Who keeps this copy, who pays for it, and how to reach them without an account: blank until its maintainers fill it in.
+	 * The page on the atlas prints what is set, and says so where nothing is.
+	 */
+	imprint: {
+		/** Names of people or an organisation: `the City Library of Aville`. */
+		keepers: "",
+		/** One sentence: `The City Library of Aville pays for the server.` */
+		funding: "",
+		/** An e-mail address, or the web address of a form that asks for no account. */
+		contact: "",
+	} as Imprint,
 } as const;

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type CollectionName, collections } from "../schemas/index.ts";
+import { translation } from "../schemas/translation.ts";
 import {
 	branchesOf,
 	descriptionOf,
@@ -27,9 +28,11 @@ export interface GuideField {
 	forms: GuideField[][];
 }
 
-/** A collection in the field guide. */
+/** A collection in the field guide, or the translations of all. */
 export interface GuideSection {
-	collection: CollectionName;
+	collection: CollectionName | "translations";
+	/** Where its files stand below `content/`. */
+	folder: string;
 	description: string;
 	extension: string;
 	body: "required" | "optional";
@@ -39,12 +42,22 @@ export interface GuideSection {
 /** The longest vocabulary that is listed. */
 const maxChoices = 20;
 
-/** The field guide, read from the schemas: one section for each collection. */
-export const guide = (): GuideSection[] =>
-	(Object.keys(collections) as CollectionName[]).map((collection) => {
-		const { schema, extension, body } = collections[collection];
-		return { collection, description: descriptionOf(schema), extension, body, fields: fieldsOf(schema) };
-	});
+/** The field guide, read from the schemas: one section for each collection, and one for translations. */
+export const guide = (): GuideSection[] => [
+	...(Object.keys(collections) as CollectionName[]).map((collection): GuideSection => {
+		const { schema, ...form } = collections[collection];
+		return { collection, folder: collection, ...form, ...described(schema) };
+	}),
+	{
+		collection: "translations",
+		folder: "language/folder",
+		extension: ".md",
+		body: "optional",
+		...described(translation),
+	},
+];
+
+const described = (schema: z.ZodType) => ({ description: descriptionOf(schema), fields: fieldsOf(schema) });
 
 /** The keys of an object schema, in its order. */
 export function fieldsOf(schema: z.ZodType): GuideField[] {
@@ -52,14 +65,18 @@ export function fieldsOf(schema: z.ZodType): GuideField[] {
 		const description = descriptionOf(field);
 		const element = elementOf(field);
 		const inner = element ?? unwrap(field);
-		const groups = [inner, ...branchesOf(inner)].filter((branch) => shapeOf(branch));
+		// A list of groups may be one branch of a union, beside the reason why there is none.
+		const lists = branchesOf(inner).filter((branch) => shapeOf(elementOf(branch) ?? branch) && elementOf(branch));
+		const groups = [inner, ...branchesOf(inner)]
+			.map((branch) => (lists.includes(branch) ? elementOf(branch)! : branch))
+			.filter((branch) => shapeOf(branch));
 		const vocabulary = vocabularyOf(inner) ?? [];
 		return {
 			key,
 			description: description || (element ? descriptionOf(element) : ""),
 			required: !isOptional(field),
 			kind: groups.length ? "group" : vocabulary.length ? "choice" : typeOf(inner) === "number" ? "number" : "text",
-			many: element !== undefined,
+			many: element !== undefined || lists.length > 0,
 			choices: vocabulary.length <= maxChoices ? vocabulary : [],
 			forms: groups.map(fieldsOf),
 		};

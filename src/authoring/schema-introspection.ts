@@ -11,6 +11,7 @@ interface ZodDefinition {
 	shape?: Record<string, z.ZodType>;
 	entries?: Record<string, string>;
 	values?: unknown[];
+	checks?: { _zod: { def: { check: string; maximum?: number } } }[];
 }
 
 const definitionOf = (schema: z.ZodType) => (schema as unknown as { def: ZodDefinition }).def;
@@ -46,6 +47,10 @@ export function vocabularyOf(schema: z.ZodType): string[] | undefined {
 	const { entries, values } = definitionOf(unwrap(schema));
 	return entries ? Object.values(entries) : values?.map(String);
 }
+
+/** The most characters that a text may have; 0 where there is no limit. */
+export const maxLengthOf = (schema: z.ZodType): number =>
+	definitionOf(unwrap(schema)).checks?.find(({ _zod }) => _zod.def.check === "max_length")?._zod.def.maximum ?? 0;
 
 /** The name that zod gives to the type: `string`, `array`, `enum`. */
 export const typeOf = (schema: z.ZodType): string => definitionOf(unwrap(schema)).type;

@@ -9,6 +9,9 @@ export const blank = "Write here:";
 /** Values for the top-level keys of a new page. */
 export type KnownValues = Record<string, string | readonly string[]>;
 
+/** The id of the source with which a page begins. */
+const firstSource = "first-source";
+
 const maxCommentWidth = 110;
 
 const profileHint = `The profile, if there is one, stands below the next line, under these headings: ${cityHeadings
@@ -22,6 +25,13 @@ function comment(text: string, indent: string): string[] {
 		if (`${lines.at(-1)} ${word}`.length > maxCommentWidth - indent.length && lines.at(-1)) lines.push(word);
 		else lines.push(`${lines.pop()} ${word}`.trim());
 	}
+	// A line that begins like a key would be taken for one: the word before it goes along.
+	for (let i = lines.length - 1; i > 0; i--) {
+		if (!/^[\w-]+:/.test(lines[i]!)) continue;
+		const words = lines[i - 1]!.split(" ");
+		lines[i] = `${words.pop()} ${lines[i]}`;
+		lines[i - 1] = words.join(" ");
+	}
 	return text ? lines.map((line) => `${indent}# ${line}`) : [];
 }
 
@@ -30,7 +40,7 @@ const scalar = (value: string) => stringify(value, { lineWidth: 0 }).trim();
 /** A value to begin with: the first word of a vocabulary, an id, or a placeholder. */
 function placeholder({ key, kind, choices, description }: GuideField): string {
 	if (kind === "choice" && choices[0]) return choices[0];
-	if (key === "id") return "first-source";
+	if (key === "id" || key === "source") return firstSource;
 	const [first = ""] = description.split(/[.:]/);
 	return scalar(`${blank} ${first.charAt(0).toLowerCase()}${first.slice(1)}`);
 }
@@ -40,18 +50,23 @@ function requiredKey(field: GuideField, indent: string, known: KnownValues): str
 	const { key, many, kind, forms, description } = field;
 	const head = comment(description, indent);
 	const value = known[key];
-	if (Array.isArray(value)) {
-		if (value.length === 0) return [...head, `${indent}${key}: []`, ...keysAsComments(field, indent)];
-		return [...head, `${indent}${key}:`, ...value.map((one) => `${indent}  - ${scalar(one)}`)];
-	}
+	if (Array.isArray(value)) return [...head, `${indent}${key}:`, ...value.map((one) => `${indent}  - ${scalar(one)}`)];
 	if (typeof value === "string") return [...head, `${indent}${key}: ${scalar(value)}`];
-	// A figure begins as an absence: nobody has looked it up yet.
-	const absent = forms.some((form) => form.some((each) => each.key === "absent"));
-	if (absent) {
-		const figure = forms[0]!.map((each) => each.key).join(", ");
-		return [...head, `${indent}${key}:`, `${indent}  absent: unknown`, `${indent}  # or instead: ${figure}`];
+	if (key === "memberSince") {
+		// Nobody is a member without a source that says so.
+		const absence = [
+			...comment("This source names the city as a member, and does not say since when.", `${indent}  `),
+			`${indent}  absent: unknown`,
+			`${indent}  source: ${firstSource}`,
+		];
+		return [...head, `${indent}${key}:`, ...absence, ...figureKeys(field, `${indent}  `, ["source"])];
 	}
-	if (kind !== "group") return [...head, `${indent}${key}: ${many ? `\n${indent}  - ` : ""}${placeholder(field)}`];
+	if (canBeAbsent(field)) {
+		// A figure begins as an absence: nobody has looked it up yet.
+		return [...head, `${indent}${key}:`, `${indent}  absent: not-sought`, ...figureKeys(field, `${indent}  `)];
+	}
+	if (kind !== "group" && many) return [...head, `${indent}${key}:`, `${indent}  - ${placeholder(field)}`];
+	if (kind !== "group") return [...head, `${indent}${key}: ${placeholder(field)}`];
 	if (!many) return [...head, `${indent}${key}:`, ...block(forms[0]!, `${indent}  `, {})];
 	const entry = block(forms[0]!, `${indent}    `, {});
 	const first = entry.findIndex((line) => !line.trimStart().startsWith("#"));
@@ -59,19 +74,48 @@ function requiredKey(field: GuideField, indent: string, known: KnownValues): str
 	return [...head, `${indent}${key}:`, ...entry];
 }
 
-/** The lines of an optional key, commented out, with the keys inside it. */
-function optionalKey(field: GuideField, indent: string): string[] {
-	const inside = keysAsComments(field, indent);
-	return [
-		...comment(field.description, indent),
-		`${indent}# ${field.key}:${inside.length || !field.many ? "" : " []"}`,
-		...inside,
-	];
+/** Whether a key takes the reason why its figure is missing. */
+export const canBeAbsent = ({ forms }: GuideField): boolean =>
+	forms.some((form) => form.some(({ key }) => key === "absent"));
+
+const range = "band: { from: 15000, to: 25000 }";
+
+/**
+ * The keys of a figure that has none yet, commented out, with what to do with its absence.
+ *
+ * @param present  keys of the figure that stand there already
+ */
+export function figureKeys(field: GuideField, indent: string, present: readonly string[] = []): string[] {
+	const orRange = hasRange(field) ? ` For a range, write \`${range}\` in place of \`value\`.` : "";
+	const words = `With a source that gives it, take the line \`absent\` away, and the \`# \` in front of these.${orRange}`;
+	return [...comment(words, indent), ...innerKeys(field, indent, "# ", present)];
 }
 
-/** The keys of a group, commented out. */
-const keysAsComments = ({ many, forms }: GuideField, indent: string): string[] =>
-	(forms[0] ?? []).map(({ key }, i) => `${indent}#   ${many ? (i ? "  " : "- ") : ""}${key}:`);
+const hasRange = ({ forms }: GuideField) => forms[0]?.some(({ key }) => key === "band") ?? false;
+
+/** The lines of a key, commented out, with its description and the keys inside it. Uncommented they are YAML, with blanks. */
+export function optionalKey(field: GuideField, indent: string): string[] {
+	const { key, many, kind, description } = field;
+	const inside = kind === "group" ? innerKeys(field, indent, many ? "#   - " : "#   ") : many ? [`${indent}#   -`] : [];
+	if (hasRange(field))
+		inside.splice(1, 0, `${indent}#   ${many ? "  " : ""}# For a range, in place of \`value\`: ${range}`);
+	return [...comment(description, indent), `${indent}# ${key}:`, ...inside];
+}
+
+/**
+ * The keys of a group, commented out. Of keys that exclude each other only the first stands there, since an author uncomments
+ * all of them.
+ *
+ * @param lead  what stands before the first of them
+ */
+const innerKeys = ({ forms }: GuideField, indent: string, lead: string, present: readonly string[] = []): string[] =>
+	(forms[0] ?? [])
+		.filter(({ key }) => key !== "band" && key !== "also" && !present.includes(key))
+		.flatMap(({ key, choices, many, kind }, i) => {
+			const value = choices.length === 1 ? ` ${choices[0]}` : "";
+			const line = `${indent}${i === 0 ? lead : lead.replace("-", " ")}${key}:${value}`;
+			return many && kind !== "group" ? [line, `${indent}${lead.replace("-", " ")}  -`] : [line];
+		});
 
 const block = (fields: readonly GuideField[], indent: string, known: KnownValues): string[] =>
 	fields.flatMap((field) =>
@@ -81,6 +125,8 @@ const block = (fields: readonly GuideField[], indent: string, known: KnownValues
 /** The text below the facts of a new page. */
 const bodies: Partial<Record<CollectionName, string>> = {
 	interviews: `## ${blank} the first point {#first-point}\n\n${blank} what was said, in the atlas's own words.`,
+	practices: `${blank} what is done, step by step, that the facts above do not say.`,
+	topics: `${blank} two or three sentences on what cities try, without a figure that no source supports.`,
 	themes: `${blank} two or three sentences on what cities under this theme do.`,
 };
 
@@ -99,8 +145,10 @@ export function template(collection: CollectionName, known: KnownValues): string
 
 /** The collections with a blank page in templates/, and the values in it that are no placeholders. */
 const blankPages: Partial<Record<CollectionName, KnownValues>> = {
-	cities: { name: `${blank} the city's name in English`, country: "XX", sources: [], reviewed: "YYYY-MM-DD" },
+	cities: { name: `${blank} the city's name in English`, country: "XX", reviewed: "YYYY-MM-DD" },
 	interviews: { city: "city-file-name", themes: ["theme-file-name"], completeness: "part", reviewed: "YYYY-MM-DD" },
+	practices: { city: "city-file-name", themes: ["theme-file-name"], reviewed: "YYYY-MM-DD" },
+	topics: { themes: ["theme-file-name"] },
 	themes: {},
 };
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { cityHeadings } from "../schemas/city.ts";
+import { isLanguage } from "../schemas/language.ts";
 import { ContentFolder } from "./read/content.ts";
 import { symbolicLink } from "./read/decode.ts";
 import { headingLine } from "./read/headings.ts";
+import { siteRoutes } from "./read/read-content.ts";
 import { SourceFile } from "./read/source-file.ts";
 import type { Example } from "./rule.ts";
 
@@ -26,8 +28,10 @@ function withHeadings(page: string): string {
 	return `${front}\n${lines.join("\n\n")}\n`;
 }
 
-/** A small content folder without a mistake, as paths and bytes. The examples of the rules and the tests are made of it. */
-export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
+const isTranslated = (path: string) => isLanguage(path.split("/")[0]);
+
+/** The example content with its translations. */
+const exampleFiles: ReadonlyMap<string, Uint8Array> = new Map(
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => {
@@ -38,20 +42,31 @@ export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
 		}),
 );
 
+/** A small content folder without a mistake, as paths and bytes. The examples of the rules and the tests are made of it. */
+export const exampleContent: ReadonlyMap<string, Uint8Array> = new Map(
+	[...exampleFiles].filter(([path]) => !isTranslated(path)),
+);
+
+/** The same in two languages. */
+export const translatedContent: ReadonlyMap<string, Uint8Array> = exampleFiles;
+
+/** The text of a file of the example content. */
+export const exampleText = (path: string): string => Buffer.from(exampleFiles.get(path)!).toString();
+
 /** A content folder in memory. */
 export const contentFrom = (files: ReadonlyMap<string, Uint8Array>, today = exampleDay) =>
 	new ContentFolder(
 		[...files].sort().map(([path, bytes]) => new SourceFile(path, bytes)),
 		today,
+		siteRoutes(),
 	);
 
 /** The example content with the mistake of a rule in it, and the path of the file that has it. */
 export function withMistake(example: Example): { files: Map<string, Uint8Array>; path: string } {
 	const { file, renamed, besideOriginal: kept, stored } = example;
-	const files = new Map(exampleContent);
+	const files = new Map(isTranslated(file) ? translatedContent : exampleContent);
 	const path = renamed ?? file;
-	const bytes =
-		stored === "not-at-all" ? undefined : encodeAs(stored, mistakenText(example), exampleContent.get(file)!);
+	const bytes = stored === "not-at-all" ? undefined : encodeAs(stored, mistakenText(example), exampleFiles.get(file)!);
 	if (!kept) files.delete(file);
 	if (bytes) files.set(path, bytes);
 	return { files, path };
@@ -61,7 +76,7 @@ export function withMistake(example: Example): { files: Map<string, Uint8Array>;
 function mistakenText({ file, right, wrong }: Example): string | undefined {
 	if (wrong === undefined) return undefined;
 	if (right === undefined) return wrong;
-	const text = Buffer.from(exampleContent.get(file)!).toString();
+	const text = exampleText(file);
 	if (!text.includes(right)) throw new Error(`"${right}" does not stand in src/check/example-content/${file}.`);
 	return text.replace(right, () => wrong);
 }

@@ -1,6 +1,6 @@
 import type { RuleCatalogue } from "../authoring/rule-catalogue.ts";
 import { checkContent } from "./check-content.ts";
-import { contentFrom, exampleContent, withMistake } from "./example-content.ts";
+import { contentFrom, exampleText, withMistake } from "./example-content.ts";
 import { textReport } from "./report/text.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
@@ -23,7 +23,7 @@ export const makeRuleCatalogue = (): RuleCatalogue =>
 	rules.map((rule) => {
 		const { id, title, why, repair, severity, example } = rule;
 		const { file, renamed, right, wrong, stored } = example;
-		const text = Buffer.from(exampleContent.get(file)!).toString();
+		const text = exampleText(file);
 		const lines = right === undefined ? undefined : linesAround(text, right);
 		return {
 			id,

@@ -1,4 +1,4 @@
-import type { Span } from "../front-matter/front-matter.ts";
+import type { KeyPath, Span } from "../front-matter/front-matter.ts";
 import type { CollectionName } from "../schemas/index.ts";
 import type { ContentFolder } from "./read/content.ts";
 import type { SourceFile } from "./read/source-file.ts";
@@ -13,6 +13,8 @@ export interface Edit {
 /** A mistake that a rule has found. Without a `span` it is about the whole file. */
 export interface Finding {
 	span?: Span | undefined;
+	/** The key that is missing, where the span can only be that of its holder: the editor's form shows the message there. */
+	path?: KeyPath | undefined;
 	message: string;
 	suggestion: string;
 	/**
@@ -52,6 +54,8 @@ export interface Rule {
 	repair: string;
 	/** A `warning` does not fail the check. */
 	severity: "error" | "warning";
+	/** Whether it looks at translations: at them `too`, or `only` at them; at none, if it is left out. */
+	translations?: "too" | "only";
 	example: Example;
 	/** Looks at one file of any kind. */
 	check?(file: SourceFile, content: ContentFolder): Iterable<Finding>;

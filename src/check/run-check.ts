@@ -1,14 +1,12 @@
-import { appendFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { folders } from "../environment/folders.ts";
 import { checkContent } from "./check-content.ts";
 import { today } from "./clock.ts";
 import { fixAll } from "./fix/fix-all.ts";
-import { readContent } from "./read/content.ts";
 import { contentFolder, displayPath, selectPaths } from "./read/paths.ts";
-import { githubReport, githubSummary } from "./report/github.ts";
-import { jsonReport } from "./report/json.ts";
-import type { Report, ReportFormat } from "./report/problem.ts";
-import { textReport } from "./report/text.ts";
+import { readContent } from "./read/read-content.ts";
+import { printReport } from "./report/print.ts";
+import type { ReportFormat } from "./report/problem.ts";
 import { exitCodeOf } from "./usage-error.ts";
 
 /** What `npm run check` may be asked for. */
@@ -55,17 +53,6 @@ function check({ content: folder = folders.content, format = "text", fix = false
 		if (fixed) content = readContent(root, today());
 	}
 	const report = checkContent(content, displayPath(root), only);
-	print(report, format, fixed);
+	printReport(report, format, fixed);
 	return report.problems.some(({ severity }) => severity === "error") ? 1 : 0;
-}
-
-function print(report: Report, format: ReportFormat, fixed: number): void {
-	if (format === "json") console.log(jsonReport(report));
-	else if (format === "text")
-		console.log(textReport(report, { colour: process.stdout.isTTY && !process.env["NO_COLOR"], fixed }));
-	else {
-		if (report.problems.length) console.log(githubReport(report));
-		const summary = process.env["GITHUB_STEP_SUMMARY"];
-		if (summary) appendFileSync(summary, githubSummary(report));
-	}
 }

@@ -9,10 +9,14 @@ export interface RuleFinding extends Finding {
 	file: SourceFile;
 }
 
-/** Runs every rule on one file. The findings stand in the order of its text; those about the whole file come first. */
+const pageRules = rules.filter(({ translations }) => translations !== "only");
+const translationRules = rules.filter(({ translations }) => translations);
+
+/** Runs the rules on one file. The findings stand in the order of its text; those about the whole file come first. */
 export function runRules(file: SourceFile, content: ContentFolder): RuleFinding[] {
-	const findings = rules.flatMap((rule) =>
-		[...(rule.check?.(file, content) ?? [])].map((finding) => ({ ...finding, rule, file })),
-	);
+	const findings: RuleFinding[] = [];
+	for (const rule of file.isTranslation ? translationRules : pageRules) {
+		for (const finding of rule.check?.(file, content) ?? []) findings.push({ ...finding, rule, file });
+	}
 	return findings.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }

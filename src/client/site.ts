@@ -4,23 +4,33 @@
 import { showAge } from "./shared/age.ts";
 import { completeCitations } from "./shared/cite.ts";
 import { applyStoredColours, showColourSwitch } from "./shared/colours.ts";
+import { openOneAtATime } from "./shared/folds.ts";
 
 applyStoredColours();
+// For styles of what looks another way where scripts run: `scripting` of media queries is younger than some browsers here.
+document.documentElement.classList.add("scripted");
 
 document.addEventListener("DOMContentLoaded", () => {
 	showAge();
 	completeCitations();
 	showColourSwitch();
+	openOneAtATime([...document.querySelectorAll<HTMLDetailsElement>(".menu")]);
 });
 
-// Suggestions are loaded when a search box is first entered, so that reading costs nothing of them.
-const suggestScript = (document.currentScript as HTMLScriptElement).src.replace(/[^/]*$/, "suggest.js");
+// Suggestions and their styles are loaded when a search box is first entered, so that reading costs nothing of them.
+const scripts = (document.currentScript as HTMLScriptElement).src.replace(/[^/]*$/, "");
 document.addEventListener("focusin", function loadSuggestions({ target }) {
-	if (!(target instanceof Element && target.closest("form[data-suggest]"))) return;
+	const form = target instanceof Element && target.closest<HTMLElement>("form[data-suggest]");
+	if (!form) return;
 	document.removeEventListener("focusin", loadSuggestions);
+	const sheet = document.createElement("link");
+	sheet.rel = "stylesheet";
+	sheet.href = `${scripts}../${form.dataset["sheet"]}`;
 	const script = document.createElement("script");
-	script.src = suggestScript;
-	document.head.append(script);
+	script.src = `${scripts}suggest.js`;
+	// Not before its styles, or failing them, so that the list has its place from the start.
+	sheet.onload = sheet.onerror = () => document.head.append(script);
+	document.head.append(sheet);
 });
 
 // Where a page's own script cannot be loaded, the page says what it lacks.

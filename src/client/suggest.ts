@@ -1,28 +1,36 @@
-// Suggests cities under the search box while the reader types. `site.ts` loads this script when a search box is entered for
-// the first time.
+// Suggests cities, countries, themes, people and pages under the search box while the reader types. `site.ts` loads this script when
+// a search box is entered for the first time.
 
 import type { Suggestions } from "../search/data-files.ts";
-import { wordsOf } from "../search/tokens.ts";
+import { setLanguage, wordsOf } from "../search/tokens.ts";
 import { loadOnce } from "./shared/load-once.ts";
-import { loadScriptData, root } from "./shared/script-data.ts";
+import { folder, loadScriptData, root } from "./shared/script-data.ts";
 import { combobox } from "./suggest/combobox.ts";
-import { matchCities, unpackCityNames } from "./suggest/match-cities.ts";
+import { matchNames, unpackNames } from "./suggest/match-names.ts";
 
-const loadCities = loadOnce(() => loadScriptData<Suggestions>("search/names.js").then(unpackCityNames));
+const load = loadOnce(async () => {
+	const data = await loadScriptData<Suggestions>(`${folder}search/suggestions.js`);
+	setLanguage(data.rules);
+	return { kinds: data.kinds, names: unpackNames(data) };
+});
 
-/** Without the names there are no suggestions, and the form leads to the search page all the same. */
+/** Without the names nothing is suggested but the search itself. */
 async function optionsFor(text: string) {
-	const cities = await loadCities().catch(() => []);
-	return matchCities(text, cities).map(({ slug, label, country }) => ({
-		href: `${root}cities/${slug}.html`,
+	const loaded = await load().catch(() => undefined);
+	if (!loaded) return { options: [], areGuesses: false };
+	const { matches, areMisspelt } = matchNames(text, loaded.names);
+	const options = matches.map(({ path, label, place, kind }) => ({
+		href: `${root}${folder}${path}.html`,
 		label,
-		detail: country,
+		detail: place,
+		kind: loaded.kinds[kind],
 	}));
+	return { options, areGuesses: areMisspelt };
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-suggest]")) {
 	combobox(form.querySelector<HTMLInputElement>("input[type=search]")!, JSON.parse(form.dataset["suggest"]!), (text) =>
 		wordsOf(text).length === 0 ? undefined : optionsFor(text),
 	);
-	void loadCities().catch(() => undefined);
+	void load().catch(() => undefined);
 }

@@ -1,30 +1,37 @@
-// `npm run new`: writes a new file with the field guide as comments. It never touches a file that exists.
+// `npm run new`: writes a new file with the field guide as comments, or fills up a city's file that has no profile. No line
+// that is there changes.
 
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { blank } from "../authoring/templates.ts";
 import { checkContent } from "../check/check-content.ts";
 import { today } from "../check/clock.ts";
 import { newFile } from "../check/new-file.ts";
-import { ContentFolder, readContent } from "../check/read/content.ts";
+import { ContentFolder } from "../check/read/content.ts";
 import { contentFolder, displayPath } from "../check/read/paths.ts";
+import { readContent } from "../check/read/read-content.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { textReport } from "../check/report/text.ts";
-import { placeholder } from "../check/rules/front-matter/placeholder.ts";
 import { exitCodeOf, UsageError } from "../check/usage-error.ts";
 import { folders } from "../environment/folders.ts";
 
-const help = `Writes a new page with the field guide as comments.
+const help = `Writes a new page with the field guide as comments. A city that has a page without a profile gets the headings, and
+as comments the keys that its page lacks.
 
   npm run new -- city "Espoo" --country FI
   npm run new -- interview "What we learned" --city espoo --theme libraries
+  npm run new -- practice "Open Sundays" --city espoo --theme libraries
   npm run new -- theme "Libraries"
+  npm run new -- topic "Open a library on Sundays" --theme libraries
+  npm run new -- translation espoo --language fr
 
   --country CODE   for a city: two capital letters (ISO 3166-1)
-  --city NAME      for an interview: the city's file name without .md
-  --theme NAME     for an interview: a theme's file name without .md; may stand more than once
+  --city NAME      for an interview or a practice: the city's name, or its file name without .md
+  --theme NAME     for these and a topic: the same of a theme; may stand more than once
+  --language NAME  for a translation, of a page that is named by its title or its file: "ar", "es", "fr", "ru" or "zh"
   --name SLUG      another file name than the title gives
 
-It never changes a file that exists.`;
+A name of several words stands in quotation marks. No line of a file that exists is changed.`;
 
 process.exitCode = exitCodeOf(() => {
 	const args = process.argv.slice(2);
@@ -39,24 +46,41 @@ function write(args: readonly string[]): number {
 	const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 	const root = contentFolder(folders.content);
 	const content = readContent(root, today());
-	const { path, bytes } = newFile(args, content, day);
+	const { path, bytes, before } = newFile(args, content, day, eatenOptions());
 	const shown = displayPath(root);
 	const file = new SourceFile(path, bytes);
-	const report = checkContent(new ContentFolder([...content.files, file], content.today), shown, new Set([path]));
-	// Its blanks are for the author to fill in.
-	const problems = report.problems.filter(({ rule }) => rule !== placeholder.id);
+	const others = content.files.filter((other) => other.path !== path);
+	const folder = new ContentFolder([...others, file], content.today, content.routes);
+	const report = checkContent(folder, shown, new Set([path]));
+	const problems = report.problems.filter(({ excerpt }) => !excerpt?.text.includes(blank));
 	if (problems.some(({ severity }) => severity === "error")) {
 		const words = textReport({ ...report, problems }, { colour: false });
 		console.error(`The file would not pass the check, so it was not written.\n\n${words}`);
 		return 1;
 	}
-	mkdirSync(dirname(join(root, path)), { recursive: true });
+	const place = join(root, path);
+	const command = `npm run check -- ${/\s/.test(shown(path)) ? `"${shown(path)}"` : shown(path)}`;
+	if (before) {
+		if (!readFileSync(place).equals(before)) {
+			throw new UsageError(`${shown(path)} has just been changed by something else, and is left as it is.`);
+		}
+		writeFileSync(place, bytes);
+		console.log(`${shown(path)} exists, and is filled up: what was there stays, what it lacks stands beside it.`);
+		console.log(`Open it, follow the comments, and run: ${command}`);
+		return 0;
+	}
+	mkdirSync(dirname(place), { recursive: true });
 	try {
-		writeFileSync(join(root, path), bytes, { flag: "wx" });
+		writeFileSync(place, bytes, { flag: "wx" });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
 		throw new UsageError(`${shown(path)} exists already, and nothing was changed.`);
 	}
-	console.log(`${shown(path)} is written. Open it, follow the comments, and run: npm run check -- ${shown(path)}`);
+	console.log(`${shown(path)} is written. Open it, follow the comments, and run: ${command}`);
 	return 0;
+}
+
+/** The options that npm has taken: without `--` before them it makes variables of them. */
+function eatenOptions(): string[] {
+	return ["country", "city", "theme", "language"].filter((option) => process.env[`npm_config_${option}`] !== undefined);
 }

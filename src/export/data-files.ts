@@ -1,8 +1,16 @@
-import type { Atlas } from "../model/atlas.ts";
+import type { Atlas, Practice } from "../model/atlas.ts";
 import type { Publication } from "../model/publication.ts";
 import { csv } from "./csv.ts";
 import { type Field, fieldsOf, type RecordSchema } from "./fields.ts";
 import { geojson } from "./geojson.ts";
+import {
+	practiceFigureRow,
+	practiceRecord,
+	practiceRow,
+	recordOfPractice,
+	rowOfPractice,
+	rowsOfPracticeFigures,
+} from "./practice-records.ts";
 import {
 	cityRecord,
 	interviewRecord,
@@ -11,7 +19,7 @@ import {
 	recordsOfSources,
 	sourceRecord,
 } from "./records.ts";
-import { cityRow, figureRow, type Row, rowOfCity, rowsOfFigures } from "./rows.ts";
+import { cityRow, figureRow, nameRow, type Row, rowOfCity, rowsOfFigures, rowsOfNames } from "./rows.ts";
 
 /** A file under `data/` with its description and content. */
 export interface DataFile {
@@ -43,15 +51,55 @@ function table(schema: RecordSchema, rows: readonly Row[]): string {
 	);
 }
 
+const csvType = { format: "csv", mediatype: "text/csv" } as const;
+const jsonType = { format: "json", mediatype: "application/json" } as const;
+
+const practiceFiles = (practices: readonly Practice[], url: string): DataFile[] => [
+	{
+		...csvType,
+		path: "practices.csv",
+		title: "Practices as a table",
+		description: "One row a practice: where, since when, who leads it, and how much of it is told.",
+		fields: fieldsOf(practiceRow),
+		primaryKey: "id",
+		cityKey: "city",
+		content: encoder.encode(
+			table(
+				practiceRow,
+				practices.map((practice) => rowOfPractice(practice, url)),
+			),
+		),
+	},
+	{
+		...csvType,
+		path: "practice-figures.csv",
+		title: "Figures of practices as a table",
+		description:
+			"One row for each figure of a practice: costs, staff, people, places and results, with year, basis and source.",
+		fields: fieldsOf(practiceFigureRow),
+		primaryKey: ["practice", "field", "rank"],
+		cityKey: "city",
+		content: encoder.encode(table(practiceFigureRow, practices.flatMap(rowsOfPracticeFigures))),
+	},
+	{
+		...jsonType,
+		path: "practices.json",
+		title: "Practices in full",
+		description: "Everything that the pages of the practices hold, but for their text.",
+		fields: fieldsOf(practiceRecord),
+		primaryKey: "id",
+		cityKey: "city",
+		content: encoder.encode(json(practices.map((practice) => recordOfPractice(practice, url)))),
+	},
+];
+
 /** Every data file but the package that describes them, in the order in which they are offered. */
 export function dataFiles(
-	{ cities, interviews }: Pick<Atlas, "cities" | "interviews">,
+	{ cities, interviews, practices }: Pick<Atlas, "cities" | "interviews" | "practices">,
 	{ url }: Publication,
 ): DataFile[] {
 	const records = cities.map((city) => recordOfCity(city, url));
 	const rows = records.map(rowOfCity);
-	const csvType = { format: "csv", mediatype: "text/csv" } as const;
-	const jsonType = { format: "json", mediatype: "application/json" } as const;
 	return [
 		{
 			...csvType,
@@ -72,6 +120,16 @@ export function dataFiles(
 			primaryKey: ["city", "figure", "rank"],
 			cityKey: "city",
 			content: encoder.encode(table(figureRow, records.flatMap(rowsOfFigures))),
+		},
+		{
+			...csvType,
+			path: "names.csv",
+			title: "Names in other languages",
+			description: "What cities are called in languages that are not their own, with the source of each name.",
+			fields: fieldsOf(nameRow),
+			primaryKey: ["city", "language", "name"],
+			cityKey: "city",
+			content: encoder.encode(table(nameRow, cities.flatMap(rowsOfNames))),
 		},
 		{
 			...jsonType,
@@ -95,21 +153,24 @@ export function dataFiles(
 		{
 			...jsonType,
 			path: "interviews.json",
-			title: "Interviews",
-			description: "Who spoke, when, about what, and with which caveat; the text stands on the pages.",
+			title: "Voices",
+			description:
+				"Interviews, speeches and statements: who spoke, when, about what, and with which caveat; the text stands on the pages.",
 			fields: fieldsOf(interviewRecord),
 			primaryKey: "id",
 			cityKey: "city",
 			content: encoder.encode(json(interviews.map((interview) => recordOfInterview(interview, url)))),
 		},
+		// An atlas without practices has no files of them.
+		...(practices.length > 0 ? practiceFiles(practices, url) : []),
 		{
 			...jsonType,
 			path: "sources.json",
 			title: "Sources",
-			description: "Every page and document that a city or an interview names as a source.",
+			description: "Every page and document that a city, a voice or a practice names as a source.",
 			fields: fieldsOf(sourceRecord),
 			primaryKey: ["page", "id"],
-			content: encoder.encode(json([...cities, ...interviews].flatMap(recordsOfSources))),
+			content: encoder.encode(json([...cities, ...interviews, ...practices].flatMap(recordsOfSources))),
 		},
 	];
 }

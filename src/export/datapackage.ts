@@ -66,7 +66,10 @@ export async function dataPackage(
 		licenses: [{ name: contentLicence.id, title: contentLicence.name, path: contentLicence.url }],
 		sources: [
 			{ title: "The pages and documents that the atlas cites", path: "sources.json" },
-			{ title: "GeoNames, for positions (CC BY 4.0)", path: "https://www.geonames.org/" },
+			{
+				title: "GeoNames, for positions, names in other languages and some populations (CC BY 4.0)",
+				path: "https://www.geonames.org/",
+			},
 		],
 		contributors: [{ title: name, path: `${url}/`, roles: ["publisher"] }],
 		keywords: network.atlas.keywords,

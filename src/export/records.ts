@@ -83,19 +83,29 @@ export const cityRecord = z.strictObject({
 	themes: themes.describe(`What its ${network.subject} is about: \`id\` and \`name\`.`),
 	website: z.string().optional().describe(`The city's own page on its ${network.member.bare}.`),
 	notes: z.array(z.string()).describe("Doubts and disagreements in the sources that no single figure can hold."),
-	interviews: z.array(z.string()).describe("Ids of its interviews in interviews.json."),
-	reviewed: z.iso.date().describe("The day on which its page was last read against its sources."),
+	interviews: z.array(z.string()).describe("Ids of its voices in interviews.json."),
+	reviewed: z.iso
+		.date()
+		.optional()
+		.describe("The day on which its page was last read against its sources. Left out where nobody has read it so."),
+	listed: z.iso
+		.date()
+		.optional()
+		.describe("In place of `reviewed`: the day of the list from which the city was taken."),
 });
 export type CityRecord = z.infer<typeof cityRecord>;
 
 /** A record of `interviews.json`. Its text stands on its page and in its Markdown version. */
 export const interviewRecord = z.strictObject({
-	id: z.string().meta({ unique: true }).describe("The interview's id, which is also the name of its page."),
+	id: z.string().meta({ unique: true }).describe("The voice's id, which is also the name of its page."),
 	title: z.string().describe("Its title in the atlas."),
 	url: z.string().describe("Its page in the atlas."),
 	kind: z.enum(["interview", "statement", "speech"]).describe("What it is."),
 	city: z.string().describe("The id of the city in cities.json."),
 	date: partialDate.optional().describe("When it was given, as precise as the source is."),
+	published: partialDate
+		.optional()
+		.describe("Where nobody says when it was given: when the first of its sources was published."),
 	speakers: z
 		.array(z.strictObject({ name: z.string(), role: z.string(), organisation: z.string().optional() }))
 		.describe("Who speaks: `name`, `role` at the time, `organisation`."),
@@ -167,7 +177,7 @@ export const recordOfCity = (city: City, base: string): CityRecord => ({
 	website: city.website,
 	notes: city.notes,
 	interviews: city.interviews.map((interview) => interview.id),
-	reviewed: city.reviewed,
+	[city.dated.kind]: city.dated.day,
 });
 
 /** @param base  the site's address, without a slash at its end */
@@ -180,6 +190,7 @@ export function recordOfInterview(interview: Interview, base: string): Interview
 		kind: interview.kind,
 		city: interview.city.id,
 		date: interview.date,
+		published: interview.published,
 		speakers: interview.speakers,
 		interviewer: interview.interviewer,
 		summary: interview.summary,
@@ -189,13 +200,13 @@ export function recordOfInterview(interview: Interview, base: string): Interview
 		completeness: interview.completeness,
 		caveat: interview.caveat,
 		sources: idsOf(interview.sources),
-		reviewed: interview.reviewed,
+		reviewed: interview.dated.day,
 	};
 }
 
 /** The sources of a page, each as a record. */
 export const recordsOfSources = ({ path, sources }: Pick<City, "path" | "sources">): SourceRecord[] =>
-	sources.map(({ anchor: _, id, number, ...source }) => ({
+	sources.map(({ anchor: _, mentions: __, id, number, ...source }) => ({
 		page: path.replace(/\.html$/, ""),
 		id,
 		number,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { City } from "../model/atlas.ts";
 import { network } from "../network/network.ts";
 import { type FigureId, figureIds, figures, isYear } from "../schemas/figures.ts";
 import type { Cell } from "./csv.ts";
@@ -20,7 +21,9 @@ const columnOf = (id: FigureId) => id.replace(/[A-Z]/g, (letter) => `_${letter.t
 const text = (description: string) => z.string().optional().describe(description);
 const number = (description: string) => z.number().optional().describe(description);
 
-const absent = text("Why there is no figure: not-published, not-collected, not-applicable, withheld or unknown.");
+const absent = text(
+	"Why there is no figure: not-published, not-collected, not-applicable, withheld, unknown (sources were read, and none gives it) or not-sought (nobody has looked yet).",
+);
 
 /** The units of the figures that are no amount of money, each as code. */
 const units = [...new Set(figureIds.map((id) => figures[id].unit))]
@@ -100,10 +103,17 @@ export const cityRow = z.strictObject({
 	awards: text(`The years in which it received the ${network.award.name}, joined by semicolons.`),
 	awards_source: text("Ids of the awards' sources in sources.json, joined by semicolons."),
 	themes: text("Ids of its themes, joined by semicolons."),
-	interviews: text("Ids of its interviews in interviews.json, joined by semicolons."),
+	interviews: text("Ids of its voices in interviews.json, joined by semicolons."),
 	website: text(`The city's own page on its ${network.member.bare}.`),
 	url: z.string().describe("Its page in the atlas."),
-	reviewed: z.iso.date().describe("The day on which its page was last read against its sources."),
+	reviewed: z.iso
+		.date()
+		.optional()
+		.describe("The day on which its page was last read against its sources. Empty where nobody has read it so."),
+	listed: z.iso
+		.date()
+		.optional()
+		.describe("In place of `reviewed`: the day of the list from which the city was taken."),
 });
 
 export const rowOfCity = (city: CityRecord): Row => ({
@@ -126,7 +136,27 @@ export const rowOfCity = (city: CityRecord): Row => ({
 	website: city.website,
 	url: city.url,
 	reviewed: city.reviewed,
+	listed: city.listed,
 });
+
+/** A row of `names.csv`: the name of a city in another language. */
+export const nameRow = z.strictObject({
+	city: z.string().describe("The id of the city in cities.csv."),
+	language: z.string().describe("The language's code, such as `fr` or `zh-CN`."),
+	name: z.string().describe("The city's name in that language."),
+	source: z.string().describe("The list that it comes from, with its publisher."),
+	source_url: text("The address of the list."),
+});
+
+/** The exonyms of a city, each in a row of its own with its source. */
+export const rowsOfNames = ({ id: city, exonyms }: Pick<City, "id" | "exonyms">): Row[] =>
+	exonyms.map(({ lang, text: name, sources: [source] }) => ({
+		city,
+		language: lang,
+		name,
+		source: source && `${source.title} (${source.publisher})`,
+		source_url: source?.url,
+	}));
 
 /** A row of `figures.csv`: one statement of one figure of one city, or its absence. */
 export const figureRow = z.strictObject({

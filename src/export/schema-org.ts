@@ -1,4 +1,4 @@
-import type { City, Interview } from "../model/atlas.ts";
+import type { City, Interview, Practice } from "../model/atlas.ts";
 import type { Publication } from "../model/publication.ts";
 import { network } from "../network/network.ts";
 import { figureIds, figures } from "../schemas/figures.ts";
@@ -41,7 +41,7 @@ export function cityData(city: City, publication: Publication): JsonLd {
 			"@type": "WebPage",
 			"@id": `${base}/${city.path}`,
 			...rights(publication),
-			dateModified: city.reviewed,
+			dateModified: city.dated.day,
 			citation: city.sources.flatMap((source) => source.url ?? []),
 		},
 	};
@@ -56,7 +56,7 @@ export function interviewData(interview: Interview, publication: Publication): J
 		headline: interview.name,
 		description: interview.summary,
 		...(interview.date && { temporalCoverage: interview.date }),
-		dateModified: interview.reviewed,
+		dateModified: interview.dated.day,
 		about: { "@type": "City", name: interview.city.name, "@id": `${base}/${interview.city.path}#city` },
 		mentions: interview.speakers.map((speaker) => ({
 			"@type": "Person",
@@ -65,6 +65,32 @@ export function interviewData(interview: Interview, publication: Publication): J
 			...(speaker.organisation && { affiliation: { "@type": "Organization", name: speaker.organisation } }),
 		})),
 		isBasedOn: interview.sources.flatMap((source) => source.url ?? []),
+		...rights(publication),
+	};
+}
+
+/** @param sdgAddress  the official address of a Sustainable Development Goal or target by its number */
+export function practiceData(practice: Practice, publication: Publication, sdgAddress: (id: string) => string): JsonLd {
+	const { url: base } = publication;
+	return {
+		"@context": context,
+		"@type": "Article",
+		"@id": `${base}/${practice.path}`,
+		headline: practice.name,
+		description: practice.summary,
+		...(practice.since && {
+			temporalCoverage: `${practice.since.date}/${practice.until && !practice.until.planned ? practice.until.date : ".."}`,
+		}),
+		dateModified: practice.dated.day,
+		about: [
+			...[practice.city, ...practice.also].map((city) => ({
+				"@type": "City",
+				name: city.name,
+				"@id": `${base}/${city.path}#city`,
+			})),
+			...practice.sdgs.map((id) => ({ "@type": "DefinedTerm", "@id": sdgAddress(id) })),
+		],
+		isBasedOn: practice.sources.flatMap((source) => source.url ?? []),
 		...rights(publication),
 	};
 }

@@ -11,6 +11,7 @@ import {
 	visit,
 } from "yaml";
 import { findDeepYaml } from "./nesting.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 
 /** A range of a text, as offsets of a JavaScript string. `end` is exclusive. */
 export interface Span {
@@ -60,12 +61,19 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
 	return cache.get(text);
 }
 
-function parseFrontMatter(text: string): FrontMatter | undefined {
+/** The YAML of a text that begins with front matter, its offset, and the end of the block with its hyphens. */
+export function yamlBlock(text: string): { yaml: string; start: number; end: number } | undefined {
 	const match = frontMatterBlock.exec(text);
 	if (!match) return undefined;
-	const yaml = match[1]!;
 	const start = match[0].indexOf("\n") + 1 || match[0].indexOf("\r") + 1;
-	const span = { start: 0, end: match[0].length };
+	return { yaml: match[1]!, start, end: match[0].length };
+}
+
+function parseFrontMatter(text: string): FrontMatter | undefined {
+	const block = yamlBlock(text);
+	if (!block) return undefined;
+	const { yaml, start, end } = block;
+	const span = { start: 0, end };
 	const firstLine = { start: 0, end: 3 };
 	const withoutData = { span, valueAt: () => firstLine, keyAt: () => firstLine };
 	const depth = findDeepYaml(yaml);
@@ -80,7 +88,7 @@ function parseFrontMatter(text: string): FrontMatter | undefined {
 }
 
 /** Parses YAML 1.2 with its core schema: a date stays text, and `no` is a word. */
-const parseYaml = (yaml: string): Document =>
+export const parseYaml = (yaml: string): Document =>
 	parseDocument(yaml, { version: "1.2", schema: "core", merge: false, uniqueKeys: false, logLevel: "silent" });
 
 function toFrontMatter(yaml: string, offset: number, span: Span, firstLine: Span): FrontMatter {
@@ -107,6 +115,8 @@ function toFrontMatter(yaml: string, offset: number, span: Span, firstLine: Span
 }
 
 function readValues(yaml: string, place: (start: number, end?: number) => Span): Pick<FrontMatter, "data" | "faults"> {
+	const data = readPlainYaml(yaml);
+	if (data) return { data, faults: [] };
 	const document = parseYaml(yaml);
 	const faults: YamlFault[] = document.errors.map(({ code, pos }) => ({
 		kind: "syntax",
@@ -118,6 +128,35 @@ function readValues(yaml: string, place: (start: number, end?: number) => Span):
 	else blameUnclosed(yaml, faults, place);
 	const readable = faults.every(({ kind }) => kind === "duplicate");
 	return { faults, data: readable ? (document.toJS({ maxAliasCount: 0 }) ?? {}) : undefined };
+}
+
+/** A text without quotation marks behind which a comment begins: `Cork # 12` is `Cork` to YAML. */
+export interface CommentedText extends Span {
+	text: string;
+	/** With its sign. */
+	comment: string;
+}
+
+/** The texts of the front matter of a file that a comment ends. None where the YAML is broken. */
+export function commentedTexts(file: string): CommentedText[] {
+	const block = yamlBlock(file);
+	if (!block || !/[ \t]#/.test(block.yaml) || readFrontMatter(file)?.data === undefined) return [];
+	const { yaml, start } = block;
+	const found: CommentedText[] = [];
+	visit(parseYaml(yaml), {
+		Scalar: (key, { value, type, range }) => {
+			if (key === "key" || typeof value !== "string" || type !== "PLAIN" || !range) return;
+			const [comment] = /^[ \t]+#[^\r\n]*/.exec(yaml.slice(range[1])) ?? [];
+			if (comment)
+				found.push({
+					text: value,
+					comment: comment.trim(),
+					start: start + range[0],
+					end: start + range[1] + comment.length,
+				});
+		},
+	});
+	return found;
 }
 
 /** The nodes of the key and the value at a path, or of the last step of it that exists. */

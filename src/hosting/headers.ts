@@ -1,4 +1,5 @@
 import { contentSecurityPolicy } from "../csp.ts";
+import { folderOf, siteLanguages } from "../languages.ts";
 
 /** Values by header name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -32,7 +33,12 @@ export const immutable = "public, max-age=31536000, immutable";
  * Folders of files with content hashes in their names: style sheets, and chunks of the search index. They end with a slash:
  * the simplest hosts match paths by prefix only.
  */
-export const hashedFolders = ["assets/", "pagefind/filter/", "pagefind/fragment/", "pagefind/index/"] as const;
+export const hashedFolders: readonly string[] = [
+	"assets/",
+	...siteLanguages
+		.map(folderOf)
+		.flatMap((language) => ["filter", "fragment", "index"].map((part) => `${language}pagefind/${part}/`)),
+];
 
 /** CORS: scripts of other sites may read the data files. */
 export const crossOrigin = { folder: "data/", headers: { "Access-Control-Allow-Origin": "*" } as Headers } as const;

@@ -24,14 +24,40 @@ export function checkerMessages(): AstroIntegration {
 				const show = () => {
 					if (errors) server.ws.send({ type: "error", err: { title, message: errors, stack: "" } });
 				};
+				/** Whether the page asked for last could not be made. */
+				let isFailing = false;
+				server.middlewares.use((_, response, next) => {
+					response.once("finish", () => {
+						const isPage = String(response.getHeader("content-type")).startsWith("text/html");
+						if (isPage) isFailing = response.statusCode >= 500;
+					});
+					next();
+				});
+				// Once more when the mistake is mended, since a reload event that arrives while a page reloads already is lost; and a
+				// page that says why it failed, which does not know of the event below, until it can be made.
+				let mendedAt = 0;
+				const reloadSoon = (delay: number) =>
+					setTimeout(() => {
+						if (errors) return;
+						server.ws.send({ type: "full-reload" });
+						if (isFailing) reloadSoon(Math.min(2 * delay, 10_000));
+					}, delay).unref();
 				process.on("message", (report) => {
 					const hadErrors = errors !== "";
 					errors = String(report);
 					if (errors || !hadErrors) show();
-					else server.ws.send({ type: "custom", event: resolved });
+					else {
+						mendedAt = Date.now();
+						server.ws.send({ type: "custom", event: resolved });
+						reloadSoon(1000);
+					}
 				});
-				// For a page that is opened later.
-				server.ws.on("connection", show);
+				server.ws.on("connection", () => {
+					// For a page that is opened later.
+					show();
+					// One that was loading as the mistake was mended may show the content from before, and has not heard of the change.
+					if (Date.now() - mendedAt < 3000) reloadSoon(500);
+				});
 				// The parent process, `npm run dev`, has ended.
 				process.once("disconnect", () => process.exit());
 			},

@@ -1,11 +1,12 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { build } from "esbuild";
-import { targets } from "../baseline.ts";
+import { build, type Plugin } from "esbuild";
+import { editorTargets, targets } from "../baseline.ts";
 
 const folder = new URL("../client/", import.meta.url);
+const editor = new URL("../editor/", import.meta.url);
 
 /** The files directly in src/client are entry points, one a script; the folders below hold their modules. */
 const entryPoints = () =>
@@ -14,24 +15,66 @@ const entryPoints = () =>
 		.map((name) => fileURLToPath(new URL(name, folder)));
 
 /**
- * Bundles each entry point of src/client into a classic script, `/client/<name>.js`, since browsers refuse module scripts
- * from `file://`. Pages load it by `<script defer src>`; `portableLinks` makes that URL relative. The dev server bundles
- * anew, and unminified, for each request.
+ * Rules that the editor does without: on what nobody opens there (images, whole folders, links, `moved.txt`, pages of the
+ * maintainers), those that need the texts of other files, a map of the world or the site's address, one that only warns, and those on translations.
+ */
+const rulesElsewhere =
+	/(?:image-(?:size|type|unused|weight)|moved-line|folder-empty|page-missing|file-link|mdx-code|topic-sentence|own-address|person-form|place-plausible|translation[\\/][a-z-]+)\.ts$/;
+
+/**
+ * What nothing calls in the editor, a twentieth of the script: the files by which zod turns schemas into JSON Schema (and tells
+ * their limits), and by which yaml reads the words of YAML 1.1.
+ */
+const unusedInBrowser =
+	/[\\/](?:zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-(?:processors|generator))|yaml-1\.1[\\/](?:schema|binary|omap|pairs|set|timestamp))\.js$/;
+
+/**
+ * Brings the checker into the browser: with a parser of Markdown that runs there, without the rules on other files, and without
+ * the texts of the catalogue, to which each message links. Both are a twentieth of the script.
+ */
+const checkerInBrowser: Plugin = {
+	name: "checker-in-browser",
+	setup({ onResolve, onLoad }) {
+		const parser = fileURLToPath(new URL("parse-markdown.ts", editor));
+		onResolve({ filter: /\/parse-markdown\.ts$/ }, () => ({ path: parser }));
+		onLoad({ filter: unusedInBrowser }, () => ({ contents: "", loader: "empty" }));
+		onLoad({ filter: /[\\/]check[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, ({ path }) => {
+			const text = readFileSync(path, "utf8");
+			const contents = rulesElsewhere.test(path)
+				? text.replace(/^[\s\S]*^export const (\w+): Rule = [\s\S]*$/m, "export const $1 = {};")
+				: text.replace(/^\t(?:title|why|repair|example): [\s\S]*?,\n(?=\t[a-z*])/gm, "");
+			return { contents, loader: "ts" };
+		});
+	},
+};
+
+/**
+ * Bundles each entry point of src/client, and the editor, into a classic script, `/client/<name>.js`, since browsers refuse
+ * module scripts from `file://`. Pages load it by `<script defer src>`; `portableLinks` makes that URL relative. The dev server
+ * bundles anew, and unminified, for each request.
  */
 export function clientScripts(): AstroIntegration {
 	const bundle = async (minify: boolean) => {
-		const { outputFiles } = await build({
-			entryPoints: entryPoints(),
+		const common = {
 			bundle: true,
 			write: false,
 			minify,
 			format: "iife",
-			target: targets,
 			charset: "utf8",
 			legalComments: "none",
 			outdir: "client",
-		});
-		return new Map(outputFiles.map((file) => [basename(file.path), file.text]));
+		} as const;
+		const bundles = await Promise.all([
+			build({ ...common, entryPoints: entryPoints(), target: targets }),
+			build({
+				...common,
+				entryPoints: [fileURLToPath(new URL("write.ts", editor))],
+				target: editorTargets,
+				plugins: [checkerInBrowser],
+			}),
+		]);
+		const files = bundles.flatMap(({ outputFiles }) => outputFiles);
+		return new Map(files.map((file) => [basename(file.path), file.text]));
 	};
 	return {
 		name: "client-scripts",

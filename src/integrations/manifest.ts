@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { edition } from "../edition.ts";
+import { edition, manifestFiles } from "../edition.ts";
 import { site } from "../site.ts";
 import { digestOf, filesOf } from "./file-digest.ts";
 
@@ -20,9 +20,7 @@ const licences = {
 };
 
 /**
- * Writes the manifest: every file of the site with size and SHA-256 checksum, with licences and image credits.
- * `manifest.json` is for programs; `manifest.js` is the same as a classic script, which the offline page can load from disk
- * too. Neither lists the two.
+ * Writes the manifest: every file of the site but its own with size and SHA-256 checksum, with licences and image credits.
  *
  * @param credits  credit by the image's path from the site's root
  */
@@ -35,7 +33,7 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 				const files = filesOf(root)
 					.map((path) => [path, digestOf(readFileSync(join(root, path)))] as const)
 					.sort(([a], [b]) => (a < b ? -1 : 1));
-				const text = JSON.stringify({
+				const texts = manifestFiles({
 					name: site.name,
 					url: site.url,
 					...edition,
@@ -43,8 +41,7 @@ export function manifest(credits: ReadonlyMap<string, string>): AstroIntegration
 					credits: Object.fromEntries([...credits].sort()),
 					files: Object.fromEntries(files),
 				});
-				writeFileSync(new URL("manifest.json", dir), `${text}\n`);
-				writeFileSync(new URL("manifest.js", dir), `var atlasManifest=${text};\n`);
+				for (const [name, text] of Object.entries(texts)) writeFileSync(new URL(name, dir), text);
 				logger.info(`${files.length} files are listed with their hashes`);
 			},
 		},

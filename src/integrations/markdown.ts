@@ -21,14 +21,18 @@ function showSource(node: Readonly<MdastNode>, ctx: MdastVisitorContext, source?
 	ctx.replaceNode(node, isBlock ? { type: "paragraph", children: [text] } : text);
 }
 
+/** Nothing but comments: in a translation, the English text that is still to be translated stands in one. */
+const comments = /^(?:\s*<!--(?:-?>|(?!-?>)(?:[^-]|-(?!->))*-->))+\s*$/;
+
 /**
- * Escapes raw HTML: pages show it as text. The checker refuses raw HTML with a message before a build; this plugin is the
+ * Escapes raw HTML: pages show it as text, but for comments, which they leave out. The checker refuses raw HTML with a message before a build; this plugin is the
  * safeguard where the checker did not run.
  */
 export const authorMarkdown = defineMdastPlugin({
 	name: "author-markdown",
 	html(node, ctx) {
-		showSource(node, ctx, node.value);
+		if (comments.test(node.value)) ctx.removeNode(node);
+		else showSource(node, ctx, node.value);
 	},
 });
 
@@ -122,5 +126,46 @@ export const reachableCode = defineHastPlugin({
 		visit(node, ctx) {
 			ctx.setProperty(node, "tabIndex", 0);
 		},
+	},
+});
+
+/** Lets a table that is wider than the screen scroll by itself, also from the keyboard, so that the page does not. */
+export const scrollingTables = defineHastPlugin({
+	name: "scrolling-tables",
+	element: {
+		filter: ["table"],
+		visit(node, ctx) {
+			const properties = { className: ["scroll"], tabIndex: 0 };
+			ctx.wrapNode(node, { type: "element", tagName: "div", properties, children: [] });
+		},
+	},
+});
+
+/** Matches words of scripts that are written from right to left, with what stands between them. */
+const rightToLeft =
+	/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+(?:[\s\p{P}\p{M}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]+)*/gu;
+
+/**
+ * Isolates words in Arabic, Hebrew and other scripts that run from right to left: otherwise a number that follows them would stand
+ * before them (Unicode Bidirectional Algorithm, rules W2 and N1).
+ */
+export const isolatedScripts = defineHastPlugin({
+	name: "isolated-scripts",
+	text(node, ctx) {
+		const runs = [...node.value.matchAll(rightToLeft)];
+		if (runs.length === 0) return;
+		let end = 0;
+		const before = (value: string) => value && ctx.insertBefore(node, { type: "text", value });
+		for (const { 0: run, index } of runs) {
+			before(node.value.slice(end, index));
+			ctx.insertBefore(node, {
+				type: "element",
+				tagName: "bdi",
+				properties: {},
+				children: [{ type: "text", value: run }],
+			});
+			end = index + run.length;
+		}
+		ctx.replaceNode(node, { type: "text", value: node.value.slice(end) });
 	},
 });

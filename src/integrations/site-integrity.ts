@@ -81,7 +81,7 @@ export class LinkChecker {
 const expectedPages = (): string[] =>
 	collectionNames.flatMap((name) => {
 		const folder = join(folders.content, name);
-		if (name === "events" || !existsSync(folder)) return [];
+		if (!collections[name].hasPages || !existsSync(folder)) return [];
 		return readdirSync(folder)
 			.filter((file) => !file.startsWith(".") && file.endsWith(collections[name].extension))
 			.map((file) => pageOf(name, file.slice(0, -collections[name].extension.length)));

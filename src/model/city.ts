@@ -5,23 +5,30 @@ import type { City, Theme } from "./atlas.ts";
 import { cited, linkCitations, numbered } from "./citations.ts";
 import { countryLink } from "./country.ts";
 import type { Entry } from "./entry.ts";
+import { anyYear } from "./facets.ts";
 import { figuresOf } from "./figures.ts";
-import type { Point } from "./geo.ts";
-import { locatorMap } from "./locator-map.ts";
+import { locatorMap, mappedNeighbours } from "./locator-map.ts";
 import { nearestCities } from "./nearest-cities.ts";
+import { pageDate } from "./page-date.ts";
 import { similarCities } from "./similar-cities.ts";
 
 /** The value of the facet `joined` for a city whose year of joining no source gives. */
 const yearUnknown = "unknown";
 
 /**
- * A city without its interviews, nearest and similar cities, which `buildAtlas` adds.
+ * A city without its interviews, exonyms, nearest and similar cities, which `buildAtlas` adds.
  *
  * @param themes  the themes that the entry names
+ * @param name  its name in the language of the atlas
  * @param locale  BCP 47 tag of the country's name
  */
-export function cityOf({ id, data, html, body }: Entry<CityFrontMatter>, themes: Theme[], locale: string): City {
-	const sources = numbered(data.sources);
+export function cityOf(
+	{ id, data, language, checked, html, body, headings, original }: Entry<CityFrontMatter>,
+	themes: Theme[],
+	name: string,
+	locale: string,
+): City {
+	const sources = numbered(data.sources, html);
 	const withSources = <T extends { source: SourceRef }>({ source, ...rest }: T) => ({
 		...rest,
 		sources: cited(source, sources),
@@ -35,9 +42,15 @@ export function cityOf({ id, data, html, body }: Entry<CityFrontMatter>, themes:
 	return {
 		id,
 		path: `cities/${id}.html`,
-		name: data.name,
-		names: data.names ?? [],
+		name,
+		names: [...(data.name === name ? [] : [{ text: data.name, lang: "en" }]), ...(data.names ?? [])].filter(
+			({ text }) => text !== name,
+		),
+		sortName: locale.startsWith("zh") ? data.name : name,
+		textLanguage: language,
+		checked,
 		aliases: data.aliases ?? [],
+		exonyms: [],
 		country: countryLink(data.country, locale),
 		region,
 		tagline: data.tagline,
@@ -45,16 +58,18 @@ export function cityOf({ id, data, html, body }: Entry<CityFrontMatter>, themes:
 		hasProfile,
 		html: linkCitations(html, sources),
 		markdown: body,
+		originalMarkdown: original?.body ?? body,
+		sections: headings.filter(({ depth }) => depth === 2),
 		figures,
 		joined,
 		people: (data.people ?? []).map(withSources),
 		awards,
 		coordinates: coordinates && withSources(coordinates),
-		locator: coordinates && locatorOf(coordinates),
 		website: data.website,
 		notes: data.notes ?? [],
 		themes,
 		interviews: [],
+		practices: [],
 		nearest: [],
 		similar: [],
 		facets: {
@@ -63,23 +78,21 @@ export function cityOf({ id, data, html, body }: Entry<CityFrontMatter>, themes:
 			country: [data.country],
 			theme: themes.map((theme) => theme.id),
 			joined: [joined === undefined ? yearUnknown : String(joined)],
-			award: awards.map(({ year }) => String(year)),
+			award: awards.length > 0 ? [anyYear, ...awards.map(({ year }) => String(year))] : [],
+			has: figures.population.statements ? ["population"] : [],
 		},
 		sources,
-		reviewed: data.reviewed,
+		dated: pageDate(data),
 	};
 }
 
-function locatorOf(point: Point): City["locator"] {
-	const { map, place } = locatorMap(point);
-	const spot = place(point);
-	return spot && { map, ...spot };
-}
+const isPlaced = (city: City): city is City & { coordinates: NonNullable<City["coordinates"]> } =>
+	city.coordinates !== undefined;
 
-/** How many nearest and similar cities a city names. */
-const companions = 4;
+/** How many nearest and how many similar cities a city names. */
+const [nearestNamed, similarNamed] = [4, 3];
 
-/** Adds to each city the ones that lie nearest and the ones most like it. */
+/** Adds to each city the ones that lie nearest, a map with them, and the ones most like it. */
 export function addCompanions(cities: readonly City[]): void {
 	const nearest = nearestCities(cities.map((city) => city.coordinates));
 	const similar = similarCities(
@@ -90,8 +103,10 @@ export function addCompanions(cities: readonly City[]): void {
 		})),
 	);
 	for (const [i, city] of cities.entries()) {
-		city.nearest = nearest(i, companions).map(({ index, km }) => ({ city: cities[index]!, km }));
-		city.similar = similar(i, companions).map(({ index, sharedThemes, ...reasons }) => ({
+		const near = nearest(i, mappedNeighbours).map(({ index, km }) => ({ city: cities[index]!, km }));
+		city.nearest = near.slice(0, nearestNamed);
+		if (isPlaced(city)) city.locator = locatorMap(city, near.map((each) => each.city).filter(isPlaced));
+		city.similar = similar(i, similarNamed).map(({ index, sharedThemes, ...reasons }) => ({
 			city: cities[index]!,
 			sharedThemes: city.themes.filter((theme) => sharedThemes.includes(theme.id)),
 			...reasons,

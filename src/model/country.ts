@@ -1,4 +1,5 @@
 import { network } from "../network/network.ts";
+import { countryCodes } from "../schemas/country.ts";
 import type { CountryLink } from "./atlas.ts";
 
 /** Names that the network uses in place of CLDR's, by language and code. */
@@ -27,3 +28,7 @@ export const countryLink = (code: string, locale: string): CountryLink => ({
 	name: countryName(code, locale),
 	path: `countries/${code.toLowerCase()}.html`,
 });
+
+/** Every country of the network's regions: its name by its code. */
+export const countryNames = (locale: string): Record<string, string> =>
+	Object.fromEntries(countryCodes.map((code) => [code, countryName(code, locale)]));

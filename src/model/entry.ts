@@ -1,7 +1,12 @@
 import type { CityFrontMatter } from "../schemas/city.ts";
 import type { EventFrontMatter } from "../schemas/event.ts";
 import type { InterviewFrontMatter } from "../schemas/interview.ts";
+import type { Language } from "../schemas/language.ts";
+import type { NamesFrontMatter } from "../schemas/names.ts";
+import type { PracticeFrontMatter } from "../schemas/practice.ts";
 import type { ThemeFrontMatter } from "../schemas/theme.ts";
+import type { TopicFrontMatter } from "../schemas/topic.ts";
+import type { SectionState } from "./translation.ts";
 
 export interface Heading {
 	depth: number;
@@ -13,9 +18,17 @@ export interface Heading {
 export interface Entry<T> {
 	id: string;
 	data: T;
+	/** The language of its texts, or of most of them. */
+	language: Language;
+	/** For a translation: the day on which somebody who speaks the language compared it with the English text. */
+	checked?: string | undefined;
+	/** For a translation: how each section stands to the English one. */
+	states?: ReadonlyMap<string, SectionState> | undefined;
+	/** For a translation: the English entry, in which topics and themes look for their words. */
+	original?: Entry<T> | undefined;
 	/** The body as HTML, empty where the file has none. Citations still stand as `[^id]`. */
 	html: string;
-	/** The body in Markdown, as its author wrote it. */
+	/** The body in Markdown, as its author or translator wrote it. */
 	body: string;
 	headings: Heading[];
 }
@@ -25,5 +38,8 @@ export interface Content {
 	cities: Entry<CityFrontMatter>[];
 	interviews: Entry<InterviewFrontMatter>[];
 	themes: Entry<ThemeFrontMatter>[];
+	practices: Entry<PracticeFrontMatter>[];
+	topics: Entry<TopicFrontMatter>[];
 	events: Entry<EventFrontMatter>[];
+	names: Entry<NamesFrontMatter>[];
 }

@@ -1,5 +1,5 @@
 import type { Atlas } from "./atlas.ts";
-import { eachFacet, type FacetId, facetIds, tally } from "./facets.ts";
+import { anyYear, eachFacet, type FacetId, facetIds, hasIds, tally } from "./facets.ts";
 
 /** One value by which the list of cities can be filtered. */
 export interface FacetOption {
@@ -22,8 +22,9 @@ export function facetsOf({ cities, regions, countries, themes }: Atlas): Facet[]
 		cities.map(({ facets }) => facets),
 		eachFacet(() => new Set<string>()),
 	);
-	// Newest year first; the unknown one, which is no number, last.
-	const years = (id: FacetId) => [...counts[id].keys()].sort((a, b) => (Number(b) || 0) - (Number(a) || 0));
+	// Newest year first, and the unknown one last. What stands for any year leads them.
+	const rank = (year: string) => (year === anyYear ? Number.POSITIVE_INFINITY : Number(year) || 0);
+	const years = (id: FacetId) => [...counts[id].keys()].sort((a, b) => rank(b) - rank(a));
 	const values: Record<FacetId, { value: string; name?: string }[]> = {
 		profile: [{ value: "yes" }, { value: "no" }],
 		region: regions.map(({ id }) => ({ value: id })),
@@ -31,6 +32,7 @@ export function facetsOf({ cities, regions, countries, themes }: Atlas): Facet[]
 		theme: themes.map(({ id, name }) => ({ value: id, name })),
 		joined: years("joined").map((value) => ({ value })),
 		award: years("award").map((value) => ({ value })),
+		has: hasIds.map((value) => ({ value })),
 	};
 	return facetIds.map((id) => ({
 		id,

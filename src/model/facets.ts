@@ -2,8 +2,14 @@
 // that the browser's bundle holds nothing else.
 
 /** The facets of the city list, in the order in which the page shows them. */
-export const facetIds = ["profile", "region", "country", "theme", "joined", "award"] as const;
+export const facetIds = ["region", "country", "theme", "award", "joined", "profile", "has"] as const;
 export type FacetId = (typeof facetIds)[number];
+
+/** The value of the facet `award` for an award of whatever year. */
+export const anyYear = "any";
+
+/** The values of the facet `has`: what lists of cities are asked for besides a profile. */
+export const hasIds = ["voice", "population"] as const;
 
 /** The values of one city in each facet: none, one or several. */
 export type FacetValues = Record<FacetId, readonly string[]>;

@@ -54,7 +54,7 @@ export function figuresOf(facts: Facts, sources: readonly NumberedSource[]): Rec
 	});
 	const figureOf = (id: FigureId): Figure => {
 		const fact = facts[id];
-		if (fact === undefined) return { id, absent: "unknown", isImplied: true, sources: [] };
+		if (fact === undefined) return { id, absent: "not-sought", isImplied: true, sources: [] };
 		if ("absent" in fact) {
 			return { id, absent: fact.absent, isImplied: false, note: fact.note, sources: cited(fact.source, sources) };
 		}

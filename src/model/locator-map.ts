@@ -1,59 +1,34 @@
 import { geoAzimuthalEqualArea } from "d3-geo";
-import type { Position } from "geojson";
-import { feature, mesh } from "topojson-client";
-import countries from "world-atlas/countries-50m.json" with { type: "json" };
-import { type ProjectedMap, projector, svgPath, type World } from "./base-map.ts";
-import { dot, type Point, unitVector, type Vector } from "./geo.ts";
+import { type BaseMap, type Frame, isWithin, projector, type Spot } from "./base-map.ts";
+import type { Point } from "./geo.ts";
+import { drawLand } from "./land.ts";
+import { moveApart } from "./map-dots.ts";
+import { type NamePlace, placeNames } from "./map-names.ts";
 
-/**
- * Consecutive points of a shore or border, with their bounding circle on the globe. Great circles between points of a small
- * circle stay inside it, so that outside of the circle the chord between the stretch's ends can replace the stretch.
- */
-interface Stretch {
-	points: Position[];
-	ends: Position[];
-	centre: Vector;
-	/** Sine of the circle's angular radius. */
-	radius: number;
+/** Where a city lies: the land around it, its dot, and its neighbours with the names for which there is room. */
+export interface LocatorMap {
+	map: BaseMap;
+	/** The city's own dot, in pixels of the map. */
+	spot: Spot;
+	neighbours: Spot[];
+	/** The city's own name first, if it has room. */
+	names: { name: string; place: NamePlace }[];
 }
 
-/** A whole shore or border. */
-type Line = Stretch[];
-
-/** Points in a stretch. Longer stretches make fewer circles to test and more points outside of the frame to project. */
-const stretchLength = 32;
-
-const stretchesOf = (line: readonly Position[]): Line =>
-	Array.from({ length: Math.ceil(line.length / stretchLength) }, (_, i) =>
-		stretchOf(line.slice(i * stretchLength, (i + 1) * stretchLength)),
-	);
-
-function stretchOf(points: Position[]): Stretch {
-	const vectors = points.map(([lon, lat]) => unitVector({ lat: lat!, lon: lon! }));
-	const [x, y, z] = vectors.reduce((sum, [x, y, z]) => [sum[0] + x, sum[1] + y, sum[2] + z]);
-	const length = Math.hypot(x, y, z);
-	const centre: Vector = [x / length, y / length, z / length];
-	const cosine = Math.min(1, ...vectors.map((vector) => dot(centre, vector)));
-	return { points, ends: [points[0]!, points.at(-1)!], centre, radius: Math.sqrt(1 - cosine ** 2) };
+/** A place with a name. */
+interface NamedPoint {
+	name: string;
+	coordinates: Point;
 }
-
-const world = countries as unknown as World;
-/** Each continent and island by its shores: the outer one first, then those of the seas within it. */
-const lands = feature(world, world.objects.land)
-	.features.flatMap(({ geometry }) => {
-		if (geometry.type === "Polygon") return [geometry.coordinates];
-		return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
-	})
-	.map((shores) => shores.map(stretchesOf));
-const borders = mesh(world, world.objects.countries, (a, b) => a !== b).coordinates.map(stretchesOf);
 
 const [width, height] = [300, 200];
+const whole: Frame = [0, 0, width, height];
 
 /** The projection of the map around a centre. */
 export const projectionAt = ({ lat, lon }: Point) =>
 	geoAzimuthalEqualArea()
 		.rotate([-lon, -lat])
-		.scale(540)
+		.scale(scale)
 		.translate([width / 2, height / 2])
 		// No points between points: at this scale straight lines are as good, and drawing takes half the time.
 		.precision(0)
@@ -63,66 +38,63 @@ export const projectionAt = ({ lat, lon }: Point) =>
 			[width + 1, height + 1],
 		]);
 
-/** Degrees from a map's centre to great circles that pass just outside of its frame: east and west, north and south. */
-const halfWidth = 16.4;
-const halfHeight = 11.2;
-
-/**
- * The four sides of the frame around a centre: planes through the centre of the Earth, by the unit vectors that stand
- * on them and point into the frame.
- */
-function sidesOf(centre: Point): Vector[] {
-	const [x, y, z] = unitVector(centre);
-	const side = (direction: Point, degrees: number): Vector => {
-		const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
-		const [dx, dy, dz] = unitVector(direction);
-		return [sin * x - cos * dx, sin * y - cos * dy, sin * z - cos * dz];
-	};
-	return [
-		side({ lat: 0, lon: centre.lon + 90 }, halfWidth),
-		side({ lat: 0, lon: centre.lon - 90 }, halfWidth),
-		side({ lat: centre.lat + 90, lon: centre.lon }, halfHeight),
-		side({ lat: centre.lat - 90, lon: centre.lon }, halfHeight),
-	];
-}
-
-const isBeyond = (side: Vector, { centre, radius }: Stretch) => dot(side, centre) < -radius;
-
-/**
- * Draws the map around a centre. Projecting and clipping all 80,000 points of the world would take most of the time, so that
- * stretches beyond a side of the frame are replaced by their ends, and lines wholly beyond one are dropped.
- */
-function draw(centre: Point): ProjectedMap {
-	const projection = projectionAt(centre);
-	const sides = sidesOf(centre);
-	const mayBeSeen = (line: Line) => !sides.some((side) => line.every((stretch) => isBeyond(side, stretch)));
-	const pointsOf = (line: Line) =>
-		line.flatMap((stretch) => (sides.some((side) => isBeyond(side, stretch)) ? stretch.ends : stretch.points));
-	const land = lands.filter(([shore]) => mayBeSeen(shore!)).map((shores) => shores.map(pointsOf));
-	const lines = borders.filter(mayBeSeen).map(pointsOf);
-	return {
-		map: {
-			width,
-			height,
-			land: svgPath({ type: "MultiPolygon", coordinates: land }, projection),
-			borders: svgPath({ type: "MultiLineString", coordinates: lines }, projection),
-		},
-		place: projector(projection),
-	};
-}
-
+/** Pixels for a radian: the map is some 2,000 km wide. */
+const scale = 960;
 /** Size in degrees of the grid to which map centres snap, so that cities close together share one drawing. */
-const grid = 12;
+const grid = 8;
 const snap = (degrees: number) => Math.floor(degrees / grid) * grid + grid / 2;
-const drawn = new Map<string, ProjectedMap>();
 
-/**
- * The land around a point, about 3,500 km across, in an equal-area projection. Drawings are cached by square of the grid: a
- * build draws a few hundred at most, however many cities there are.
- */
-export function locatorMap(point: Point): ProjectedMap {
+const draw = (centre: Point) => {
+	const projection = projectionAt(centre);
+	return { map: { width, height, ...drawLand(projection, whole) }, place: projector(projection) };
+};
+const drawn = new Map<string, ReturnType<typeof draw>>();
+
+/** The base map around a point, cached by square of the grid: a build draws a few hundred at most. */
+export function baseAt(point: Point) {
 	const centre = { lat: snap(point.lat), lon: snap(point.lon) };
 	const key = `${centre.lat},${centre.lon}`;
 	if (!drawn.has(key)) drawn.set(key, draw(centre));
 	return drawn.get(key)!;
+}
+
+/** How many neighbours a map shows at most. */
+export const mappedNeighbours = 8;
+/** How many of the nearest have their names. */
+const named = 4;
+/** The radius of the larger dot, that of the city itself; the distance between dots; and the size of names, in pixels. */
+const [radius, distance, size] = [5, 8, 12];
+
+/**
+ * The land around a city, some 2,000 km across, in an equal-area projection.
+ *
+ * @param neighbours  other cities, nearest first
+ */
+export function locatorMap(city: NamedPoint, neighbours: readonly NamedPoint[]): LocatorMap {
+	const { map, place } = baseAt(city.coordinates);
+	const frame: Frame = [radius, radius, width - radius, height - radius];
+	const seen = neighbours.flatMap(({ name, coordinates }) => {
+		const spot = place(coordinates);
+		return spot && isWithin(spot, frame) ? [{ name, spot }] : [];
+	});
+	const own = { name: city.name, spot: place(city.coordinates)! };
+	// Where neighbours crowd around the city, those farthest away leave room for its own name.
+	for (let count = seen.length; ; count--) {
+		const shown = [own, ...seen.slice(0, count)];
+		const spots = moveApart(
+			shown.map(({ spot }) => spot),
+			distance,
+			frame,
+			0,
+		);
+		const labels = shown.slice(0, 1 + named).map(({ name }, index) => ({ name, index }));
+		const names = placeNames(labels, { dots: spots, radius, size, frame: whole }, new Map());
+		if (count > 0 && !names.has(0)) continue;
+		return {
+			map,
+			spot: spots[0]!,
+			neighbours: spots.slice(1),
+			names: [...names].map(([index, at]) => ({ name: shown[index]!.name, place: at })),
+		};
+	}
 }

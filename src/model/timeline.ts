@@ -11,12 +11,24 @@ export interface TimelineYear {
 	totals: NetworkEvent[];
 }
 
+/** The members of one region, by the atlas. */
+export interface RegionTimeline {
+	id: Region;
+	path: string;
+	/** Running totals: cities that had joined by the end of each year of the timeline. */
+	held: number[];
+	/** Cities without a year of joining, which stand in no total. */
+	withoutYear: number;
+}
+
 export interface Timeline {
 	/** Every year from the first event or joining to the last, without a gap. */
 	years: TimelineYear[];
 	/** Cities in the atlas, with and without a year of joining. */
 	cities: number;
 	withoutYear: number;
+	/** In the order of the atlas. */
+	regions: RegionTimeline[];
 	/** The last total that was announced. */
 	latest?: NetworkEvent | undefined;
 	conferences: NetworkEvent[];
@@ -29,7 +41,7 @@ export interface Timeline {
 const yearOf = (event: { date: string }) => Number(event.date.slice(0, 4));
 
 /** The network's history: what the atlas holds beside what was announced. */
-export function timeline({ cities, events }: Atlas): Timeline {
+export function timeline({ cities, events, regions }: Atlas): Timeline {
 	const of = (kind: NetworkEvent["kind"]) => events.filter((event) => event.kind === kind);
 	const [totals, intakes] = [of("total"), of("intake")];
 	const joined = Map.groupBy(cities, (city) => city.joined);
@@ -58,6 +70,12 @@ export function timeline({ cities, events }: Atlas): Timeline {
 		years,
 		cities: cities.length,
 		withoutYear,
+		regions: regions.map(({ id, path, cities: members }) => ({
+			id,
+			path,
+			held: years.map(({ year }) => members.filter(({ joined }) => joined !== undefined && joined <= year).length),
+			withoutYear: members.filter(({ joined }) => joined === undefined).length,
+		})),
 		latest: totals.findLast((event) => event.members !== undefined),
 		conferences: of("conference"),
 		intakes,
@@ -67,4 +85,5 @@ export function timeline({ cities, events }: Atlas): Timeline {
 	};
 }
 
+import type { Region } from "../schemas/country.ts";
 import type { Atlas, NetworkEvent } from "./atlas.ts";

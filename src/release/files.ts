@@ -6,14 +6,16 @@ import { join } from "node:path";
 export type Files = Map<string, Uint8Array>;
 
 /**
- * Reads all files below a folder. Hidden files are left out, but for `.well-known/`.
+ * Reads the files below a folder. Hidden ones are left out, but for `.well-known/`.
  *
+ * @param isIncluded  whether a file is read, by its path from the folder
  * @returns contents by path from the folder, sorted by code unit, so that the order is the same on every machine
  */
-export function filesIn(folder: string): Files {
+export function filesIn(folder: string, isIncluded: (path: string) => boolean = () => true): Files {
 	const paths = globSync(["**/*", ".well-known/*"], { cwd: folder })
 		.filter((path) => statSync(join(folder, path)).isFile())
 		.map((path) => path.replaceAll("\\", "/"))
+		.filter(isIncluded)
 		.sort();
 	return new Map(paths.map((path) => [path, readFileSync(join(folder, path))]));
 }

@@ -1,3 +1,5 @@
+import { splitLanguage } from "../languages.ts";
+
 /** The comments of ht://Dig between which Kiwix's indexer skips text. */
 const [off, on] = ["<!--htdig_noindex-->", "<!--/htdig_noindex-->"];
 
@@ -21,5 +23,7 @@ export function forKiwix(html: string, path: string): string {
 		.replace("</main>", `${off}</main>`)
 		.replace(/<section class="citing[\s\S]*?<\/section>/, (section) => off + section + on)
 		.replace(" data-check ", ' data-check data-inside="kiwix" ');
-	return notIndexed.test(path) ? marked.replace("</title>", '</title><meta name="robots" content="noindex">') : marked;
+	return notIndexed.test(splitLanguage(path).path)
+		? marked.replace("</title>", '</title><meta name="robots" content="noindex">')
+		: marked;
 }

@@ -1,9 +1,11 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { checksumFile, type Download, edition } from "../edition.ts";
+import { type Language, siteLanguages } from "../languages.ts";
 import { expectReplaceable, markers } from "../output/guard.ts";
 import { stage, swap } from "../output/swap.ts";
 import { site } from "../site.ts";
+import { format } from "../words/index.ts";
 import { archives } from "./archives.ts";
 import { book } from "./book/book.ts";
 import { sha256 } from "./files.ts";
@@ -11,12 +13,18 @@ import { buildSite } from "./site.ts";
 import type { ReleaseStep } from "./step.ts";
 import { zim } from "./zim.ts";
 
+/** A step in every language of the site. */
+function inEveryLanguage(name: string, step: (language: Language) => ReleaseStep): [name: string, step: ReleaseStep][] {
+	return siteLanguages.map((language) => [`${name} in ${format.language(language, site.language)}`, step(language)]);
+}
+
 /** The steps, in the order in which their artifacts are listed. */
 const steps: [name: string, step: ReleaseStep][] = [
 	["The site as an archive", archives.site],
+	...(siteLanguages.length > 1 ? inEveryLanguage("The archive", archives.pages) : []),
 	["The data package", archives.data],
-	["The book", book],
-	["The site for Kiwix", zim],
+	...inEveryLanguage("The book", book),
+	...inEveryLanguage("The site for Kiwix", zim),
 	["The list of parts", archives.bom],
 ];
 
@@ -52,9 +60,9 @@ async function runSteps(staging: string): Promise<void> {
 		await timed(i + 1, name, async () => {
 			const artifact = await step({ dist, staging, edition, stem: site.slug });
 			if (typeof artifact === "string") return `left out: ${artifact}`;
-			const { kind, name: file, bytes } = artifact;
+			const { kind, language, name: file, bytes } = artifact;
 			writeFileSync(join(staging, file), bytes);
-			files.push({ kind, name: file, bytes: bytes.length, sha256: sha256(bytes) });
+			files.push({ kind, language, name: file, bytes: bytes.length, sha256: sha256(bytes) });
 			return `${file}, ${(bytes.length / 1e6).toFixed(1)} MB`;
 		});
 	}

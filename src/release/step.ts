@@ -1,4 +1,5 @@
 import type { Download, Edition } from "../edition.ts";
+import type { Language } from "../languages.ts";
 
 /** The input of a release step. */
 export interface ReleaseContext {
@@ -14,6 +15,8 @@ export interface ReleaseContext {
 /** A file of the release, not yet written. */
 export interface Artifact {
 	kind: Download["kind"];
+	/** That of its pages, where they are in one language. */
+	language?: Language;
 	name: string;
 	bytes: Uint8Array;
 }

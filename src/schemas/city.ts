@@ -4,7 +4,7 @@ import { country } from "./country.ts";
 import { dateOrUndated, day, wholeYear } from "./date.ts";
 import { facts } from "./figures.ts";
 import { sourceRef, sources } from "./source.ts";
-import { line, slug, webAddress } from "./text.ts";
+import { languageCode, line, slug, webAddress } from "./text.ts";
 
 const coordinates = z
 	.strictObject({
@@ -19,10 +19,7 @@ const coordinates = z
 
 const localName = z.strictObject({
 	text: line(100).describe("The name."),
-	lang: z
-		.string()
-		.regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/, "must be a language code such as zh, ar or pt-BR")
-		.describe("Its language, as a code: zh, ar, pt-BR."),
+	lang: languageCode.describe("Its language, as a code: zh, ar, pt-BR."),
 });
 
 const person = z.strictObject({
@@ -86,7 +83,22 @@ export const city = z
 			.optional()
 			.describe("What a reader should know about doubts or disagreements in the sources that no single fact can hold."),
 		sources,
-		reviewed: day.describe("The day on which a person last read the whole page against its sources."),
+		reviewed: day
+			.optional()
+			.describe(
+				"The day on which a person last read the whole page against its sources. Due, unless `listed` stands in its place.",
+			),
+		listed: day
+			.optional()
+			.describe(
+				"In place of `reviewed`: the day of the list from which the city was taken, for a page that nobody has read against its sources yet.",
+			),
+	})
+	.refine(({ reviewed, listed }) => reviewed !== undefined || listed !== undefined, {
+		path: ["reviewed"],
+		message: "must be there, or `listed` in its place",
+		// Beside other mistakes too: zod by itself leaves a refinement out where a key has one.
+		when: ({ value }) => typeof value === "object" && value !== null,
 	})
 	.describe("A city of the network.");
 

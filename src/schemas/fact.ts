@@ -3,17 +3,29 @@ import { dateOrUndated, wholeYear } from "./date.ts";
 import { sourceRef } from "./source.ts";
 import { line } from "./text.ts";
 
-/** Why a figure is missing. Blank, zero and "N/A" are not absences. */
-export const absenceReasons = ["not-published", "not-collected", "not-applicable", "withheld", "unknown"] as const;
+/**
+ * Why a figure is missing. Blank, zero and "N/A" are not absences. `unknown` is a finding: sources were read, and none gives the
+ * figure. `not-sought` is the lack of one: nobody has looked.
+ */
+export const absenceReasons = [
+	"not-published",
+	"not-collected",
+	"not-applicable",
+	"withheld",
+	"unknown",
+	"not-sought",
+] as const;
 export type AbsenceReason = (typeof absenceReasons)[number];
 
 export const absence = z
 	.strictObject({
 		absent: z
 			.enum(absenceReasons)
-			.describe("Why there is no figure: `not-published`, `not-collected`, `not-applicable`, `withheld` or `unknown`."),
+			.describe(
+				"Why there is no figure: `not-published`, `not-collected`, `not-applicable`, `withheld`, `unknown` (sources were read, and none gives it) or `not-sought` (nobody has looked yet).",
+			),
 		note: line(300).optional().describe("What a reader should know about the gap."),
-		source: sourceRef.optional().describe("The sources that show the gap: they name the thing without the figure."),
+		source: sourceRef.optional().describe("The sources that were read and do not give the figure."),
 	})
 	.describe("A figure that is missing, and why.");
 
@@ -25,24 +37,25 @@ const band = z
 	.refine((b) => b.from !== undefined || b.to !== undefined, "must have a `from`, a `to`, or both")
 	.refine((b) => b.from === undefined || b.to === undefined || b.from < b.to, "must have a `from` below its `to`");
 
-export const qualifiers = ["about", "more than", "less than", "almost"] as const;
+export const qualifiers = ["about", "more than", "less than", "almost", "at least"] as const;
 
 /** The keys of one statement of a figure; `unit` differs by field. */
-const statement = <U extends z.ZodType>(unit: U, number: z.ZodNumber) => ({
+export const statement = <U extends z.ZodType>(unit: U, number: z.ZodNumber) => ({
 	value: number.optional().describe("The figure as a plain number, without separators: 224004."),
 	band: band.optional().describe("Instead of a value, where the source gives a range: { from: 15000, to: 25000 }."),
 	qualifier: z
 		.enum(qualifiers)
 		.optional()
-		.describe("How exact the source says it is: about, more than, less than, almost."),
+		.describe(`How exact the source says it is: ${qualifiers.join(", ")}.`),
 	unit,
 	year: dateOrUndated.describe("The year or date that the figure is for, or `undated` where the source gives none."),
 	source: sourceRef,
 	note: line(300).optional().describe("What the figure covers, such as 'metropolitan area' or '2022 census'."),
 });
 
-const oneOf = (f: { value?: number | undefined; band?: unknown }) => (f.value === undefined) !== (f.band === undefined);
-const oneOfMessage = "must have a `value` or a `band`, and not both";
+export const oneOf = (f: { value?: number | undefined; band?: unknown }) =>
+	(f.value === undefined) !== (f.band === undefined);
+export const oneOfMessage = "must have a `value` or a `band`, and not both";
 
 /**
  * A figure that knows itself: value or band, unit, year and source, with any statement that disagrees kept beside it

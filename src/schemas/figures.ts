@@ -12,13 +12,15 @@ interface FigureDefinition {
 	column: string;
 	/** For search engines: the name of the variable in schema.org's `variableMeasured`. */
 	variable: string;
-	/** Whether an author may leave it out. Such a figure counts as unknown, and its city's page says nothing of it. */
+	/** Whether an author may leave it out. Such a figure counts as not sought, and its city's page says nothing of it. */
 	isOptional: boolean;
 	/**
 	 * The unit of its statements; `currency` stands for a currency's code. A figure that is itself a year has no band and no
 	 * further year, and does not age.
 	 */
 	unit: "people" | "km2" | "years" | "year" | "currency";
+	/** The least and the most that a city can have, in its unit, or in dollars: what lies beyond is mostly a slip. */
+	plausible: readonly [least: number, most: number];
 }
 
 /**
@@ -33,6 +35,7 @@ export const figures = {
 		variable: "population",
 		isOptional: false,
 		unit: "people",
+		plausible: [100, 60_000_000],
 	},
 	area: {
 		schema: fact(z.literal("km2").describe("Always `km2`, square kilometres."), z.number().positive()),
@@ -41,6 +44,7 @@ export const figures = {
 		variable: "area",
 		isOptional: true,
 		unit: "km2",
+		plausible: [0.5, 300_000],
 	},
 	gdpPerCapita: {
 		schema: fact(
@@ -55,6 +59,7 @@ export const figures = {
 		variable: "GDP per head",
 		isOptional: false,
 		unit: "currency",
+		plausible: [100, 250_000],
 	},
 	schooling: {
 		schema: fact(z.literal("years").describe("Always `years`."), z.number().min(0).max(30)),
@@ -63,6 +68,7 @@ export const figures = {
 		variable: "average years of schooling",
 		isOptional: false,
 		unit: "years",
+		plausible: [1, 20],
 	},
 	memberSince: {
 		schema: yearOfJoining,
@@ -71,6 +77,7 @@ export const figures = {
 		variable: "year of joining",
 		isOptional: false,
 		unit: "year",
+		plausible: [network.founded, 2099],
 	},
 } as const satisfies Record<string, FigureDefinition>;
 

@@ -5,7 +5,7 @@ import { sources } from "./source.ts";
 import { line, slug } from "./text.ts";
 
 const speaker = z.strictObject({
-	name: line(100).describe("The speaker's name, as the source spells it."),
+	name: line(100).describe("The speaker's name as the source spells it."),
 	role: line(200).describe("The speaker's office at the time."),
 	organisation: line(200)
 		.optional()

@@ -29,10 +29,15 @@ const assumptions: [text: string, count: number, meaning: string][] = [
 	[".pf_filter`", 1, "names the chunks of filters"],
 	["noWorker", 1, "can do without a worker"],
 	["createInstance", 2, "makes an engine with settings of its own"],
+	["export{createInstance,", 1, "exports what makes one"],
 ];
 
-/** Files of Pagefind that the engine does not load: its user interfaces, and the WebAssembly for unknown languages. */
-const unused = /^(?:pagefind[\w-]*\.(?:js|css|json)|wasm\.unknown\.pagefind)$/;
+/** Files of Pagefind that the engine does not load: its user interfaces, and the WebAssembly of other languages. */
+function unusedFiles(entry: string): RegExp {
+	const { languages } = JSON.parse(entry) as { languages: Record<string, { wasm: string | null }> };
+	const used = Object.values(languages).map(({ wasm }) => wasm ?? "unknown");
+	return new RegExp(`^(?:pagefind[\\w-]*\\.(?:js|css|json)|wasm\\.(?!(?:${used.join("|")})\\.)\\w+\\.pagefind)$`);
+}
 
 /**
  * Transforms Pagefind's script, a module that fetches its files, into a function with an injected loader, for use in a
@@ -56,16 +61,19 @@ export async function classicEngine(output: readonly IndexFile[]): Promise<Engin
 				.join(", nor ")}. Read its new way of loading, change that file, and run the tests of search from disk.`,
 		);
 	}
-	const { code } = await transform(source, {
+	const { code } = await transform(source.replace(/export\{.*\}/, "export{createInstance}"), {
 		format: "cjs",
 		minify: true,
 		target: targets,
 		legalComments: "none",
-		define: { "import.meta.url": "undefined" },
+		treeShaking: true,
+		// Without the document the engine asks no page for its language: it has one index, whose words are cut already.
+		define: { "import.meta.url": "undefined", Worker: "undefined", document: "undefined" },
 	});
+	const unused = unusedFiles(entry);
 	const read = `(path)=>/pagefind-entry\\.json/.test(path)?Promise.resolve(new Response(${JSON.stringify(entry)})):read(path)`;
 	return {
-		code: `(read)=>{const fetch=${read},Worker=undefined,module={exports:{}};${code};return module.exports}`,
+		code: `(read)=>{const fetch=${read},module={exports:{}};${code};return module.exports}`,
 		files: output.filter(({ path }) => !unused.test(path)),
 	};
 }

@@ -1,7 +1,9 @@
-import { bigrams, fold, normaliseArabic, unspacedRuns } from "./tokens.ts";
+import type { LanguageRules } from "./data-files.ts";
+import { otherHanForms } from "./han.ts";
+import { adapter, bigrams, fold, normaliseArabic, unspacedRuns } from "./tokens.ts";
 
 /** Rewrite rules between British and American spellings, in both directions. `|` separates two results. */
-const rules: [RegExp, string][] = [
+const spellings: [RegExp, string][] = [
 	[/^(.{3,})is(e[ds]?|ers?|ing|ations?|ational)$/, "$1iz$2"],
 	[/^(.{3,})iz(e[ds]?|ers?|ing|ations?|ational)$/, "$1is$2"],
 	[/^(.{3,})ys(e[ds]?|ing)$/, "$1yz$2"],
@@ -36,22 +38,28 @@ const alwaysIse =
 /** British and American spelling variants of a folded word. */
 function britishAmerican(word: string): string[] {
 	if (!/^[a-z]{4,}$/.test(word)) return [];
-	return rules
+	return spellings
 		.filter(([pattern], i) => pattern.test(word) && !(i < 2 && alwaysIse.test(word)))
 		.flatMap(([pattern, other]) => word.replace(pattern, other).split("|"))
 		.filter((other) => other !== word);
 }
 
 /**
- * All spelling variants of a token: British and American, the pairs of a script without spaces, an Arabic word without its
- * article, and the folded form. `withVariants` writes them into the text.
+ * All spelling variants of a token: British and American, where the language is English, or else the forms of its own; the pairs of a
+ * script without spaces (of Chinese in both its scripts), an Arabic word without its article, a word without the hyphen inside, and
+ * the folded form. `withVariants` writes them into the text.
+ *
+ * @param rules  of the language of the page; none of English
  */
-export function spellingVariants(token: string): string[] {
+export function spellingVariants(token: string, rules?: LanguageRules): string[] {
 	const core = token.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
 	const folded = fold(core);
+	const adapted = fold(adapter(rules)(core));
 	const variants = new Set([
-		...folded.split(/[^\p{L}\p{N}]+/u).flatMap(britishAmerican),
-		...unspacedRuns(folded).flatMap((run) => ([...run].length < 2 ? [] : [...bigrams(run), [...run].at(-1)!])),
+		...(rules ? [normaliseArabic(adapted), adapted] : folded.split(/[^\p{L}\p{N}]+/u).flatMap(britishAmerican)),
+		...unspacedRuns(folded)
+			.flatMap((run) => [run, ...otherHanForms(run)])
+			.flatMap((run) => ([...run].length < 2 ? [] : [...bigrams(run), [...run].at(-1)!])),
 		normaliseArabic(folded),
 		folded,
 	]);
@@ -63,24 +71,30 @@ export function spellingVariants(token: string): string[] {
 			.replace(/[\p{M}'’‘`´]/gu, "")
 			.normalize("NFC"),
 	);
+	// Pagefind indexes the whole token without the signs inside, unless it has variants.
+	const joined = folded.replace(/[^\p{L}\p{N}\p{M}]+/gu, "");
+	if (variants.size > 0 && joined !== folded) variants.add(joined);
 	// Pagefind does not strip the punctuation around a part, so the bare word becomes a part too.
 	return variants.size > 0 && core !== token ? [core, ...variants] : [...variants];
 }
 
-/** Memoised results by token: a token occurs a hundred times on average. */
-const cache = new Map<string, string>();
+/** Memoised results by language and token: a token occurs a hundred times on average. */
+const caches = new Map<LanguageRules | undefined, Map<string, string>>();
 
 /**
  * Adds spelling variants to every token of a text: `programme` becomes `programme|program`. Pagefind indexes the parts of
  * such a compound at one position, so that each variant matches, is highlighted and counts once. The search page removes
  * the bars and the variants from excerpts.
  */
-export const withVariants = (text: string): string =>
-	text.replace(/\S+/g, (token) => {
+export function withVariants(text: string, rules?: LanguageRules): string {
+	const cache = caches.get(rules) ?? new Map<string, string>();
+	caches.set(rules, cache);
+	return text.replace(/\S+/g, (token) => {
 		let compound = cache.get(token);
 		if (compound === undefined) {
-			compound = [token.replaceAll("|", "¦"), ...spellingVariants(token)].join("|");
+			compound = [token.replaceAll("|", "¦"), ...spellingVariants(token, rules)].join("|");
 			cache.set(token, compound);
 		}
 		return compound;
 	});
+}

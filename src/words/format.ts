@@ -41,15 +41,24 @@ export const kilobytes = (bytes: number, locale: string) => sizes(locale).format
 /** A date with the precision of its ISO 8601 form, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: `2016`, `November 2016`, `15 November 2016`. */
 export const date = once((iso: string, locale: string): string => {
 	const [year = "", month, day] = iso.split("-");
-	if (!month) return year;
-	return (day ? days : months)(locale).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`));
+	if (!month) return locale.startsWith("zh") ? `${year}年` : year;
+	return asWritten((day ? days : months)(locale).format(new Date(`${year}-${month}-${day ?? "01"}T00:00:00Z`)));
 });
+
+/** A Russian date without "г." at its end, as a bare year has none and a full stop may follow; the first of a month in French. */
+const asWritten = (date: string) =>
+	date
+		.replace(/\sг\.$/, "")
+		.replace(
+			/^1 (?=(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b)/,
+			"1er ",
+		);
 
 /** A range of dates without repetition: `21–23 October 2013`. Parameters are those of `date`. */
 export function range(from: string, to: string, locale: string): string {
 	if (from.length < 10 || to.length < 10) return `${date(from, locale)} – ${date(to, locale)}`;
 	const [start, end] = [from, to].map((iso) => new Date(`${iso}T00:00:00Z`)) as [Date, Date];
-	return days(locale).formatRange(start, end);
+	return asWritten(days(locale).formatRange(start, end));
 }
 
 /** A list in a sentence: `a, b and c`. */
@@ -72,3 +81,13 @@ const rightToLeft = new Set(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi
 
 /** The value of the HTML attribute `dir` for a language. */
 export const direction = once((locale: string) => (rightToLeft.has(new Intl.Locale(locale).language) ? "rtl" : "ltr"));
+
+/**
+ * The attributes of a text in another language than its page: its language and direction, and that the search passes it over, since
+ * each text is searched in its own language. None where the languages are the same.
+ */
+export const foreign = (language: string, locale: string): Record<string, string> =>
+	language === locale.slice(0, 2) ? {} : { lang: language, dir: direction(language), "data-pagefind-ignore": "" };
+
+/** Whether a language is written in Latin letters. */
+export const isLatin = once((locale: string) => new Intl.Locale(locale).maximize().script === "Latn");

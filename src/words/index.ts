@@ -1,12 +1,19 @@
+import { ar } from "./ar.ts";
 import { en, type Words } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { ru } from "./ru.ts";
+import { zh } from "./zh.ts";
 
 export { caveats } from "./caveats.ts";
 export { otherCountryNames, partsOfCountries } from "./en/countries.ts";
 export type { Words } from "./en.ts";
 export { amount, dated } from "./figure.ts";
 export * as format from "./format.ts";
+export { costInWords, countInWords, figureOrigin, resultInWords, sinceInWords } from "./practice.ts";
+export { voiceCount, voiceDate, voiceKinds, voiceLine } from "./voice.ts";
 
-const tables: Record<string, Words> = { en };
+const tables: Record<string, Words> = { en, ar, es, fr, ru, zh };
 
 /**
  * The texts of the user interface in a language.

@@ -27,7 +27,7 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /**
- * The findings of one file with a safe fix: applied, it makes its problem go away and brings no other. A fix that does not is
+ * The findings of one file with a safe fix: applied, it makes its problem go away and brings no other error. A fix that does not is
  * never offered.
  */
 export function safeFixes(findings: readonly RuleFinding[], content: ContentFolder): RuleFinding[] {
@@ -37,10 +37,15 @@ export function safeFixes(findings: readonly RuleFinding[], content: ContentFold
 	return alone.length > 1 && !isSafe(alone, findings, content) ? alone.slice(0, 1) : alone;
 }
 
-/** Runs the rules on the fixed file: only the findings that were not fixed may be left. */
+/**
+ * Runs the rules on the fixed file: only the findings that were not fixed may be left. A warning of another kind may come to
+ * light, about what the author meant: a latitude that could not be read, and lies in the sea.
+ */
 function isSafe(fixed: readonly RuleFinding[], all: readonly RuleFinding[], content: ContentFolder): boolean {
 	const { file } = fixed[0]!;
-	const left = runRules(new SourceFile(file.path, applyFixes(file, fixed)), content);
-	const rest = all.filter((each) => !fixed.includes(each)).map(({ rule }) => rule.id);
+	const own = new Set(fixed.map(({ rule }) => rule));
+	const counts = ({ rule }: RuleFinding) => rule.severity === "error" || own.has(rule);
+	const left = runRules(new SourceFile(file.path, applyFixes(file, fixed)), content).filter(counts);
+	const rest = all.filter((each) => !fixed.includes(each) && counts(each)).map(({ rule }) => rule.id);
 	return left.length === rest.length && left.every(({ rule }) => rest.includes(rule.id));
 }

@@ -1,11 +1,5 @@
+import { headingSlug } from "../../model/sentences.ts";
 import type { MarkdownHeading } from "./markdown.ts";
-
-/** The anchor that the Markdown processor makes of a heading's words. */
-const headingSlug = (words: string): string =>
-	words
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\p{M}\p{Pc}\- ]/gu, "")
-		.replaceAll(" ", "-");
 
 /** The anchor of each heading, in their order: its own, or the slug of its words with a number from the second on. */
 export function headingAnchors(headings: readonly MarkdownHeading[]): string[] {

@@ -16,7 +16,8 @@ export const maxTextBytes = 200_000;
 /** Stands for the bytes of a symbolic link or a device, which are never read. Compared by identity. */
 export const symbolicLink = new Uint8Array(0);
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** A new decoder each time: in Firefox, one that has refused a file leaves the byte-order mark in the text of the next. */
+const decodeUtf8 = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 
 /**
  * Decodes the bytes of a file. A file in another encoding is decoded as what it seems to be, so that its other mistakes are
@@ -33,7 +34,7 @@ export function decode(bytes: Uint8Array): DecodedText {
 	if (bytes.length > maxTextBytes) return { ...base, unreadable: "too-large" };
 	if (!utf16 && bytes.includes(0)) return { ...base, unreadable: "binary" };
 	try {
-		const text = utf16 ? new TextDecoder(utf16).decode(bytes) : utf8.decode(bytes);
+		const text = utf16 ? new TextDecoder(utf16).decode(bytes) : decodeUtf8(bytes);
 		return text.trim() === "" ? { ...base, unreadable: "empty" } : { ...base, text };
 	} catch {
 		// Every byte means something in Windows-1252: control bytes, not the decoder, tell that it is no text at all.

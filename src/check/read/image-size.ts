@@ -46,7 +46,7 @@ function avif(bytes: DataView, text: string): ImageSize | undefined {
  */
 export function imageSizeOf(bytes: Uint8Array, kind: string): ImageSize | undefined {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const text = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
+	const text = String.fromCharCode(...bytes.subarray(0, 4096));
 	try {
 		if (kind === "PNG") return text.startsWith("IHDR", 12) ? bigEndianSize(view, 16) : undefined;
 		if (kind === "JPEG") return jpeg(view);

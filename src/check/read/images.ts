@@ -16,7 +16,7 @@ export const imageExtensions = kinds.flatMap(([, names]) => names);
 
 /** The format of an image by its magic number, with the endings that fit; nothing for what the site cannot show. */
 export function imageKind(bytes: Uint8Array): { name: string; endings: string[] } | undefined {
-	const start = Buffer.from(bytes.subarray(0, 16)).toString("latin1");
+	const start = String.fromCharCode(...bytes.subarray(0, 16));
 	const kind = kinds.find(([, , magicNumber]) => magicNumber.test(start));
 	return kind && { name: kind[0], endings: kind[1] };
 }

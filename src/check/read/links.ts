@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Span } from "../../front-matter/front-matter.ts";
 import type { SourceFile } from "./source-file.ts";
 
@@ -36,9 +35,19 @@ export interface LinkTarget {
 export function targetOf(address: string, from: SourceFile): LinkTarget {
 	const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [];
 	const decoded = decodeSafely(path);
-	if (decoded === "") return { file: from.path, fragment: decodeSafely(fragment) };
+	if (decoded === "") return { file: from.originalPath, fragment: decodeSafely(fragment) };
 	if (decoded.startsWith("/")) return { page: decoded.slice(1) || "index.html", fragment: decodeSafely(fragment) };
-	return { file: posix.normalize(posix.join(posix.dirname(from.path), decoded)), fragment: decodeSafely(fragment) };
+	return { file: resolvePath(from.originalPath, decoded), fragment: decodeSafely(fragment) };
+}
+
+/** The path that another one names from the folder of a file: `cities/cork.md` for `../cities/cork.md` in `themes/reading.md`. */
+function resolvePath(from: string, path: string): string {
+	const steps: string[] = [];
+	for (const step of `${from.slice(0, from.lastIndexOf("/") + 1)}${path}`.split("/")) {
+		if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+		else if (step !== "" && step !== ".") steps.push(step);
+	}
+	return steps.join("/") + (path.endsWith("/") ? "/" : "");
 }
 
 function decodeSafely(part: string): string {

@@ -1,23 +1,9 @@
-import { markdownToMdast, mdxToMdast } from "satteri";
 import type { Span } from "../../front-matter/front-matter.ts";
 import { findDeepMarkdown } from "../../front-matter/nesting.ts";
+import type { MarkdownNode } from "./markdown-node.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
 
-/** A node of the syntax tree (mdast). */
-export interface MarkdownNode {
-	type: string;
-	value?: string;
-	url?: string;
-	alt?: string | null;
-	title?: string | null;
-	depth?: number;
-	name?: string | null;
-	label?: string | null;
-	identifier?: string;
-	attributes?: { type: string; name?: string; value?: unknown }[];
-	data?: { hProperties?: Record<string, unknown> };
-	children?: MarkdownNode[];
-	position?: { start: { offset?: number }; end: { offset?: number } };
-}
+export type { MarkdownNode } from "./markdown-node.ts";
 
 export interface MarkdownHeading {
 	/** The number of hash signs. */
@@ -43,9 +29,6 @@ export interface MarkdownBody {
 	fault?: { message: string; kind: "mdx" | "depth"; span: Span } | undefined;
 }
 
-/** The features that the build turns on (astro.config.mjs), so that both read the same text. */
-const features = { headingAttributes: true, gfm: { footnotes: false } };
-
 /**
  * Parses the text below the front matter. Never throws: what the parser cannot read stands in `fault`.
  *
@@ -61,7 +44,7 @@ export function readBody(text: string, start: number, mdx: boolean): MarkdownBod
 	}
 	let root: MarkdownNode;
 	try {
-		root = (mdx ? mdxToMdast(text, { features }) : markdownToMdast(text, { features })) as MarkdownNode;
+		root = parseMarkdown(text, mdx);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		return { ...body, fault: { kind: "mdx", message, span: placeIn(message, text, start) } };

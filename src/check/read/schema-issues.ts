@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { branchFor, firstUnion, schemaAt, shapeOf } from "../../authoring/schema-introspection.ts";
 import type { KeyPath } from "../../front-matter/front-matter.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
+import { translation } from "../../schemas/translation.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { figureFaults, figureKeys } from "./figure-faults.ts";
 import { type IssueKind, isMissing, kindOf } from "./issue-kind.ts";
@@ -24,11 +25,11 @@ const nameOf = (path: KeyPath) => path.join(".");
 const step = (value: unknown, key: PropertyKey) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
 const valueAt = (value: unknown, path: KeyPath): unknown => path.reduce<unknown>(step, value);
 
-/** Checks some facts against the schema of their collection. There is one issue for each correction that an author has to make. */
-export function schemaIssues(collection: CollectionName, data: Record<string, unknown>): SchemaIssue[] {
-	const { schema } = collections[collection];
+/** Checks some facts against the schema of their kind: a collection, or a translation. There is one issue for each correction that an author has to make. */
+export function schemaIssues(kind: CollectionName | "translation", data: Record<string, unknown>): SchemaIssue[] {
+	const schema = kind === "translation" ? translation : collections[kind].schema;
 	const issues = zodIssues(schema, data, []);
-	const faults = figureFaults(data);
+	const faults = kind === "translation" ? [] : figureFaults(kind, data);
 	const misspelt = new Set(issues.map(({ nearest, path }) => nearest && nameOf([...path.slice(0, -1), nearest])));
 	// Where the key of a figure is only misspelt, the figure is there.
 	const reported = faults.filter(({ path }) => !figureKeys.some((key) => misspelt.has(nameOf([...path, key]))));

@@ -1,5 +1,8 @@
 import { type FrontMatter, readFrontMatter, type Span } from "../../front-matter/front-matter.ts";
+import { type TextSection, textSections } from "../../model/translation.ts";
 import { type CollectionName, collections } from "../../schemas/index.ts";
+import { isLanguage, type Language, originalLanguage } from "../../schemas/language.ts";
+import { isTranslated, textsToTranslate } from "../../schemas/translation.ts";
 import { pageAnchors } from "./anchors.ts";
 import { type DecodedText, decode } from "./decode.ts";
 import { sourceIds } from "./facts.ts";
@@ -11,7 +14,11 @@ export class SourceFile {
 	/** From the content folder, with slashes: `cities/cork.md`. */
 	readonly path: string;
 	readonly bytes: Uint8Array;
-	/** The collection that the file lies in; none in a folder inside one, or elsewhere. */
+	/** The language of its folder: `zh` in `zh/cities/cork.md`. */
+	readonly language: Language;
+	/** Whether it stands where the translation of an entry does. */
+	readonly isTranslation: boolean;
+	/** The collection that the file lies in, or the English file of a translation; none in a folder inside one, or elsewhere. */
 	readonly collection: CollectionName | undefined;
 	/** The file's name without its ending: the id of the entry and the end of its address. */
 	readonly id: string;
@@ -21,13 +28,18 @@ export class SourceFile {
 	#frontMatter: FrontMatter | undefined | null = null;
 	#body: MarkdownBody | undefined;
 	#issues: SchemaIssue[] | undefined;
+	#sections: TextSection[] | undefined;
 	#lines: number[] | undefined;
 	#anchors: readonly string[] | undefined | null = null;
 
 	constructor(path: string, bytes: Uint8Array) {
 		this.path = path;
 		this.bytes = bytes;
-		const [folder = "", ...rest] = path.split("/");
+		const steps = path.split("/");
+		const [first] = steps;
+		this.language = isLanguage(first) ? first : originalLanguage;
+		this.isTranslation = this.language !== originalLanguage && steps.length === 3 && isTranslated(steps[1]!);
+		const [folder = "", ...rest] = this.isTranslation ? steps.slice(1) : steps;
 		this.collection = rest.length === 1 && Object.hasOwn(collections, folder) ? (folder as CollectionName) : undefined;
 		const name = path.slice(path.lastIndexOf("/") + 1);
 		const dot = name.lastIndexOf(".");
@@ -36,13 +48,24 @@ export class SourceFile {
 		this.decoded = decode(bytes);
 	}
 
-	/** Whether it is a readable page of a collection: the rules on texts look at no other file. */
-	get isPage(): boolean {
+	/** Whether it is a readable page of a collection, or a translation of one: the rules on texts look at no other file. */
+	get isText(): boolean {
 		return this.text !== undefined && this.collection !== undefined && this.extension === this.expectedExtension;
 	}
 
+	/** Whether it is a readable page of a collection, in the language in which its facts stand. */
+	get isPage(): boolean {
+		return this.isText && !this.isTranslation;
+	}
+
 	get expectedExtension(): string | undefined {
-		return this.collection && collections[this.collection].extension;
+		return this.isTranslation ? ".md" : this.collection && collections[this.collection].extension;
+	}
+
+	/** The path of the English file of a translation, and of any other file its own: links start from there. */
+	get originalPath(): string {
+		const { collection, id } = this;
+		return this.isTranslation ? `${collection}/${id}${collections[collection!].extension}` : this.path;
 	}
 
 	get text(): string | undefined {
@@ -50,7 +73,7 @@ export class SourceFile {
 	}
 
 	get frontMatter(): FrontMatter | undefined {
-		if (this.#frontMatter === null) this.#frontMatter = this.isPage ? readFrontMatter(this.text!) : undefined;
+		if (this.#frontMatter === null) this.#frontMatter = this.isText ? readFrontMatter(this.text!) : undefined;
 		return this.#frontMatter;
 	}
 
@@ -62,9 +85,18 @@ export class SourceFile {
 
 	/** The mistakes that the schema finds in the facts. */
 	get issues(): SchemaIssue[] {
-		this.#issues ??=
-			this.collection && this.frontMatter?.data !== undefined ? schemaIssues(this.collection, this.data) : [];
+		const kind = this.isTranslation ? "translation" : this.collection;
+		this.#issues ??= kind && this.frontMatter?.data !== undefined ? schemaIssues(kind, this.data) : [];
 		return this.#issues;
+	}
+
+	/** The pieces of the page that are translated, each by itself. */
+	get sections(): readonly TextSection[] {
+		this.#sections ??=
+			this.collection && isTranslated(this.collection)
+				? textSections(textsToTranslate(this.collection, this.data), this.body.text)
+				: [];
+		return this.#sections;
 	}
 
 	/** The text below the facts; empty where they cannot be told from it. */

@@ -11,8 +11,17 @@ export interface SourceMention {
 	span(): Span;
 }
 
+/** The mentions of each file: several rules ask for them. */
+const mentions = new WeakMap<SourceFile, SourceMention[]>();
+
 /** Every mention of a source in a file, whether or not the source is listed. */
-export function* sourceMentions(file: SourceFile): Generator<SourceMention> {
+export function sourceMentions(file: SourceFile): readonly SourceMention[] {
+	const known = mentions.get(file) ?? [...findMentions(file)];
+	mentions.set(file, known);
+	return known;
+}
+
+function* findMentions(file: SourceFile): Generator<SourceMention> {
 	for (const { path, value } of leavesOf(file.data)) {
 		if (!isSourcePath(path) || typeof value !== "string") continue;
 		yield { id: value, inText: false, span: () => file.frontMatter!.valueAt(path) };

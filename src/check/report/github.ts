@@ -35,7 +35,7 @@ export function githubSummary({ problems, files }: Report): string {
 		"| Where | What is wrong | What to write | Rule |",
 		"|---|---|---|---|",
 		...problems.slice(0, max).map(row),
-		...(problems.length > max ? ["", `And ${problems.length - max} more: run \`npm run check\`.`] : []),
+		...(problems.length > max ? ["", `And ${problems.length - max} more, which the log has.`] : []),
 		"",
 	].join("\n");
 }

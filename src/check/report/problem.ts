@@ -6,6 +6,8 @@ export interface Problem {
 	column: number;
 	/** The permanent id of the rule. */
 	rule: string;
+	/** A `warning` does not fail the check. */
+	severity: "error" | "warning";
 	/** What is wrong and why it matters. */
 	message: string;
 	/** What to write instead. */
@@ -16,7 +18,6 @@ export interface Problem {
 
 /** A problem with what the text report shows beside it. */
 export interface ReportedProblem extends Problem {
-	severity: "error" | "warning";
 	/** The line of the file, and how many of its characters from `column` on are wrong. Missing for a whole file. */
 	excerpt?: { text: string; length: number } | undefined;
 	/** The file from the content folder: `cities/cork.md`. */

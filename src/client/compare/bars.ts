@@ -1,19 +1,31 @@
 // Bars under the figures of a comparison.
 
-import { magnitude, statementsIn } from "./read-tables.ts";
+import type { ComparedValue } from "../../export/compared-city.ts";
 
-/** Draws a bar under the first statement of each cell, where at least two differ in the same unit. A year is no length. */
-export function drawBars(cells: readonly HTMLElement[]): void {
-	const bars = cells.flatMap((cell) => {
-		const [statement] = statementsIn(cell);
-		const size = statement && magnitude(statement);
-		return statement && size !== undefined ? [{ statement, size, unit: statement.dataset["unit"] }] : [];
-	});
-	const units = new Set(bars.map(({ unit }) => unit));
-	if (bars.length < 2 || units.size > 1 || units.has("year")) return;
-	const longest = Math.max(...bars.map(({ size }) => size));
-	if (bars.every(({ size }) => size === longest)) return;
-	for (const { statement, size } of bars) statement.querySelector(".amount")?.after(bar(size / longest));
+/** The number that a bar shows: the value, the middle of a range, or the end of a range that is open. */
+function magnitude({ value, from, to }: ComparedValue): number | undefined {
+	if (value !== undefined) return value;
+	return from !== undefined && to !== undefined ? (from + to) / 2 : (from ?? to);
+}
+
+/**
+ * Draws a bar under the first amount of each cell, where at least two differ in the same unit. A year is no length.
+ *
+ * @param values  one a cell; undefined where it has none
+ */
+export function drawBars(
+	values: readonly (ComparedValue | undefined)[],
+	cells: readonly (HTMLElement | undefined)[],
+): void {
+	const units = new Set(values.flatMap((value) => value?.unit ?? []));
+	const sizes = values.map((value) => value && magnitude(value));
+	const known = sizes.filter((size): size is number => size !== undefined);
+	if (known.length < 2 || units.size > 1 || units.has("year")) return;
+	const longest = Math.max(...known);
+	if (known.every((size) => size === longest)) return;
+	for (const [i, size] of sizes.entries()) {
+		if (size !== undefined) cells[i]!.querySelector(".amount")!.after(bar(size / longest));
+	}
 }
 
 /** @param share  of the longest bar, from 0 to 1 */

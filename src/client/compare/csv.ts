@@ -1,14 +1,8 @@
+import type { ComparedCity, ComparedFigure, ComparedLink, ComparedStatement } from "../../export/compared-city.ts";
 import { csv } from "../../export/csv.ts";
-import { type CityRow, type Feature, statementsIn } from "./read-tables.ts";
+import type { ComparisonMessages, CsvColumns } from "./messages.ts";
 
-/** The heads of the columns, in the order of the file. */
-export type CsvColumns = Record<
-	"city" | "country" | "what" | (typeof statementData)[number] | "absent" | "note" | "sources" | "addresses",
-	string
->;
-
-/** The columns that a statement carries as `data-` attributes. */
-const statementData = ["value", "from", "to", "qualifier", "unit", "year"] as const;
+type Line = Partial<Record<keyof CsvColumns, string | number | undefined>>;
 
 /**
  * The comparison as a CSV file (RFC 4180), one line a statement: numbers as numbers, with unit, year and source; a gap with
@@ -16,43 +10,48 @@ const statementData = ["value", "from", "to", "qualifier", "unit", "year"] as co
  *
  * @param base  the published address of the page, against which the addresses of the sources are resolved
  */
-export function comparisonCsv(
-	cities: readonly CityRow[],
-	features: readonly Feature[],
-	columns: CsvColumns,
-	base: string,
-): string {
-	const keys = Object.keys(columns) as (keyof CsvColumns)[];
-	const lines: Partial<CsvColumns>[] = [];
-	for (const { name: city, country, cells } of cities) {
-		for (const [i, { name: what, isFigure }] of features.entries()) {
-			const cell = cells[i]!;
-			const values = isFigure
-				? statementsIn(cell).map((statement) => statementColumns(statement, base))
-				: [{ value: plainText(cell) }];
-			lines.push(...values.map((value) => ({ city, country, what, ...value })));
-		}
-	}
+export function comparisonCsv(cities: readonly ComparedCity[], messages: ComparisonMessages, base: string): string {
+	const addressOf = ({ path }: ComparedLink) => new URL(path, base).href;
+	const sourcesOf = (links: readonly ComparedLink[]): Line => ({
+		sources: links.map(({ name }) => name).join("; "),
+		addresses: links.map(addressOf).join(" "),
+	});
+	const statementOf = ({ raw, note, sources }: ComparedStatement): Line => ({
+		...raw,
+		note,
+		...sourcesOf(sources),
+	});
+	const figureOf = ({ statements, absent }: ComparedFigure): Line[] =>
+		absent ? [{ absent: absent.reason, note: absent.note }] : statements.map(statementOf);
+	const textsOf = (links: readonly ComparedLink[]): Line => ({
+		value: links.map(({ name }) => name).join("; "),
+		addresses: links.map(addressOf).join(" "),
+	});
+
+	const figures = (city: ComparedCity, among: "first" | "last") =>
+		messages.figures[among].map(([id, name]): [string, Line[]] => [name, figureOf(city.figures[id]!)]);
+	const linesOf = (city: ComparedCity): Line[] => {
+		const features: [what: string, lines: Line[]][] = [
+			[messages.brief, [{ value: [city.tagline, city.summary].filter(Boolean).join(". ") }]],
+			[messages.awards, city.awards.map(statementOf)],
+			...figures(city, "first"),
+			[messages.themes, [textsOf(city.themes)]],
+			[messages.voices, [textsOf(city.voices)]],
+			...figures(city, "last"),
+			[messages.region, [{ value: city.region }]],
+		];
+		return features.flatMap(([what, lines]) =>
+			lines
+				.filter(({ value, from, to, absent }) =>
+					[value === "" ? undefined : value, from, to, absent].some((each) => each !== undefined),
+				)
+				.map((line) => ({ city: city.name, country: city.country, what, ...line })),
+		);
+	};
+	const keys = Object.keys(messages.columns) as (keyof CsvColumns)[];
 	// The byte-order mark tells spreadsheets, which alone open this file, that it is UTF-8.
 	return `\ufeff${csv(
-		keys.map((key) => columns[key]),
-		lines.map((line) => keys.map((key) => line[key])),
+		keys.map((key) => messages.columns[key]),
+		cities.flatMap(linesOf).map((line) => keys.map((key) => line[key])),
 	)}`;
-}
-
-function statementColumns(statement: HTMLElement, base: string): Partial<CsvColumns> {
-	const links = [...statement.querySelectorAll("a")];
-	return {
-		...Object.fromEntries(statementData.map((key) => [key, statement.dataset[key] ?? ""])),
-		absent: statement.dataset["absent"] ?? "",
-		note: statement.querySelector(".note")?.textContent ?? "",
-		sources: links.map((link) => link.textContent.trim()).join("; "),
-		addresses: links.map((link) => new URL(link.getAttribute("href") ?? "", base).href).join(" "),
-	};
-}
-
-/** The text of a cell; the items of a list are separated by semicolons. */
-function plainText(cell: HTMLElement): string {
-	const items = [...cell.querySelectorAll("li")];
-	return items.length > 0 ? items.map((item) => item.textContent.trim()).join("; ") : cell.textContent.trim();
 }

@@ -1,109 +1,59 @@
-import { kilometresBetween } from "../../model/geo.ts";
-import { element, fillPlaceholders } from "../shared/elements.ts";
-import { drawBars } from "./bars.ts";
+import type { ComparedCity } from "../../export/compared-city.ts";
+import { element } from "../shared/elements.ts";
 import type { ComparisonMessages } from "./messages.ts";
-import type { CityRow, Feature } from "./read-tables.ts";
+import type { ComparisonRow, RowGroup } from "./rows.ts";
 
 // The roles are said once more because the style sheet shows the table as blocks on a phone, which would end them.
-const row = (...cells: HTMLElement[]) => element("tr", { role: "row" }, ...cells);
-const rowHead = (text: string) => element("th", { role: "rowheader", scope: "row" }, text);
+const tableRow = (attributes: Record<string, string | undefined>, ...cells: HTMLElement[]) =>
+	element("tr", { role: "row", ...attributes }, ...cells);
 
-/**
- * Builds the comparison: a column for each city, a row for each feature. Its content is cloned from the tables of all cities
- * or set as text.
- */
+/** Whether the atlas has something of one city at least. */
+export const isKnown = ({ cells }: ComparisonRow): boolean => cells.some((cell) => cell !== undefined);
+
+/** Builds the comparison: a column for each city, a row for each thing of which the atlas knows something. */
 export function comparisonTable(
-	cities: readonly CityRow[],
-	features: readonly Feature[],
+	cities: readonly ComparedCity[],
+	groups: readonly RowGroup[],
 	messages: ComparisonMessages,
-	remove: (city: CityRow) => void,
 ): HTMLTableElement {
-	const columnHeads = cities.map((city) => columnHead(city, messages, remove));
-	const rows = features.flatMap((feature, i) => {
-		const contents = cities.map((city) => cloneContent(city.cells[i]!));
-		if (feature.isFigure) drawBars(contents);
-		if (feature.isThemes) markCommonThemes(contents);
-		return [
-			featureRow(feature.name, cities, contents, messages),
-			feature.isThemes && cities.length > 1 && commonThemesRow(contents, messages),
-		];
-	});
+	const columns = String(cities.length);
+	const heads = cities.map(({ path, name, country }) =>
+		element(
+			"th",
+			{ role: "columnheader", scope: "col" },
+			element("a", { href: path }, name),
+			" ",
+			element("small", {}, country),
+		),
+	);
+	const rowOf = ({ name, cells, absent, isSame, isWhole }: ComparisonRow, isPart: boolean) => {
+		const head = element("th", { role: "rowheader", scope: "row" }, name);
+		if (isSame) head.append(" ", element("span", { class: "tag" }, isPart ? messages.inCommon : messages.same));
+		return tableRow(
+			{ class: isSame ? "same" : undefined },
+			head,
+			...cells.map((cell, i) =>
+				element(
+					"td",
+					{ role: "cell", colspan: isWhole && columns, class: isWhole && "whole" },
+					cell ?? element("span", { class: "absent" }, absent[i]!),
+				),
+			),
+		);
+	};
+	const bodyOf = ({ name, rows }: RowGroup) =>
+		element(
+			"tbody",
+			{ role: "rowgroup", class: name && "matrix" },
+			name &&
+				tableRow({}, element("th", { role: "rowheader", scope: "rowgroup", colspan: String(cities.length + 1) }, name)),
+			...rows.filter(isKnown).map((row) => rowOf(row, name !== undefined)),
+		);
 	return element(
 		"table",
 		// Labelled by the heading of its section.
-		{ role: "table", class: "data-table", "aria-labelledby": "beside" },
-		element("thead", { role: "rowgroup" }, row(element("td", { role: "cell" }), ...columnHeads)),
-		element("tbody", { role: "rowgroup" }, ...rows, cities.length > 1 && distanceRow(cities, messages)),
+		{ role: "table", class: "data-table", "aria-labelledby": "beside", "data-columns": columns },
+		element("thead", { role: "rowgroup" }, tableRow({}, element("td", { role: "cell" }), ...heads)),
+		...groups.filter(({ rows }) => rows.some(isKnown)).map(bodyOf),
 	);
-}
-
-function columnHead(city: CityRow, messages: ComparisonMessages, remove: (city: CityRow) => void): HTMLElement {
-	const label = fillPlaceholders(messages.remove, { name: city.name });
-	const button = element("button", { type: "button", class: "remove" }, label);
-	button.addEventListener("click", () => remove(city));
-	return element("th", { role: "columnheader", scope: "col" }, city.link.cloneNode(true), button);
-}
-
-const cloneContent = (cell: HTMLElement): HTMLElement =>
-	element("div", {}, ...[...cell.childNodes].map((node) => node.cloneNode(true)));
-
-function featureRow(
-	name: string,
-	cities: readonly CityRow[],
-	contents: readonly HTMLElement[],
-	messages: ComparisonMessages,
-): HTMLTableRowElement {
-	const head = rowHead(name);
-	const cells = contents.map((content, i) => element("td", { role: "cell", "data-name": cities[i]!.name }, content));
-	const node = row(head, ...cells);
-	if (cities.length > 1 && new Set(contents.map(comparedText)).size === 1) {
-		node.classList.add("same");
-		// Two gaps are alike and say nothing of the cities.
-		if (!contents[0]!.querySelector(".absent")) head.append(" ", element("span", { class: "tag" }, messages.same));
-	}
-	return node;
-}
-
-/** The text by which cells are compared: amounts without year, note and source, or the whole cell. */
-function comparedText(content: HTMLElement): string {
-	const amounts = [...content.querySelectorAll(".amount, .absent")];
-	return (amounts.length > 0 ? amounts : [content]).map((part) => part.textContent.trim()).join("; ");
-}
-
-const themesOf = (content: HTMLElement) => [...content.querySelectorAll("li")].map((item) => item.textContent.trim());
-
-function commonThemes(contents: readonly HTMLElement[]): string[] {
-	const [first = [], ...others] = contents.map(themesOf);
-	return first.filter((theme) => others.every((themes) => themes.includes(theme)));
-}
-
-function markCommonThemes(contents: readonly HTMLElement[]): void {
-	if (contents.length < 2) return;
-	const common = commonThemes(contents);
-	for (const content of contents) {
-		for (const item of content.querySelectorAll("li")) {
-			item.classList.toggle("common", common.includes(item.textContent.trim()));
-		}
-	}
-}
-
-function commonThemesRow(contents: readonly HTMLElement[], messages: ComparisonMessages): HTMLTableRowElement {
-	const text = commonThemes(contents).join(", ") || messages.noShared;
-	return row(
-		rowHead(messages.shared),
-		element("td", { role: "cell", class: "whole", colspan: String(contents.length) }, text),
-	);
-}
-
-/** The distances of all cities from the first, in kilometres as the crow flies. */
-function distanceRow(cities: readonly CityRow[], messages: ComparisonMessages): HTMLTableRowElement {
-	const [first] = cities;
-	const numbers = new Intl.NumberFormat(document.documentElement.lang);
-	const contents = cities.map(({ point }, i) => {
-		if (!point || !first?.point) return element("div", { class: "absent" }, messages.notPlaced);
-		if (i === 0) return element("div", {}, messages.here);
-		const km = Math.round(kilometresBetween(first.point, point));
-		return element("div", {}, fillPlaceholders(messages.km, { n: numbers.format(km) }));
-	});
-	return featureRow(fillPlaceholders(messages.distance, { name: first?.name ?? "" }), cities, contents, messages);
 }

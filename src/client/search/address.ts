@@ -1,14 +1,24 @@
-// The query in the page's address: `?q=cork&kind=City&sort=name&exact`.
-import { eachFilter, filterKeys, type Query } from "./query.ts";
+// The query in the page's address: `?q=cork&kind=city&sort=name&exact`.
+import { eachFilter, type FilterKey, filterKeys, type Query } from "./query.ts";
+
+/** The names of the filters' values, by their ids. */
+type Values = Readonly<Record<FilterKey, Readonly<Record<string, string>>>>;
+
+/** The id of a value. Addresses of earlier releases hold names: `country=Ireland`. */
+function idOf(value: string, values: Readonly<Record<string, string>>): string {
+	if (value in values) return value;
+	const id = Object.keys(values).find((key) => values[key] === value || key === value.toLowerCase());
+	return id ?? value;
+}
 
 /** Reads a query from a query string. */
-export function readQuery(queryString: string): Query {
+export function readQuery(queryString: string, values: Values): Query {
 	const params = new URLSearchParams(queryString);
 	const sort = params.get("sort");
 	return {
 		text: (params.get("q") ?? "").trim(),
 		sort: sort === "name" || sort === "date" ? sort : "relevance",
-		chosen: eachFilter((key) => params.getAll(key)),
+		chosen: eachFilter((key) => params.getAll(key).map((value) => idOf(value, values[key]))),
 		verbatim: params.has("exact"),
 	};
 }

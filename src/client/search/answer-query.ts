@@ -1,24 +1,34 @@
-// Answers a query, step by step. Pagefind finds the pages that hold all words; the steps around it give an answer to words
-// that only ask, to misspelt words, to words that no page holds together, and to names.
+// Answers a query, step by step. Pagefind finds the pages that hold a word; the steps around it know names and questions, tell
+// what the atlas does not hold, and put the pages in order. The constants of all steps stand in `ranking.ts`.
 
-import { queryWords, wordsOf } from "../../search/tokens.ts";
+import { isStopWord, wordsOf } from "../../search/tokens.ts";
 import type { UnreadableFile } from "../shared/errors.ts";
-import { withPagesByName } from "./add-by-name.ts";
-import { correctQuery } from "./correct-query.ts";
-import { countFilters } from "./count-filters.ts";
-import { dropWords } from "./drop-words.ts";
-import type { Pagefind, PagefindFilters } from "./pagefind.ts";
-import { filterKeys, hasFilters, type Query, type SearchAnswer } from "./query.ts";
-import { byScore, rank, sortHits } from "./rank.ts";
-import { ambiguousLetters, ambiguousNames, namedAmongBest } from "./ranking.ts";
-import type { VocabularyWord } from "./vocabulary.ts";
+import { type Answer, matchAnswer, yearsIn } from "./answer-card.ts";
+import { type Correction, correctQuery, nothingToCorrect } from "./correct-query.ts";
+import { cutRuns } from "./cut-runs.ts";
+import { pagesWithTerms } from "./drop-terms.ts";
+import { countFilters, filtersOf, passesAll } from "./facets.ts";
+import { listedPages } from "./listed-pages.ts";
+import { namedPages, readPlaces } from "./named-pages.ts";
+import { type NameLookup, recogniseNames } from "./names.ts";
+import { misspeltName, nearPages, unmentionedPlace } from "./near-misses.ts";
+import type { Hit, Pagefind } from "./pagefind.ts";
+import { type ParsedQuery, parseQuery } from "./parse-query.ts";
+import { hasFilters, type Query, type SearchAnswer } from "./query.ts";
+import { rank, sortHits } from "./rank.ts";
+import { fewMentions, mostCompared } from "./ranking.ts";
+import { pathOf, readPages } from "./read-pages.ts";
+import { pagesWithPhrase, partsOf, type Term, termsOf } from "./terms.ts";
+import type { WordSource } from "./vocabulary.ts";
 
 /** What an answer is made from. `backend.ts` reads it from the site; a test holds it in memory. */
-export interface SearchBackend {
+export interface SearchBackend extends WordSource {
 	/** Pagefind, started. */
 	pagefind(): Promise<Pagefind>;
-	/** The words that a misspelt one may stand for. */
-	vocabulary(): Promise<readonly VocabularyWord[]>;
+	/** The pages that bear a name. */
+	names: NameLookup;
+	/** The questions that a sentence answers, in the order in which they are tried. */
+	answers: readonly Answer[];
 	/** The files that could not be read since the last call. Pagefind swallows some failures and goes on with less. */
 	takeFailures(): UnreadableFile[];
 }
@@ -32,7 +42,8 @@ export interface SearchBackend {
 export async function answerQuery(query: Query, backend: SearchBackend): Promise<SearchAnswer> {
 	// Failures of an earlier query say nothing of this one.
 	backend.takeFailures();
-	const [outcome] = await Promise.allSettled([answer(query, backend)]);
+	// 1. Parse.
+	const [outcome] = await Promise.allSettled([answer(query, parseQuery(query.text), backend)]);
 	// Known before Pagefind's own error, which does not name the file.
 	const failure = backend.takeFailures().find((each) => isNeeded(each, query));
 	if (failure) throw failure;
@@ -44,73 +55,104 @@ export async function answerQuery(query: Query, backend: SearchBackend): Promise
 const isNeeded = ({ message: path }: UnreadableFile, query: Query) =>
 	!path.endsWith(".pf_fragment") && (!path.endsWith(".pf_filter") || hasFilters(query));
 
-async function answer(query: Query, backend: SearchBackend): Promise<SearchAnswer> {
+const isContent = (words: readonly string[]) => !words.every(isStopWord);
+
+/**
+ * @param parsed  what is searched for: the query as it is typed, or with its words corrected
+ * @param earlier  what the round before has corrected, where this is the second one
+ */
+async function answer(
+	query: Query,
+	parsed: ParsedQuery,
+	backend: SearchBackend,
+	earlier?: Correction,
+): Promise<SearchAnswer> {
 	const pagefind = await backend.pagefind();
-	const filters = pagefindFilters(query);
+	const { phrases, excluded } = parsed;
+	const tokens = await cutRuns(parsed.tokens, backend.names);
+	const isQuestion = phrases.length === 0 && excluded.length === 0;
 
-	// 1. Tokenise. A query in quotation marks is a phrase, which steps 2, 4 and 5 leave as it is.
-	const isPhrase = /^\s*["“„«].+["”“»]\s*$/.test(query.text);
-	const typed = isPhrase ? wordsOf(query.text) : queryWords(query.text);
+	// 2. Recognise names, before any word is corrected.
+	const names = await recogniseNames(tokens, backend.names);
 
-	// 2. Correct misspelt words, and drop those that stand for nothing in the corpus.
-	const correction =
-		isPhrase || query.verbatim
-			? { words: typed, suggestions: [], unknownWords: [] }
-			: await correctQuery(pagefind, backend.vocabulary, query.text, typed);
-	const { corrected, suggestions } = correction;
-	let { words, unknownWords: droppedWords } = correction;
-	if (words.length === 0) {
-		return { hits: [], words, corrected, suggestions, droppedWords: [], countFilters: async () => ({}) };
+	// 3. Know a question that one page answers.
+	const asked = isQuestion ? matchAnswer(backend.answers, tokens, names) : undefined;
+
+	// 4. Ask Pagefind for each term.
+	const terms = await termsOf(pagefind, { ...parsed, tokens }, names);
+
+	// 5. Correct what is safely corrected, and find out what is missing. A question that is answered has no wrong words.
+	const mayCorrect = !query.verbatim && !earlier && !asked;
+	const content = tokens.filter(({ words }) => isContent(words));
+	const correction = earlier ?? (mayCorrect ? await correctQuery(pagefind, backend, content, terms) : nothingToCorrect);
+	if (!earlier && correction.corrected !== undefined) {
+		const { tokens: corrected } = parseQuery(correction.corrected);
+		return answer(query, { ...parsed, tokens: corrected }, backend, correction);
 	}
+	const missing = [...correction.missing];
+	const suggestions = [...correction.suggestions];
 
-	// 3. Ask Pagefind for the pages that hold all words.
-	const search = (some: PagefindFilters) =>
-		pagefind.search(isPhrase ? `"${words.join(" ")}"` : words.join(" "), { filters: some });
-	let { results } = await search({});
+	// 6. Find the pages that hold all terms, or else as many as possible.
+	const whole = terms.map((term) => ({ ...term, hits: correction.completed.get(term.typed) ?? term.hits }));
+	const found = query.verbatim ? whole : (await Promise.all(whole.map((term) => partsOf(pagefind, term)))).flat();
+	const held = query.verbatim
+		? found
+		: found.filter(({ hits, isPhrase, typed }) => (hits.size > 0 || isPhrase) && !correction.gone.has(typed));
+	const { kept, pages } = pagesWithTerms(held, query.verbatim);
 
-	// 4. Drop words until a page holds the rest.
-	if (results.length === 0 && words.length > 1 && !isPhrase) {
-		const kept = await dropWords(pagefind, words);
-		droppedWords = [...droppedWords, ...words.filter((word) => !kept.includes(word))];
-		words = kept;
-		({ results } = await search({}));
-	}
+	// 7. Put them in order: the pages that the query names, the cities that it asks for, and the others by relevance.
+	const named = await namedPages(pagefind, tokens, names);
+	const [places, years] = [asked ? await readPlaces(named.places) : [], yearsIn(tokens)];
+	// Without the files of the filters the sentence stands without its list.
+	const listed = await listedPages(pagefind, asked?.lists, places, years).catch(() => []);
+	const words = [...new Set(kept.flatMap((term) => term.words))];
+	const asTyped = wordsOf(tokens.map(({ typed }) => typed).join(" "));
+	const ranked = pages.size > 0 ? await rank(pagefind, pages, words, asTyped) : [];
 
-	// 5. Add pages by name, though they do not hold all words: "mayor of Hamburg" finds Hamburg, whose page names no mayor.
-	const isName = byScore(results)
-		.slice(0, namedAmongBest)
-		.some((hit) => hit.matchedMetaFields?.includes("names"));
-	const names = {
-		first: isPhrase ? [] : droppedWords.length > 0 ? droppedWords : words.length > 1 && !isName ? words : [],
-		// A short word so misspelt that it may be several names.
-		afterBest: typed.join("").length <= ambiguousLetters ? suggestions.slice(0, ambiguousNames) : [],
-	};
-	const find = async (some: PagefindFilters) => withPagesByName(pagefind, await search(some), names, some);
-	const { hits } = await find(filters);
+	// 8. Tell what is not there: a place that no city of the atlas bears, and what a missing word, or all words together, may have meant.
+	const mayBeMissing =
+		mayCorrect && missing.length === 0 && pages.size < fewMentions && names.length === 0 && isQuestion;
+	const place = mayBeMissing ? await unmentionedPlace(backend, query.text) : undefined;
+	const misspelt = mayBeMissing && !place ? await misspeltName(backend, content) : undefined;
+	if (place) missing.push(place);
+	if (misspelt) suggestions.push(misspelt);
+	const near =
+		held.length === 0 || place || misspelt ? await nearPages(pagefind, backend.names, missing, suggestions) : [];
 
-	// 6. Rank or sort.
-	const ordered =
-		query.sort !== "relevance"
-			? await sortHits(pagefind, hits, query.sort)
-			: isPhrase
-				? hits
-				: await rank(pagefind, hits, words, corrected ?? query.text);
-
+	const excluding = await Promise.all(excluded.map((words) => pagesWithPhrase(pagefind, words)));
+	const inOrder = [...named.all, ...listed, ...(misspelt || place ? near : []), ...ranked, ...near];
+	const all = uniqueHits(inOrder).filter(({ id }) => !excluding.some(({ hits }) => hits.has(id)));
+	const filters = await filtersOf(pagefind, query.chosen);
+	const passing = all.filter((hit) => passesAll(filters, hit));
 	return {
-		hits: ordered,
+		hits: query.sort === "relevance" ? passing : await sortHits(pagefind, passing, query.sort),
 		words,
-		corrected,
+		card: asked && { answer: asked, places, years, listed: listed.length },
+		compared: named.cities.length > 1 ? await readNames(named.cities.slice(0, mostCompared)) : [],
+		corrected: correction.corrected,
+		missing,
 		suggestions,
-		droppedWords,
-		// 7. Count what each filter would leave. Later, because it takes several searches more.
+		droppedWords: droppedWords(found, held, kept),
+		// 9. Count what each filter would leave. Later, because it takes many searches more.
 		async countFilters() {
 			await pagefind.filters();
 			const failure = backend.takeFailures().find(({ message: path }) => path.endsWith(".pf_filter"));
 			if (failure) throw failure;
-			return countFilters(filters, async (some) => (await find(some)).counts);
+			return countFilters(pagefind, all, filters);
 		},
 	};
 }
 
-const pagefindFilters = ({ chosen }: Query): PagefindFilters =>
-	Object.fromEntries(filterKeys.flatMap((key) => (chosen[key].length > 0 ? [[key, { any: chosen[key] }]] : [])));
+/** What was typed and left out: terms that are held apart from those that are kept, and those of which only parts are. */
+function droppedWords(found: readonly Term[], held: readonly Term[], kept: readonly Term[]): string[] {
+	const isLost = (term: Term) => held.includes(term) || (term.isPart && kept.length > 0);
+	const dropped = found.filter((term) => !kept.includes(term) && !term.isName && isLost(term));
+	return [...new Set(dropped.map(({ typed }) => typed))];
+}
+
+/** Each page once, at its first place. */
+const uniqueHits = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+
+async function readNames(hits: readonly Hit[]): Promise<SearchAnswer["compared"]> {
+	return (await readPages(hits)).map((page) => ({ path: pathOf(page), name: page.meta.title }));
+}

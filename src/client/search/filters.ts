@@ -27,9 +27,10 @@ export function drawFilters(
 	container.replaceChildren(
 		...filterKeys.flatMap((key) => {
 			const chosen = chosenValues[key];
+			const names = messages.values[key];
 			const values = Object.entries(counts[key] ?? {})
 				.filter(([value, count]) => count > 0 || chosen.includes(value))
-				.sort(([a], [b]) => compare(a, b));
+				.sort(([a], [b]) => compare(names[a] ?? a, names[b] ?? b));
 			if (values.length === 0) return [];
 			const isOpen = isFirst ? openAtFirst.has(key) || chosen.length > 0 : wasOpen.has(key);
 			return element(
@@ -49,7 +50,7 @@ export function drawFilters(
 							"label",
 							{},
 							box,
-							` ${key === "kind" ? (messages.kinds[value] ?? value) : value} `,
+							` ${names[value] ?? value} `,
 							element("span", { class: "quiet" }, String(count)),
 						);
 					}),

@@ -20,8 +20,8 @@ function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 async function fromDisk(path: string): Promise<Response> {
-	const file = path.replace(/^pagefind\//, "");
-	const base64 = (await loadScriptData<Record<string, string>>(`search/disk/${diskScriptOf(file)}.js`))[file];
+	const [folder = "", file = ""] = path.split("pagefind/");
+	const base64 = (await loadScriptData<Record<string, string>>(`${folder}search/disk/${diskScriptOf(file)}.js`))[file];
 	if (base64 === undefined) throw new UnreadableFile(path);
 	return new Response(decodeBase64(base64));
 }

@@ -15,7 +15,7 @@ export function navigateByKeyboard(field: HTMLInputElement, results: HTMLElement
 		}
 		const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
 		if (step === 0) return;
-		const links = [...results.querySelectorAll<HTMLAnchorElement>("h3 a")];
+		const links = [...results.querySelectorAll<HTMLAnchorElement>("h2 a")];
 		const from = links.findIndex((link) => link === focused || link.closest("li")?.contains(focused));
 		const next =
 			focused === field ? links[step > 0 ? 0 : links.length] : (links[from + step] ?? (step < 0 ? field : undefined));

@@ -19,7 +19,9 @@ export interface PageData {
 	/** The page's file from the site's root. */
 	raw_url: string;
 	excerpt: string;
-	meta: { title: string; names?: string; words?: string; country?: string; date?: string };
+	/** The indexed text, with spelling variants. */
+	content: string;
+	meta: { title: string; names?: string; words?: string; place?: string; date?: string };
 	filters: Record<string, string[]>;
 	sub_results: SubResult[];
 }
@@ -28,17 +30,11 @@ export interface PageData {
 export interface Hit {
 	id: string;
 	score: number;
-	/** The fields of `meta` that hold a word of the query. */
-	matchedMetaFields?: string[];
 	data(): Promise<PageData>;
 }
 
 export interface PagefindAnswer {
 	results: Hit[];
-	/** The number of pages found before filtering. */
-	unfilteredResultCount: number;
-	/** The number of results for each value of each filter that has been loaded. */
-	filters: FilterCounts;
 }
 
 export interface Pagefind {

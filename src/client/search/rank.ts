@@ -1,9 +1,8 @@
-// Step 6 of a query: the order of the pages found.
+// Step 7 of a query: the order of the pages found.
 
-import { wordsOf } from "../../search/tokens.ts";
-import { sortByName } from "./name-match.ts";
 import type { Hit, Pagefind } from "./pagefind.ts";
-import { comparedByName, phraseBoost, scoreDigits } from "./ranking.ts";
+import { phraseBoost, scoreDigits } from "./ranking.ts";
+import { type Hits, pagesWith } from "./terms.ts";
 
 /** Sorts hits by score, the best first, and hits of equal score by id, so that the order is always the same. */
 export function byScore(hits: readonly Hit[], scoreOf = (hit: Hit) => hit.score): Hit[] {
@@ -20,20 +19,20 @@ export async function sortHits(pagefind: Pagefind, hits: readonly Hit[], sort: "
 }
 
 /**
- * Ranks hits by relevance: pages of which a name matches the query, then pages that hold its words as one phrase, then the
- * rest.
+ * Ranks pages by relevance: by Pagefind's score for all words, which those that hold them as one phrase get multiplied.
  *
- * @param hits  in the order of their scores
  * @param words  the words searched for
- * @param text  the whole query, corrected
+ * @param phrase  the words as they are typed, those that only ask among them
  */
-export async function rank(pagefind: Pagefind, hits: Hit[], words: readonly string[], text: string): Promise<Hit[]> {
-	let ranked = hits;
-	if (words.length > 1) {
-		const { results } = await pagefind.search(`"${wordsOf(text).join(" ")}"`);
-		const withPhrase = new Set(results.map(({ id }) => id));
-		ranked = byScore(hits, ({ id, score }) => score * (withPhrase.has(id) ? phraseBoost : 1));
-	}
-	const best = await sortByName(ranked.slice(0, comparedByName), wordsOf(text));
-	return [...best, ...ranked.slice(comparedByName)];
+export async function rank(
+	pagefind: Pagefind,
+	pages: Hits,
+	words: readonly string[],
+	phrase: readonly string[],
+): Promise<Hit[]> {
+	// In quotation marks Pagefind scores all pages alike. Without them it finds more than was asked for: these are passed over.
+	const { results } = await pagefind.search(words.join(" "));
+	const scores = new Map(results.map(({ id, score }) => [id, score]));
+	const withPhrase: Hits = phrase.length > 1 ? await pagesWith(pagefind, phrase) : new Map();
+	return byScore([...pages.values()], ({ id }) => (scores.get(id) ?? 0) * (withPhrase.has(id) ? phraseBoost : 1));
 }

@@ -1,49 +1,42 @@
-// Results as nodes: one <li> a page, the best matches first and then the others by kind.
+// Results as nodes: one <li> a page, in the order of the answer.
 
 import { wordsOf } from "../../search/tokens.ts";
 import { element, fillPlaceholders } from "../shared/elements.ts";
-import { root } from "../shared/script-data.ts";
-import type { SearchMessages } from "./messages.ts";
+import { folder, root } from "../shared/script-data.ts";
+import { bestSentence, isMatch, withoutVariants } from "./excerpt.ts";
+import { commaOf, type SearchMessages } from "./messages.ts";
 import type { PageData, SubResult } from "./pagefind.ts";
 import type { SortOrder } from "./query.ts";
+import { pathOf } from "./read-pages.ts";
 
-/** How many results stand above the groups, whatever their kind. */
-const bestResults = 3;
 /** The most sections of a page, and the most other names, that its result shows. */
 const sectionLimit = 3;
 const nameLimit = 2;
 
-/** Removes the spelling variants that the build has added for the index: `programme|program`. */
-const withoutVariants = (text: string) => text.replace(/\|[^\s<]*/g, "");
-
-/** An excerpt as nodes. Pagefind puts the words found into `<mark>` and writes angle brackets as entities. */
-function excerptNodes(excerpt: string): Node[] {
-	return withoutVariants(excerpt)
-		.split(/<mark>(.*?)<\/mark>/gs)
-		.map((text, i) => {
-			const decoded = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-			return i % 2 ? element("mark", {}, decoded) : document.createTextNode(decoded);
-		});
-}
-
-/** A title or name as nodes, in which the words of the query are marked, and longer words that begin with one of them. */
-const markWords = (title: string, words: readonly string[]): Node[] =>
-	title.split(/([\p{L}\p{N}\p{M}'’]+)/u).map((part, i) => {
-		const isMatch =
-			i % 2 &&
-			wordsOf(part).some((own) => words.some((word) => own === word || (word.length > 2 && own.startsWith(word))));
-		return isMatch ? element("mark", {}, part) : document.createTextNode(part);
+/** A text as nodes, in which the words of the query are marked, and longer words that begin with one of them. */
+const markWords = (text: string, words: readonly string[]): Node[] =>
+	text.split(/([\p{L}\p{N}\p{M}'’]+)/u).map((part, i) => {
+		const isFound = i % 2 && wordsOf(part).some((own) => isMatch(own, words));
+		return isFound ? element("mark", {}, part) : document.createTextNode(part);
 	});
 
 /** Names beside the title that hold words of the query: they say why the page was found. */
 function matchingNames(page: PageData, words: readonly string[]): string[] {
-	const isMatch = (name: string) => wordsOf(name).some((own) => words.includes(own));
-	if (isMatch(page.meta.title)) return [];
-	return (page.meta.names ?? "").split(" · ").map(withoutVariants).filter(isMatch).slice(0, nameLimit);
+	const isFound = (name: string) => wordsOf(name).some((own) => words.includes(own));
+	if (isFound(page.meta.title)) return [];
+	return (page.meta.names ?? "").split(" · ").map(withoutVariants).filter(isFound).slice(0, nameLimit);
 }
 
-function result(page: PageData, words: readonly string[], sort: SortOrder, messages: SearchMessages): HTMLLIElement {
-	const href = root + page.raw_url.replace(/^\//, "");
+function result(
+	page: PageData,
+	words: readonly string[],
+	sort: SortOrder,
+	messages: SearchMessages,
+	isEnglish: boolean,
+): HTMLLIElement {
+	const href = root + (isEnglish ? "" : folder) + pathOf(page);
+	const foreign = isEnglish ? { lang: "en", dir: "ltr" } : {};
+	const foreignLink = isEnglish ? { ...foreign, hreflang: "en" } : {};
 	const sections = page.sub_results
 		.filter((section): section is SubResult & { anchor: { id: string } } => section.anchor !== undefined)
 		.sort((a, b) => b.locations.length - a.locations.length)
@@ -52,34 +45,31 @@ function result(page: PageData, words: readonly string[], sort: SortOrder, messa
 	const kind = page.filters["kind"]?.[0] ?? "";
 	// The date of a city is that of its page's last review, which says nothing to a reader unless results are sorted by it.
 	const showsDate = sort === "date" || page.raw_url.includes("interviews/");
-	const facts = [
-		messages.kind[kind],
-		page.meta.country,
-		showsDate && page.meta.date && formatDate(page.meta.date),
-	].filter(Boolean);
+	const facts = [messages.kind[kind], page.meta.place, showsDate && page.meta.date && formatDate(page.meta.date)];
+	const sentence = bestSentence(page.content, words);
 	return element(
 		"li",
 		{ class: "result" },
-		element("h3", {}, element("a", { href }, ...markWords(page.meta.title, words))),
-		element("p", { class: "quiet" }, facts.join(" · ")),
+		element("h2", {}, element("a", { href, ...foreignLink }, ...markWords(page.meta.title, words))),
+		element("p", { class: "quiet" }, facts.filter(Boolean).join(" · ")),
 		names.length > 0 &&
 			element(
 				"p",
 				{ class: "called" },
-				...markWords(fillPlaceholders(messages.called, { words: names.join(", ") }), words),
+				...markWords(fillPlaceholders(messages.called, { words: names.join(commaOf(messages)) }), words),
 			),
-		element("p", { class: "excerpt" }, ...excerptNodes(page.excerpt)),
+		sentence !== "" && element("p", { class: "excerpt", ...foreign }, ...markWords(sentence, words)),
 		sections.length > 0 &&
 			element(
 				"p",
 				{ class: "sections" },
 				`${messages.sections} `,
 				...sections.flatMap((section, i) => [
-					i > 0 && ", ",
+					i > 0 && commaOf(messages),
 					element(
 						"a",
-						{ href: `${href}#${section.anchor.id}` },
-						...markWords(withoutVariants(section.title).replace(/^#\s*|\s*·\s*$/g, ""), words),
+						{ href: `${href}#${section.anchor.id}`, ...foreignLink },
+						...markWords(withoutVariants(section.title).replace(/\s*·\s*$/g, ""), words),
 					),
 				]),
 			),
@@ -98,31 +88,16 @@ function formatDate(iso: string): string {
 }
 
 /**
- * Groups results by kind. By relevance the best few stand above the groups, unless all are of one kind.
+ * The results as a list.
  *
  * @param pages  in the order of the answer
  * @param words  the words to mark, folded
+ * @param isEnglish  whether the pages are in English, and the page that shows them is not
  */
-export function resultGroups(
+export const resultList = (
 	pages: readonly PageData[],
 	words: readonly string[],
 	sort: SortOrder,
 	messages: SearchMessages,
-): Node[] {
-	const section = (heading: string, members: readonly PageData[]) =>
-		element(
-			"section",
-			{},
-			element("h2", {}, heading),
-			element("ol", {}, ...members.map((page) => result(page, words, sort, messages))),
-		);
-	const kindOf = (page: PageData) => page.filters["kind"]?.[0] ?? "";
-	const kinds = new Set(pages.map(kindOf));
-	const best = sort === "relevance" && kinds.size > 1 && pages.length > bestResults ? bestResults : 0;
-	const groups = new Map<string, PageData[]>();
-	for (const page of pages.slice(best)) groups.set(kindOf(page), [...(groups.get(kindOf(page)) ?? []), page]);
-	return [
-		...(best > 0 ? [section(messages.best, pages.slice(0, best))] : []),
-		...[...groups].map(([kind, members]) => section(messages.kinds[kind] ?? kind, members)),
-	];
-}
+	isEnglish = false,
+): HTMLElement => element("ol", {}, ...pages.map((page) => result(page, words, sort, messages, isEnglish)));

@@ -32,7 +32,7 @@ export interface SearchView {
 }
 
 /** How many results are drawn at first, and how many more at a time. */
-const firstResults = 12;
+export const firstResults = 12;
 const moreResults = 24;
 
 /** Milliseconds until a browser has surely painted the results. */
@@ -43,15 +43,18 @@ const paintTime = 40;
  *
  * @param reload  loads the page anew for a query that has failed: after a release this page asks for files that are gone, however
  *   often the query runs
+ * @param onDrawn  is told how many results are drawn at most
+ * @returns a function that takes the query, and how many results are drawn at first
  */
 export function queryRunner(
 	view: SearchView,
 	backend: SearchBackend,
 	reload: (query: Query) => void,
-): (query: Query) => Promise<void> {
+	onDrawn: (count: number) => void,
+): (query: Query, count?: number) => Promise<void> {
 	let runs = 0;
 
-	return async function run(query) {
+	return async function run(query, count = firstResults) {
 		const thisRun = ++runs;
 		const isLate = () => thisRun !== runs;
 		const retry = () => reload(query);
@@ -60,6 +63,7 @@ export function queryRunner(
 			const hits = answer.hits.slice(0, count);
 			const pages = await readPages(hits);
 			if (isLate()) return;
+			onDrawn(count);
 			const showMore = async () => {
 				await drawResults(answer, count + moreResults);
 				// The first of the new results, so that the keyboard goes on where it was.
@@ -79,7 +83,7 @@ export function queryRunner(
 		try {
 			const answer = await answerQuery(query, backend);
 			if (isLate()) return;
-			await drawResults(answer, firstResults);
+			await drawResults(answer, count);
 			if (isLate()) return;
 			view.answered(query, answer);
 			// The results first: counting searches several times more.

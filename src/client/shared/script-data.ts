@@ -14,6 +14,9 @@ declare global {
 /** The address of the site's root, with a slash at its end: the running script lies in `client/`. */
 export const root = new URL("../", (document.currentScript as HTMLScriptElement).src).href;
 
+/** The folder of the page's language, from the site's root, with a slash at its end; empty for English. */
+export const folder = document.documentElement.dataset["folder"] ?? "";
+
 globalThis.delivered ??= new Map<string, unknown>();
 const values = globalThis.delivered;
 globalThis.deliver = (path, value) => values.set(path, value);

@@ -19,8 +19,8 @@ const tex = (text: string) =>
 		.replace(/[~^]/g, "\\$&{}");
 
 /** BibLaTeX's `@online`, with the year and month of plain BibTeX. Double braces keep a name in one piece. */
-export function bibtex({ key, title, container, version, issued, url, note }: Reference): Formatted {
-	const [year, month] = issued.split("-");
+export function bibtex({ key, title, container, version, dated, url, note }: Reference): Formatted {
+	const [year, month] = dated.day.split("-");
 	return {
 		name: "BibTeX",
 		before: [
@@ -39,15 +39,15 @@ export function bibtex({ key, title, container, version, issued, url, note }: Re
 }
 
 /** RIS, as EndNote and most library catalogues read it: a tag of two letters, two spaces, a hyphen and a space. */
-export function ris({ title, container, version, issued, url, language, note }: Reference): Formatted {
+export function ris({ title, container, version, dated, url, language, note }: Reference): Formatted {
 	return {
 		name: "RIS",
 		before: [
 			"TY  - ELEC",
 			`TI  - ${title}`,
 			`AU  - ${container}`,
-			`PY  - ${issued.slice(0, 4)}`,
-			`DA  - ${issued.replaceAll("-", "/")}`,
+			`PY  - ${dated.day.slice(0, 4)}`,
+			`DA  - ${dated.day.replaceAll("-", "/")}`,
 			`ET  - ${version}`,
 			`LA  - ${language}`,
 			`UR  - ${url}`,
@@ -59,14 +59,14 @@ export function ris({ title, container, version, issued, url, language, note }: 
 }
 
 /** CSL-JSON, as Pandoc, Zotero and citeproc read it. */
-export function cslJson({ key, title, container, version, issued, url, language, note }: Reference): Formatted {
+export function cslJson({ key, title, container, version, dated, url, language, note }: Reference): Formatted {
 	const fields = {
 		id: key,
 		type: "webpage",
 		title,
 		author: [{ literal: container }],
 		version,
-		issued: { "date-parts": [issued.split("-").map(Number)] },
+		issued: { "date-parts": [dated.day.split("-").map(Number)] },
 		language,
 		...(note && { note }),
 		URL: url,

@@ -7,12 +7,12 @@ import type { Reference } from "./reference.ts";
  * journal article of every page. `z:extra` is Zotero's own: what stands there reaches the item's Extra field.
  */
 export const citationMeta = (
-	{ title, container, version, issued, url, language, note }: Reference,
+	{ title, container, version, dated, url, language, note }: Reference,
 	licence: Publication["contentLicence"],
 ): [name: string, content: string][] => [
 	["DC.title", title],
 	["DC.publisher", container],
-	["DC.date", issued],
+	["DC.date", dated.day],
 	["DC.language", language],
 	["DC.identifier", url],
 	["DC.rights", licence.url],

@@ -1,47 +1,33 @@
 import type { City } from "../../model/atlas.ts";
 import type { Figure } from "../../model/figures.ts";
-import { site } from "../../site.ts";
-import { amount, dated, format, wordsFor } from "../../words/index.ts";
-import {
-	body,
-	colophon,
-	document,
-	link,
-	list,
-	numbers,
-	plain,
-	section,
-	sourceList,
-	table,
-	withSources,
-} from "./text.ts";
+import { amount, dated, format, voiceLine } from "../../words/index.ts";
+import { blocksIn, document, list, numbers, plain, section, table, type VersionLanguage, withSources } from "./text.ts";
 
-const t = wordsFor(site.language);
-const when = (date: string) =>
-	date === "undated" ? t.city.asOfUndated : t.city.asOf(format.date(date, site.language));
-
-function figureRows(figure: Figure): string[][] {
+function figureRows(figure: Figure, { words: t, locale }: VersionLanguage): string[][] {
 	const name = t.city[figure.id];
 	if (!figure.statements) {
 		return [[name, t.figure.absent[figure.absent], "", numbers(figure.sources), plain(figure.note ?? "")]];
 	}
 	return figure.statements.map((statement, i) => [
 		i === 0 ? name : t.markdownVersion.also(name),
-		amount(statement, t.figure, site.language),
-		statement.year ? dated(statement.year, t.figure, site.language) : "",
+		amount(statement, t.figure, locale),
+		statement.year ? dated(statement.year, t.figure, locale) : "",
 		numbers(statement.sources),
 		plain(statement.note ?? ""),
 	]);
 }
 
 /** A city's page as Markdown. */
-export function cityMarkdown(city: City): string {
+export function cityMarkdown(city: City, language: VersionLanguage): string {
+	const { words: t, locale } = language;
+	const { link, body, sourceList, colophon } = blocksIn(language);
+	const when = (date: string) => (date === "undated" ? t.city.asOfUndated : t.city.asOf(format.date(date, locale)));
 	const { coordinates } = city;
 	const facts = [
 		[
 			...Object.values(city.figures)
 				.filter(({ isImplied }) => !isImplied)
-				.flatMap(figureRows),
+				.flatMap((figure) => figureRows(figure, language)),
 		],
 		city.awards.map(({ year, sources }) => [t.city.awards, String(year), "", numbers(sources), ""]),
 		city.people.map(({ office, title, name, asOf, note, sources }) => [
@@ -80,10 +66,14 @@ export function cityMarkdown(city: City): string {
 				facts,
 			),
 		),
-		city.hasProfile ? body(city.markdown, city.sources) : t.city.noProfile(plain(city.name)),
+		city.hasProfile ? body(city) : t.city.noProfile(plain(city.name)),
 		section(t.city.notes, list(city.notes.map(plain))),
-		section(t.city.interviews, list(city.interviews.map(link))),
+		section(t.practices.city, list(city.practices.map((each) => `${link(each)}: ${plain(each.summary)}`))),
+		section(
+			t.city.interviews,
+			list(city.interviews.map((each) => `${link(each)}: ${plain(voiceLine(each, t.interview, locale, true))}`)),
+		),
 		sourceList(city.sources),
-		colophon(city.path, city.reviewed),
+		colophon(city),
 	);
 }

@@ -1,17 +1,16 @@
 import type { Interview } from "../../model/atlas.ts";
-import { site } from "../../site.ts";
-import { caveats, format, wordsFor } from "../../words/index.ts";
-import { body, colophon, document, link, list, plain, sourceList } from "./text.ts";
-
-const t = wordsFor(site.language);
+import { caveats, voiceDate } from "../../words/index.ts";
+import { blocksIn, document, list, plain, type VersionLanguage } from "./text.ts";
 
 /** An interview's page as Markdown. */
-export function interviewMarkdown(interview: Interview): string {
-	const { city, date, interviewer, themes } = interview;
+export function interviewMarkdown(interview: Interview, language: VersionLanguage): string {
+	const { words: t, locale } = language;
+	const { link, body, sourceList, colophon } = blocksIn(language);
+	const { city, interviewer, themes } = interview;
 	return document(
 		`# ${plain(interview.name)}`,
 		list([
-			`${t.interview.kinds[interview.kind]}, ${date ? format.date(date, site.language) : t.interview.undated}`,
+			`${t.interview.kinds[interview.kind]}, ${voiceDate(interview, t.interview, locale)}`,
 			...interview.speakers.map(({ name, role, organisation }) =>
 				plain([name, role, organisation].filter(Boolean).join(", ")),
 			),
@@ -20,9 +19,9 @@ export function interviewMarkdown(interview: Interview): string {
 			`${t.city.themes}: ${themes.map(link).join(", ")}`,
 		]),
 		plain(interview.summary),
-		`> ${plain(caveats(interview, t.interview, site.language).join(" "))}`,
-		body(interview.markdown, interview.sources),
+		`> ${plain(caveats(interview, t.interview, locale).join(" "))}`,
+		body(interview),
 		sourceList(interview.sources),
-		colophon(interview.path, interview.reviewed),
+		colophon(interview),
 	);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { splitLanguage } from "../../languages.ts";
 import { addressText } from "../../redirects.ts";
 import type { Address, Redirect } from "../../schemas/redirect.ts";
 import { filesOf } from "../file-digest.ts";
@@ -8,7 +9,7 @@ import { filesOf } from "../file-digest.ts";
 export type Permalinks = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Paths that are not permanent: content-hashed names, files that only scripts load, and the error page. */
-const volatile = /^(?:(?:assets|client|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
+const volatile = /^(?:(?:assets|client|compare|pagefind|search|downloads)\/|404\.html$|_headers$|manifest\.js$)/;
 
 /** Pages whose fragments are not permanent: lists, whose sections depend on their entries, and booklets, which repeat pages. */
 const volatileSections = /^(?:cities\.html|coverage\.html|booklets\/.*)$/;
@@ -19,11 +20,11 @@ const sections = (html: string) => [...html.matchAll(/<h[2-6][^>]*\sid="([^"]+)"
 /** Reads the permalinks of a built site from its files. */
 export function permalinksOf(dist: string): Permalinks {
 	const paths = filesOf(dist)
-		.filter((path) => !volatile.test(path))
+		.filter((path) => !volatile.test(splitLanguage(path).path))
 		.sort();
 	return new Map(
 		paths.map((path) => {
-			const hasSections = path.endsWith(".html") && !volatileSections.test(path);
+			const hasSections = path.endsWith(".html") && !volatileSections.test(splitLanguage(path).path);
 			return [path, new Set(hasSections ? sections(readFileSync(join(dist, path), "utf8")) : [])];
 		}),
 	);

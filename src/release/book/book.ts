@@ -1,7 +1,8 @@
 import { edition } from "../../edition.ts";
 import { escapeHtml } from "../../html.ts";
+import { type Language, languages, originalLanguage } from "../../languages.ts";
 import { site } from "../../site.ts";
-import { format, wordsFor } from "../../words/index.ts";
+import { format, type Words, wordsFor } from "../../words/index.ts";
 import type { Files } from "../files.ts";
 import type { ReleaseStep } from "../step.ts";
 import { zip } from "../zip.ts";
@@ -9,8 +10,8 @@ import { type BookCity, chapters } from "./chapters.ts";
 import { container, coverPicture, type Item, opf, stylesheet } from "./package.ts";
 import { xhtmlFile } from "./xhtml.ts";
 
-const words = wordsFor(site.language);
-const t = words.offline.book;
+/** The fewest chapters of a book in another language than English. */
+const fewestChapters = 10;
 
 /** An entry of the table of contents. */
 interface TocEntry {
@@ -29,58 +30,76 @@ const tocHtml = (entries: readonly TocEntry[]): string =>
 		.join("\n")}\n</ol>`;
 
 /** The title page: edition, licence and where the newest edition is. */
-const titlePage = () => {
+function titlePage(words: Words, locale: string): string {
 	const { version, date, commit } = edition;
-	const edited = [
-		words.offline.edition(version, format.date(date, site.language)),
-		commit && words.offline.commit(commit),
-	];
-	return `<h1>${escapeHtml(site.name)}</h1>
-<p>${escapeHtml(site.description)}</p>
-<p>${escapeHtml(edited.filter(Boolean).join(". "))}.</p>
-<p>${escapeHtml(t.about)}</p>
+	const edited = [words.offline.edition(version, format.date(date, locale)), commit && words.offline.commit(commit)];
+	return `<h1 lang="en" xml:lang="en">${escapeHtml(site.name)}</h1>
+<p>${escapeHtml(words.home.kind)}</p>
+<p>${escapeHtml(edited.filter(Boolean).join(" · "))}</p>
+<p>${escapeHtml(words.offline.book.about)}</p>
 <p>${escapeHtml(words.footer.independent)}</p>
 <p>${escapeHtml(words.footer.licence)}: <a href="${site.contentLicence.url}">${site.contentLicence.name}</a></p>
 <p>${escapeHtml(words.offline.aged.newest)} <a href="${site.url}">${escapeHtml(site.url)}</a></p>`;
-};
+}
 
-/** The book: all profiles and interviews by region as an EPUB 3, with the sources as endnotes and the maps as SVG. */
-export const book: ReleaseStep = ({ dist, stem, edition }) => {
-	const cities = chapters(dist);
-	const entryOf = ({ file, title, interviews }: BookCity): TocEntry => ({ file, title, children: interviews });
-	const regions = Object.entries(words.regions)
-		.map(([id, title]) => ({ file: `region-${id}.xhtml`, title, cities: cities.filter(({ region }) => region === id) }))
-		.filter((region) => region.cities.length > 0);
-	const toc = regions.map(({ file, title, cities }) => ({ file, title, children: cities.map(entryOf) }));
-
-	const texts = new Map<string, string>([
-		["mimetype", "application/epub+zip"],
-		["META-INF/container.xml", container],
-	]);
-	const items: Item[] = [];
-	const add = (file: string, title: string, body: string, properties?: string) => {
-		items.push({ file, ...(properties && { properties }) });
-		texts.set(`book/${file}`, xhtmlFile(title, site.language, body));
-	};
-	add("cover.xhtml", site.name, titlePage());
-	add(
-		"contents.xhtml",
-		t.contents,
-		`<nav epub:type="toc" id="toc"><h1>${escapeHtml(t.contents)}</h1>\n${tocHtml(toc)}\n</nav>`,
-		"nav",
-	);
-	for (const { file, title, cities } of regions) {
-		add(file, title, `<h1>${escapeHtml(title)}</h1>\n${tocHtml(cities.map(entryOf))}`);
-		for (const chapter of cities.flatMap((city) => [city, ...city.interviews])) {
-			add(chapter.file, chapter.title, chapter.body, chapter.hasMap ? "svg" : undefined);
+/**
+ * The book in a language: all profiles, practices and interviews that are in it by region as an EPUB 3, with the sources as endnotes and
+ * the maps as SVG.
+ */
+export const book =
+	(language: Language): ReleaseStep =>
+	({ dist, stem, edition }) => {
+		const { locale, tag } = languages[language];
+		const words = wordsFor(locale);
+		const t = words.offline.book;
+		const cities = chapters(dist, language);
+		const count = cities.flatMap(({ interviews }) => [1, ...interviews]).length;
+		if (language !== originalLanguage && count < fewestChapters) {
+			return `${count} profiles and voices are in it, and a book needs ${fewestChapters}`;
 		}
-	}
-	texts.set("book/cover.svg", coverPicture());
-	texts.set("book/book.css", stylesheet);
-	texts.set("book/package.opf", opf(items, edition));
+		const entryOf = ({ file, title, practices, interviews }: BookCity): TocEntry => ({
+			file,
+			title,
+			children: [...practices, ...interviews],
+		});
+		const regions = Object.entries(words.regions)
+			.map(([id, title]) => ({
+				file: `region-${id}.xhtml`,
+				title,
+				cities: cities.filter(({ region }) => region === id),
+			}))
+			.filter((region) => region.cities.length > 0);
+		const toc = regions.map(({ file, title, cities }) => ({ file, title, children: cities.map(entryOf) }));
 
-	const encoder = new TextEncoder();
-	const files: Files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
-	// EPUB (OCF): "mimetype" is the first entry of the archive and is stored uncompressed, so that the type can be read there.
-	return { kind: "book", name: `${stem}-${edition.version}.epub`, bytes: zip(files, edition.date, ["mimetype"]) };
-};
+		const texts = new Map<string, string>([
+			["mimetype", "application/epub+zip"],
+			["META-INF/container.xml", container],
+		]);
+		const items: Item[] = [];
+		const add = (file: string, title: string, body: string, properties?: string) => {
+			items.push({ file, ...(properties && { properties }) });
+			texts.set(`book/${file}`, xhtmlFile(title, tag, format.direction(language), body));
+		};
+		add("cover.xhtml", site.name, titlePage(words, locale));
+		add(
+			"contents.xhtml",
+			t.contents,
+			`<nav epub:type="toc" id="toc"><h1>${escapeHtml(t.contents)}</h1>\n${tocHtml(toc)}\n</nav>`,
+			"nav",
+		);
+		for (const { file, title, cities } of regions) {
+			add(file, title, `<h1>${escapeHtml(title)}</h1>\n${tocHtml(cities.map(entryOf))}`);
+			for (const chapter of cities.flatMap((city) => [city, ...city.practices, ...city.interviews])) {
+				add(chapter.file, chapter.title, chapter.body, chapter.hasMap ? "svg" : undefined);
+			}
+		}
+		texts.set("book/cover.svg", coverPicture());
+		texts.set("book/book.css", stylesheet);
+		texts.set("book/package.opf", opf(items, edition, language));
+
+		const encoder = new TextEncoder();
+		const files: Files = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)]));
+		// EPUB (OCF): "mimetype" is the first entry of the archive and is stored uncompressed, so that the type can be read there.
+		const bytes = zip(files, edition.date, ["mimetype"]);
+		return { kind: "book", language, name: `${stem}-${language}-${edition.version}.epub`, bytes };
+	};

@@ -1,9 +1,8 @@
 import type { Edition } from "../../edition.ts";
 import { escapeHtml } from "../../html.ts";
+import { folderOf, type Language, languages } from "../../languages.ts";
 import { site } from "../../site.ts";
-import { wordsFor } from "../../words/index.ts";
-
-const t = wordsFor(site.language).offline.book;
+import { format, wordsFor } from "../../words/index.ts";
 
 /** An item of the package's manifest. */
 export interface Item {
@@ -38,28 +37,33 @@ export const coverPicture = (): string => {
 export const stylesheet = `body { line-height: 1.5; }
 h1, h2, h3 { line-height: 1.2; }
 .tagline, .lead { font-style: italic; }
-.caveat, .quiet, small, figcaption { font-size: 0.85em; }
+:lang(ar) .tagline, :lang(ar) .lead, :lang(zh) .tagline, :lang(zh) .lead { font-style: normal; }
+.caveat, .quiet, .translation-note, .translation-state, small, figcaption { font-size: 0.85em; }
 .native { font-weight: normal; }
 dt { font-weight: bold; margin-top: 0.5em; }
-dd { margin-left: 1em; }
+dd { margin: 0 1em; }
 svg { display: block; max-width: 100%; height: auto; }
 .land { fill: #ddd; stroke: #777; }
 .borders { fill: none; stroke: #777; }
 .dot { fill: #000; }
+.names { font: 12px sans-serif; dominant-baseline: central; }
 `;
 
 /** The package document (OPF): metadata, manifest, and spine, which is the reading order. */
-export function opf(items: readonly Item[], { version, date, commit }: Edition): string {
+export function opf(items: readonly Item[], { version, date, commit }: Edition, language: Language): string {
+	const { locale, tag } = languages[language];
+	const words = wordsFor(locale);
+	const direction = format.direction(language);
 	const id = (file: string) => file.replace(/\W/g, "-");
-	const identifier = `${site.url}/#${[version, commit].filter(Boolean).join("+")}`;
+	const identifier = `${site.url}/${folderOf(language)}#${[version, commit].filter(Boolean).join("+")}`;
 	const rights = `${site.contentLicence.name}, ${site.contentLicence.url}`;
 	return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${site.language}">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="${tag}" dir="${direction}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="id">${escapeHtml(identifier)}</dc:identifier>
-<dc:title>${escapeHtml(site.name)}</dc:title>
-<dc:description>${escapeHtml(site.description)}</dc:description>
-<dc:language>${site.language}</dc:language>
+<dc:title xml:lang="en" dir="ltr">${escapeHtml(site.name)}</dc:title>
+<dc:description>${escapeHtml(words.home.lead)}</dc:description>
+<dc:language>${tag}</dc:language>
 <dc:publisher>${escapeHtml(site.name)}</dc:publisher>
 <dc:date>${date}</dc:date>
 <dc:rights>${escapeHtml(rights)}</dc:rights>
@@ -71,7 +75,7 @@ export function opf(items: readonly Item[], { version, date, commit }: Edition):
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityFeature">alternativeText</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">${escapeHtml(t.accessibility)}</meta>
+<meta property="schema:accessibilitySummary">${escapeHtml(words.offline.book.accessibility)}</meta>
 </metadata>
 <manifest>
 <item id="css" href="book.css" media-type="text/css"/>
@@ -83,7 +87,7 @@ ${items
 	})
 	.join("\n")}
 </manifest>
-<spine>
+<spine page-progression-direction="${direction}">
 ${items.map(({ file }) => `<itemref idref="${id(file)}"/>`).join("\n")}
 </spine>
 </package>

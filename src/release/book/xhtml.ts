@@ -6,6 +6,7 @@ const allowedAttributes = new Set([
 	"id",
 	"href",
 	"lang",
+	"dir",
 	"role",
 	"aria-label",
 	"viewBox",
@@ -13,11 +14,15 @@ const allowedAttributes = new Set([
 	"cx",
 	"cy",
 	"r",
+	"x",
+	"y",
+	"text-anchor",
 	"width",
 	"height",
 ]);
 /** Classes that the book's style sheet uses. */
-const allowedClasses = /^(?:land|borders|dot|tagline|lead|caveat|quiet|native|figures|locator)$/;
+const allowedClasses =
+	/^(?:land|borders|dot|tagline|lead|caveat|quiet|native|figures|locator|names|translation-note|translation-state)$/;
 
 /** Parses a built page, without its comments. */
 export const parsePage = (html: string) => parse(html, { comment: false });
@@ -62,9 +67,14 @@ const empty = (name: string, attributes: string) =>
 	/^(?:br|hr|img|wbr|path|circle)$/.test(name) ? `<${name}${attributes}/>` : `<${name}${attributes}></${name}>`;
 
 /** A complete XHTML document of the book. */
-export const xhtmlFile = (title: string, language: string, body: string) => `<?xml version="1.0" encoding="utf-8"?>
+export const xhtmlFile = (
+	title: string,
+	language: string,
+	direction: string,
+	body: string,
+) => `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${direction}">
 <head>
 <title>${escapeHtml(title)}</title>
 <link rel="stylesheet" href="book.css"/>

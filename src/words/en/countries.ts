@@ -1,3 +1,10 @@
+/** Countries whose English names take an article, by ISO 3166-1 alpha-2 code. */
+const withArticle = new Set("AE BS CD CF CG CK DO FK FO GB GM IM KM KY MH MV NL PH SB SC TC US VA VG VI".split(" "));
+
+/** Where something in a country is: `in Ireland`, `in the United Kingdom`. `code` is ISO 3166-1 alpha-2. */
+export const inCountry = ({ code, name }: { code: string; name: string }) =>
+	`in ${withArticle.has(code) ? "the " : ""}${name}`;
+
 /**
  * Synonyms of countries in English for search, by ISO 3166-1 alpha-2 code: other names in use, and the adjective. Search
  * finds a country without an entry by its name alone.

@@ -3,8 +3,8 @@ import { network } from "./network.ts";
 /** Texts of the offline page and of the release: downloads, verification of checksums, the age of a copy. */
 export const offline = {
 	title: "Offline copy",
-	description: "Take the whole atlas with you, and check that a copy is whole.",
-	lead: "The whole atlas fits on any memory stick. It opens by double click, and needs neither a network nor a server.",
+	description: "Take the whole atlas with you, and check that a copy is complete.",
+	lead: "The whole atlas fits on any memory stick. It opens with a double click and works without a network.",
 	open: (name: string) => `Open the ${name}`,
 	edition: (version: string, date: string) => `Version ${version}, ${date}`,
 	commit: (commit: string) => `Commit ${commit}`,
@@ -15,21 +15,25 @@ export const offline = {
 	},
 	downloads: {
 		title: "Downloads",
-		none: "This copy holds no downloads: an archive cannot hold itself. The newest copy has them:",
-		make: "Whoever has the atlas’s files can make them with",
-		sums: "The same sums in one file, for sha256sum:",
+		none: "This copy has no downloads, because an archive cannot contain itself. The newest copy has them:",
+		make: "If you have the atlas’s source files, you can make them with",
+		sums: "The same checksums in one file, for sha256sum:",
 		kinds: {
 			site: {
 				title: "The site as an archive",
-				text: "Unpack it and open index.html. The folder site/ can also be put on any web server, into any path.",
+				text: "Unpack it and open index.html. You can also put the folder site/ on any web server, under any path.",
+			},
+			pages: {
+				title: "Only the pages in English",
+				text: "A smaller archive. Links to other languages lead to the web.",
 			},
 			data: {
 				title: "The data package",
 				text: "All data files with their description, for programs and spreadsheets.",
 			},
 			parts: { title: "What it was made with", text: "A CycloneDX list of all packages, with versions and licences." },
-			book: { title: "The book", text: "All profiles and interviews by region, as an EPUB for e-readers." },
-			zim: { title: "For Kiwix", text: "The site as one ZIM file, for Kiwix readers and servers." },
+			book: { title: "The book", text: "All profiles and voices by region, as an EPUB for e-readers." },
+			zim: { title: "For Kiwix", text: "The pages in English as one ZIM file, for Kiwix readers and servers." },
 		},
 		sum: "SHA-256",
 	},
@@ -40,17 +44,17 @@ export const offline = {
 		`The pages are made for ${pages} and newer. The search needs ${search} or newer. Older browsers show the pages as plain documents.`,
 	check: {
 		title: "Check this copy",
-		text: "Every file of the atlas is listed with its sum when it is made. Your browser can compare this copy with that list, and names what is missing or altered. Nothing leaves your computer.",
+		text: "When the atlas is made, every file is listed with its checksum. Your browser can compare this copy with that list and name what is missing or altered. Nothing leaves your computer.",
 		limits:
-			"The list lies in the copy. The check finds what broke on the way; it cannot find what somebody altered together with the list. Against that, compare the archive with its sum from a place that you trust. What lies around the site’s folder in an unpacked archive is listed in SHA256SUMS there.",
+			"The list is part of the copy, so the check finds what was damaged on the way, but not what somebody altered together with the list. To rule that out, compare the archive with a checksum from a place that you trust. The files beside the site’s folder in an unpacked archive are listed in SHA256SUMS there.",
 		inKiwix:
-			"This copy is part of a ZIM file. Kiwix adds its toolbar to every page, so that none of them could be compared: check the file itself, by its sum or with zimcheck.",
+			"This copy is part of a ZIM file. Kiwix adds its toolbar to every page, so they cannot be compared. Check the file itself, by its checksum or with zimcheck.",
 		noScript: "The check needs JavaScript. Without it, manifest.json lists every file with its SHA-256.",
-		folder: "Choose the folder in which this copy lies",
+		folder: "Choose the folder that holds this copy",
 		folderHelp:
-			"The browser may speak of uploading: the files are only read here. On a phone or tablet, this may not be offered.",
+			"Your browser may call this an upload, but the files are only read on your computer. Some phones and tablets do not offer it.",
 		start: "Compare all files",
-		startHelp: "Loads every file of this copy once more from its server.",
+		startHelp: "This downloads every file of this copy again.",
 		reading: "Reading: {n} per cent",
 		whole: "All {n} files are there and unaltered.",
 		damaged: "Missing or altered files: {n}. Take a new copy.",
@@ -63,7 +67,7 @@ export const offline = {
 	book: {
 		contents: "Contents",
 		about:
-			"All profiles and interviews of the atlas, by region. A number behind a sentence leads to its source at the end of the chapter.",
+			"All profiles and voices of the atlas, by region. A number behind a sentence leads to its source at the end of the chapter.",
 		accessibility:
 			"Text with headings in order and a table of contents in three levels. Names in other languages are marked as such. Each map has a text in its place. Nothing moves, and no sound is needed. It has been checked by machine and not by people with disabilities.",
 	},
@@ -73,9 +77,9 @@ export const offline = {
 		description: network.zim,
 		creator: (name: string) => `The contributors to the ${name}`,
 	},
-	readme: (licence: string, licenceAddress: string, address: string, repository: string) => [
-		"Open index.html by double click. Everything is in the folder site/: links, maps, filters and search work without\na network. Keep the two together. The folder site/ can also be put on any web server as it is.",
-		"To see whether this copy is whole and unaltered, open site/offline.html and choose this folder there.\nsite/manifest.json lists every file with its SHA-256.",
+	readme: (check: string, licence: string, licenceAddress: string, address: string, repository: string) => [
+		"Open index.html with a double click. Everything is in the folder site/: links, maps, filters and search work without\na network. Keep the two together. The folder site/ can also be put on any web server as it is.",
+		`To check that this copy is complete and unaltered, open ${check} and choose this folder there.\nsite/manifest.json lists every file with its SHA-256.`,
 		`Texts and data: ${licence}, ${licenceAddress}\nCode: MIT`,
 		`The newest copy: ${address}\nThe files it is made from: ${repository}`,
 	],

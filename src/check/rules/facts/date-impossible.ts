@@ -1,3 +1,4 @@
+import { exists } from "../../../schemas/date.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
 
@@ -7,18 +8,22 @@ export const dateImpossible: Rule = {
 	why: "Dates tell readers how old a fact is. One that no calendar has, or that is written in another order, tells nothing.",
 	repair: "Write year, month, day: `2026-11-21`. Leave off what the source does not say: `2026-11`, `2026`.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", right: "date: 2024-05-01", wrong: "date: 1 May 2024" },
 	*check({ issues, frontMatter, data, collection }) {
 		for (const { kind, path, value, message } of issues) {
 			if (kind !== "date") continue;
-			const requirement = message.startsWith("Too") ? "must be a year from 1900 to 2099" : message;
+			const isTooOld = message.startsWith("Too") || /^(?!19|20)\d{4}(?:-\d\d){0,2}$/.test(String(value));
+			const requirement = isTooOld ? "must be of a year from 1900 to 2099" : message;
 			const date = likelyDate(String(value));
 			yield {
 				span: frontMatter!.valueAt(path),
 				message: `${sentence(placeInWords(path))} ${requirement}, and it is ${quoteValue(value)}.`,
-				suggestion: date
-					? `Did you mean \`${date}\`?`
-					: "Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
+				suggestion: isTooOld
+					? "Look the year up. What happened before 1900 is told in the text."
+					: date
+						? `Did you mean \`${date}\`?`
+						: "Write year, month, day, as far as the source says: `2026-11-21`, `2026-11` or `2026`.",
 			};
 		}
 		const { date: begin, end } = data as { date?: unknown; end?: unknown };
@@ -45,8 +50,16 @@ function parseEnglishDate(value: string): string | undefined {
 	return [year, String(month).padStart(2, "0"), ...(day ? [day.padStart(2, "0")] : [])].join("-");
 }
 
-/** The ISO date that an author most likely meant by a date in another order, where there is only one. */
-function likelyDate(value: string): string | undefined {
+/** The ISO date that an author most likely meant by a date in another order or in curly quotation marks, where there is only one. */
+function likelyDate(written: string): string | undefined {
+	const value = written.replace(/^[“”„‘"'](.*)[“”’"']$/, "$1");
+	const date = value !== written && isoDate.test(value) ? value : reordered(value);
+	return date && exists(date) ? date : undefined;
+}
+
+const isoDate = /^(?:19|20)\d\d(?:-\d\d){0,2}$/;
+
+function reordered(value: string): string | undefined {
 	const english = parseEnglishDate(value.trim());
 	if (english) return english;
 	const [, a = "", b = "", year = ""] = /^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$/.exec(value) ?? [];

@@ -16,6 +16,7 @@ export const factSource: Rule = {
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),
+				path: issue.path,
 				message: `${sentence(placeInWords(path))} has no source, so nobody can see who says so.`,
 				suggestion: `Add \`source:\` with the id of an entry of \`sources\`, such as \`source: ${example}\`.`,
 			};

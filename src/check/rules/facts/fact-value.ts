@@ -15,7 +15,9 @@ export const factValue: Rule = {
 				span: frontMatter!.keyAt(path),
 				message: `${sentence(placeInWords(path))} ${message}.`,
 				suggestion: `Give one \`value\` (or a \`band\` with \`from\` and \`to\`), or ${
-					path.includes("also") ? "take the entry away" : "say why there is none, such as `absent: not-published`"
+					typeof path.at(-1) === "number"
+						? "take the entry away"
+						: "say why there is none, such as `absent: not-published`"
 				}.`,
 			};
 		}

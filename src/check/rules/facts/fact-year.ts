@@ -14,6 +14,7 @@ export const factYear: Rule = {
 			const path = issue.path.slice(0, -1);
 			yield {
 				span: frontMatter!.keyAt(path),
+				path: issue.path,
 				message: `${sentence(placeInWords(path))} has no year, so nobody can tell how old the figure is.`,
 				suggestion: 'Add `year: "2024"`, with the right year, or `year: undated` if the source gives none.',
 			};

@@ -11,14 +11,18 @@ export const reviewDue: Rule = {
 	severity: "warning",
 	example: { file: "pages/about.mdx", right: "reviewed: 2026-01-15", wrong: "reviewed: 2020-01-15" },
 	*check({ data, frontMatter }, { today }) {
-		const { reviewed } = data;
-		if (typeof reviewed !== "string" || !/^\d{4}-\d\d-\d\d$/.test(reviewed)) return;
-		const age = (Date.parse(today) - Date.parse(reviewed)) / 86_400_000;
+		const key = data["reviewed"] === undefined ? "listed" : "reviewed";
+		const day = data[key];
+		if (typeof day !== "string" || !/^\d{4}-\d\d-\d\d$/.test(day)) return;
+		const age = (Date.parse(today) - Date.parse(day)) / 86_400_000;
 		if (!(age > maxAgeInDays)) return;
 		yield {
-			span: frontMatter!.valueAt(["reviewed"]),
-			message: `The page was last read against its sources on ${reviewed}, more than two years ago.`,
-			suggestion: `Read it against them, mend what has changed, and write \`reviewed: ${today}\`.`,
+			span: frontMatter!.valueAt([key]),
+			message:
+				key === "reviewed"
+					? `The page was last read against its sources on ${day}, more than two years ago.`
+					: `The page comes from a list of ${day}, more than two years ago, and nobody has read it against its sources since.`,
+			suggestion: `Read it against them, mend what has changed, and write the day on which you did into \`reviewed\`${key === "listed" ? ", in place of `listed`" : ""}.`,
 		};
 	},
 };

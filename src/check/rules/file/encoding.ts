@@ -9,6 +9,7 @@ export const encoding: Rule = {
 	why: "In another encoding, letters such as é or ç reach the reader as other signs.",
 	repair: "Save the file as UTF-8. Most editors offer it under “Save with encoding”.",
 	severity: "error",
+	translations: "too",
 	example: {
 		file: "cities/aville.md",
 		right: "Few children visit",
@@ -17,7 +18,7 @@ export const encoding: Rule = {
 	},
 	*check(file) {
 		const { encoding, text } = file.decoded;
-		if (!file.isPage || text === undefined) return;
+		if (!file.isText || text === undefined) return;
 		if (encoding !== "UTF-8") {
 			const first = encoding === "UTF-16" ? -1 : text.search(/[^\x20-\x7e\s]/);
 			yield {

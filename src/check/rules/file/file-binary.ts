@@ -6,6 +6,7 @@ export const fileBinary: Rule = {
 	why: "Documents of a word processor, pictures and archives cannot be read as Markdown, whatever their name says.",
 	repair: "Save the text as plain text. A picture belongs into content/media/.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", stored: "binary" },
 	*check({ decoded, collection }) {
 		if (!collection || decoded.unreadable !== "binary") return;

@@ -6,6 +6,7 @@ export const fileEmpty: Rule = {
 	why: "A file without text would become a page without anything on it, or end the build.",
 	repair: "Write the page, or delete the file.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", wrong: "" },
 	*check({ decoded, collection }) {
 		if (!collection || decoded.unreadable !== "empty") return;

@@ -6,6 +6,7 @@ export const fileLink: Rule = {
 	why: "A symbolic link can lead to any file of the computer that builds the site, and would put it among the pages.",
 	repair: "Put the file itself there, or take the link away.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", stored: "link" },
 	*check({ decoded }) {
 		if (decoded.unreadable !== "link") return;

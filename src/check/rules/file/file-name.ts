@@ -1,4 +1,5 @@
 import { slug } from "../../../schemas/text.ts";
+import { imageExtensions } from "../../read/images.ts";
 import type { Rule } from "../../rule.ts";
 import { asSlug } from "../../slug.ts";
 
@@ -21,12 +22,13 @@ export const fileName: Rule = {
 		renamed: "themes/Reading Books.md",
 		besideOriginal: true,
 	},
-	*check({ collection, extension, expectedExtension, id }) {
-		if (!collection || extension !== expectedExtension) return;
+	*check({ path, collection, extension, expectedExtension, id }) {
+		const isImage = /^media\/[^/]*$/.test(path) && imageExtensions.includes(extension.toLowerCase());
+		if (!isImage && (!collection || extension !== expectedExtension)) return;
 		if (device.test(id)) {
 			yield {
 				message: `Windows keeps the name \`${id}\` for a device, so nobody there could open the page or unpack a copy.`,
-				suggestion: `Add a word to the name: \`${id}-city${extension}\`.`,
+				suggestion: `Add a word to the name: \`${id}-${isImage ? "photo" : "city"}${extension}\`.`,
 			};
 		}
 		if (id.length > maxLength) {

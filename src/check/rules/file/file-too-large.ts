@@ -9,6 +9,7 @@ export const fileTooLarge: Rule = {
 	why: "Readers on slow lines wait for every page, and a text of this length is a book or an accident.",
 	repair: "Keep to one page: link to long documents instead of copying them.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", stored: "too-large" },
 	*check({ decoded, collection, bytes }) {
 		if (!collection || decoded.unreadable !== "too-large") return;

@@ -16,11 +16,11 @@ export const idClash: Rule = {
 	severity: "error",
 	example: { file: "themes/reading.md", renamed: "themes/Reading.md", besideOriginal: true },
 	*check(file, content) {
-		if (!file.collection) return;
+		if (!file.collection && !file.path.startsWith("media/")) return;
 		const other = content.filesWithSame(foldedPath, file).find(({ path }) => path !== file.path);
 		if (!other) return;
 		yield {
-			message: `This file and \`${other.path}\` lead to one address, so that one of the pages would be lost.`,
+			message: `This file and \`${other.path}\` lead to one address, so that one of the two would be lost.`,
 			suggestion: "Put what belongs together into one file, or give one of them another name.",
 		};
 	},

@@ -6,9 +6,10 @@ export const lineEnds: Rule = {
 	why: "The page comes out right, but every line of the file would look changed to whoever compares versions.",
 	repair: "Run `npm run check -- --fix`. Git also mends it by itself when the file is added.",
 	severity: "warning",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "title: Reading\n", wrong: "title: Reading\r\n" },
 	*check(file) {
-		if (!file.isPage) return;
+		if (!file.isText) return;
 		const ends = [...file.text!.matchAll(/\r\n?/g)];
 		const [first] = ends;
 		if (!first) return;

@@ -6,6 +6,7 @@ export const duplicateKey: Rule = {
 	why: "Only the last of the two would count, and the first would be lost in silence.",
 	repair: "Keep one. For two sources that disagree, put the second figure under `also`.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: Reading\ntitle: Books" },
 	*check({ frontMatter }) {
 		for (const { kind, detail, start, end } of frontMatter?.faults ?? []) {

@@ -6,9 +6,10 @@ export const frontMatter: Rule = {
 	why: "The facts stand between two lines of three hyphens. Without them nothing tells facts from text.",
 	repair: "Begin the file with a line `---`, and put another `---` after the last fact.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "  - books\n---\n", wrong: "  - books\n" },
 	*check(file) {
-		if (!file.isPage || file.frontMatter) return;
+		if (!file.isText || file.frontMatter) return;
 		const text = file.text!;
 		const first = text.search(/\S/);
 		const isOpened = /^---[ \t]*(?:\r\n?|\n)/.test(text);

@@ -14,6 +14,7 @@ export const missingKey: Rule = {
 			if (kind !== "missing-key") continue;
 			yield {
 				span: frontMatter!.keyAt(path.slice(0, -1)),
+				path,
 				message: `${sentence(placeInWords(path))} is missing, and the page needs it.`,
 				suggestion: `Add \`${path.at(-1)}:\`. ${descriptionOf(schema)}`.trim(),
 			};

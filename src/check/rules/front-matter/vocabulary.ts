@@ -34,11 +34,13 @@ export const vocabulary: Rule = {
 			yield {
 				span,
 				message: `${sentence(placeInWords(path))} is ${quoteValue(value)}, which is none of the words that may stand there.`,
-				suggestion: nearest
-					? `Did you mean \`${nearest}\`?${words.length <= 20 ? ` Possible are ${listOptions(words)}.` : ""}`
-					: words.length <= 20
-						? `Write ${listOptions(words)}.`
-						: descriptionOf(schema),
+				suggestion:
+					(nearest
+						? `Did you mean \`${nearest}\`?${words.length <= 20 ? ` Possible are ${listOptions(words)}.` : ""}`
+						: words.length <= 20
+							? `Write ${listOptions(words)}.`
+							: descriptionOf(schema)) +
+					(path.at(-1) === "office" && !nearest ? " What the office is called stands under `title`." : ""),
 				...(respelt && { fix: [{ ...span, text: respelt }] }),
 			};
 		}

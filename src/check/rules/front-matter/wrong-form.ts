@@ -19,6 +19,7 @@ export const wrongForm: Rule = {
 	why: "Names have to fit into lists, addresses have to lead somewhere, and a place has to lie on the globe.",
 	repair: "Write it in the form that the message names.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", right: "url: https://aville.example/plan", wrong: "url: aville.example/plan" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {
@@ -31,7 +32,9 @@ export const wrongForm: Rule = {
 				message: `${sentence(placeInWords(path))} ${requirement(issue)}${typeof value === "object" ? "" : `, and it is ${quoteValue(value)}`}.`,
 				suggestion: trimmed
 					? "Take the spaces at its ends away."
-					: descriptionOf(schema) || "Write it in the form that the message names.",
+					: typeof value === "number"
+						? `Look it up in the source: a digit, a point or a sign may be wrong. ${descriptionOf(schema)}`.trim()
+						: descriptionOf(schema) || "Write it in the form that the message names.",
 			};
 		}
 	},

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { descriptionOf, typeOf } from "../../../authoring/schema-introspection.ts";
+import { branchFor, descriptionOf, shapeOf, typeOf } from "../../../authoring/schema-introspection.ts";
+import { listOptions } from "../../did-you-mean.ts";
 import type { SchemaIssue } from "../../read/schema-issues.ts";
 import type { Rule } from "../../rule.ts";
 import { placeInWords, quoteValue, sentence } from "../../wording.ts";
@@ -49,6 +50,14 @@ function remedy({ value, schema, path }: SchemaIssue): string {
 		if (decimal?.includes(".")) return `Write it with a point and without quotation marks: \`${decimal}\`.`;
 		if (decimal) return `Write \`${decimal}\`, without separators or quotation marks.`;
 	}
+	const [, words, digits, end] = (type === "number" && /^(\D*?)(\d[\d.,' ]*)(\D*)$/.exec(String(value))) || [];
+	if (digits && (words || end)) {
+		return "Write the number alone. For a range write `band: { from: …, to: … }` in the place of `value`, with one end if the source gives one; `about` and the like stand under `qualifier`.";
+	}
+	const keys = Object.keys(shapeOf(branchFor(schema, {})) ?? {});
+	if (keys.length > 0 && typeof value !== "object") {
+		return `Write each key on a line of its own, indented by two spaces: \`${keys[0]}: ${value}\`, and below it ${listOptions(keys.slice(1), 20).replace(/ or (?=`[^`]*`$)/, " and ")} as far as they are known.`;
+	}
 	if (type === "array" && typeof value !== "object") return `Write it below the key, after \`- \`: \`- ${value}\`.`;
 	return descriptionOf(schema);
 }
@@ -59,6 +68,7 @@ export const wrongType: Rule = {
 	why: "A number in quotation marks is text and cannot be counted; a single word where a list is due cannot be listed.",
 	repair: "Write a plain number, a text or a list, as the field guide says.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", right: "value: 48210", wrong: "value: 48,210" },
 	*check({ issues, frontMatter }) {
 		for (const issue of issues) {

@@ -6,6 +6,7 @@ export const yamlFeature: Rule = {
 	why: "Anchors, aliases, tags and keys that are lists let two programs read the same file in two ways.",
 	repair: "Write the value out. Put text that begins with `&`, `*` or `!` into quotation marks.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: &name Reading" },
 	*check({ frontMatter }) {
 		for (const { kind, detail, start, end } of frontMatter?.faults ?? []) {

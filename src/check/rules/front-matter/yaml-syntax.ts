@@ -33,6 +33,22 @@ const explanations: Record<string, [string, string]> = {
 /** Errors that never follow from an earlier one. Every other may. */
 const independentCodes = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE", "BLOCK_AS_IMPLICIT_KEY"]);
 
+/** Quotation marks in the line that are not what they seem, and what to write. */
+function quotationFault(line: string): [string, string] | undefined {
+	if (/:\s+'[^']*\w'[\p{L}]/u.test(line)) {
+		return [
+			"The text begins with `'`, and the apostrophe in it ends it",
+			'Put the text into double quotation marks: `"Cork\'s way"`.',
+		];
+	}
+	return /:\s+[“”„‘«]/.test(line)
+		? [
+				"The quotation marks are curly, and YAML knows straight ones only",
+				'Write straight ones around the text: `"Cork: a portrait"`.',
+			]
+		: undefined;
+}
+
 const unclosed: [string, string] = [
 	"A quotation mark or bracket is opened here and not closed",
 	"Close it at the end of the value, or put the whole value into quotation marks.",
@@ -45,6 +61,7 @@ export const yamlSyntax: Rule = {
 	repair:
 		"Look at the line and the one before it: a colon, a quotation mark, a hyphen or two spaces are missing or too many.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "title: Reading", wrong: "title: Reading: a start" },
 	*check(file) {
 		const faults = file.frontMatter?.faults.filter(({ kind }) => kind === "syntax" || kind === "depth") ?? [];
@@ -61,8 +78,9 @@ export const yamlSyntax: Rule = {
 							"Write one key a line, as the other files do.",
 						]
 					: detail === "UNCLOSED"
-						? unclosed
-						: (explanations[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
+						? (quotationFault(file.lineAround(start)) ?? unclosed)
+						: (quotationFault(file.lineAround(start)) ??
+							explanations[detail] ?? ["The line cannot be read", "Compare it with the same key in another file."]);
 			yield {
 				span: { start, end },
 				message: `${what}, so the facts of this file cannot be read.`,

@@ -6,6 +6,7 @@ export const anchorDuplicate: Rule = {
 	why: "A link to the second point would lead to the first.",
 	repair: "Give one of them another anchor.",
 	severity: "error",
+	translations: "too",
 	example: { file: "interviews/aville-mayor.md", right: "{#next}", wrong: "{#first-step}" },
 	*check({ body }) {
 		const seen = new Set<string>();

@@ -8,9 +8,10 @@ export const anchorForm: Rule = {
 	why: "The anchor is a part of an address: it can hold small letters, digits and hyphens only. Nothing else may stand in the braces.",
 	repair: "Write `{#anchor}`: one hash sign, small letters, digits and hyphens.",
 	severity: "error",
+	translations: "too",
 	example: { file: "interviews/aville-mayor.md", right: "{#first-step}", wrong: "{#First Step}" },
-	*check({ body, collection }) {
-		if (collection === "pages") return;
+	*check({ body, collection, isTranslation }) {
+		if (collection === "pages" && !isTranslation) return;
 		for (const { anchor, extras, span, text } of body.headings) {
 			const malformed = anchor !== undefined && !slug.safeParse(anchor).success ? `{#${anchor}}` : extras[0];
 			if (malformed === undefined) continue;

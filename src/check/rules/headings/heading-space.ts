@@ -8,6 +8,7 @@ export const headingSpace: Rule = {
 	why: "Without a space after the hash signs the line is no heading: readers would see the signs.",
 	repair: "Put a space between the hash signs and the first word.",
 	severity: "error",
+	translations: "too",
 	example: {
 		file: "cities/aville.md",
 		right: headingLine(cityHeadings[1]),

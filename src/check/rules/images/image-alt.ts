@@ -7,6 +7,7 @@ export const imageAlt: Rule = {
 	why: "People who listen to the page, and those whose line is too slow for pictures, get these words in its place.",
 	repair: "Say in the square brackets what the image shows.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", right: "![Readers at a long table in the library]", wrong: "![]" },
 	*check(file, content) {
 		for (const { node, span, path } of embeddedImages(file, content)) {

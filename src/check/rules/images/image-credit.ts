@@ -20,6 +20,7 @@ export const imageCredit: Rule = {
 	why: "The atlas may be copied and carried on. That holds for an image only if its maker allows it and is named.",
 	repair: 'Write both in quotation marks behind the path: `"Photo: Name, CC BY 4.0"`.',
 	severity: "error",
+	translations: "too",
 	example: {
 		file: "cities/aville.md",
 		right: '"Photo: Maija Esimerkki, CC BY 4.0"',

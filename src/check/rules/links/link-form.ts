@@ -10,6 +10,7 @@ export const linkForm: Rule = {
 	why: "People who listen to a page hear its links one by one: “here” tells them nothing, and an empty link even less.",
 	repair: "Put words into the brackets that name the page behind the link.",
 	severity: "error",
+	translations: "too",
 	example: { file: "cities/aville.md", right: "[mayor](", wrong: "[here](" },
 	*check({ body }) {
 		for (const { node, span } of body.nodes) {

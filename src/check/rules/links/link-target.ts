@@ -1,3 +1,4 @@
+import { collections } from "../../../schemas/index.ts";
 import { didYouMean } from "../../did-you-mean.ts";
 import type { ContentFolder } from "../../read/content.ts";
 import { linkAddresses, schemeOf, targetOf } from "../../read/links.ts";
@@ -21,7 +22,7 @@ export const linkTarget: Rule = {
 			const isEmpty = address.trim() === "";
 			if (!isEmpty && (page === undefined ? content.file(path!)?.isPage : mayExist(page, content))) continue;
 			const known = page === undefined ? content.paths : content.pageAddresses;
-			const nearest = isEmpty ? undefined : didYouMean(page ?? path!, known);
+			const nearest = isEmpty ? undefined : nearestOf(page ?? path!, known);
 			const better = nearest && (page === undefined ? relative(file.path, nearest) : `/${nearest}`);
 			yield {
 				span,
@@ -36,13 +37,34 @@ export const linkTarget: Rule = {
 	},
 };
 
+/** The nearest path: of the files of its folder by their names, of which a long folder is no part, or else of all. */
+function nearestOf(path: string, known: Iterable<string>): string | undefined {
+	const paths = [...known];
+	const folder = path.slice(0, path.lastIndexOf("/") + 1);
+	const names = paths.filter((each) => each.startsWith(folder)).map((each) => each.slice(folder.length));
+	const [stem, end] = [/\.(?:mdx?|html)$/, ""] as const;
+	const nearest = didYouMean(
+		path.slice(folder.length).replace(stem, end),
+		names.map((each) => each.replace(stem, end)),
+	);
+	const same = names.find((each) => each.replace(stem, end) === nearest);
+	return same ? folder + same : names.length === 0 ? didYouMean(path, paths) : undefined;
+}
+
 /** The path from one file of the content folder to another, as authors write it. */
 const relative = (from: string, to: string) => {
 	const [folder] = from.split("/");
 	return to.startsWith(`${folder}/`) ? to.slice(folder!.length + 1) : `../${to}`;
 };
 
-/** Whether a page may exist. Lists by country and the like are made by the build: only an entry or a plain route can be looked up. */
-const mayExist = (page: string, content: ContentFolder) =>
-	content.pageAddresses.has(page) ||
-	!/^(?:(?:cities|interviews|themes)\/)?[^/]*\.html$|[:\\\s\p{Cc}]|^\.\.?\//u.test(page);
+/** Whether a page is one that is known, or one that the build makes, such as the list of a country. */
+function mayExist(page: string, content: ContentFolder): boolean {
+	if (content.pageAddresses.has(page)) return true;
+	const [folder = ""] = page.split("/");
+	if (Object.hasOwn(collections, folder)) return false;
+	// Pages of the maintainers, whose route begins with a parameter, are entries.
+	return content.routes.some((route) => {
+		const pattern = route.replace(/[.*+?^${}()|\\]/g, "\\$&").replace(/\[[^\]]*\]/g, "[^/]+");
+		return /[^[]\[/.test(route) && new RegExp(`^${pattern}$`).test(page);
+	});
+}

@@ -9,6 +9,7 @@ export const unsafeAddress: Rule = {
 	why: "Addresses such as `javascript:` run code in the reader's browser. None of them reaches a page.",
 	repair: "Use an address that begins with https://, or a file of the content folder.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "everyone to read", wrong: "[everyone](javascript:alert) to read" },
 	*check(file) {
 		for (const { address, span, kind } of linkAddresses(file)) {

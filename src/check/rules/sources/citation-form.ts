@@ -6,12 +6,13 @@ export const citationForm: Rule = {
 	why: "Sources stand once, among the facts, so that figures and sentences share them. A note at the end of the text is not read.",
 	repair: "Move it into `sources`, with id, title, publisher and address.",
 	severity: "error",
+	translations: "too",
 	example: {
 		file: "themes/reading.md",
 		right: "everyone to read.\n",
 		wrong: "everyone to read.\n\n[^1]: https://aville.example/plan\n",
 	},
-	*check({ body, text }) {
+	*check({ body, text, isTranslation, originalPath }) {
 		const code = body.nodes.filter(({ node }) => node.type === "code").map(({ span }) => span);
 		const lines = /^[ \t>]*\[\^([^\]\r\n]*)\]:/gm;
 		for (const note of body.text.matchAll(lines)) {
@@ -21,7 +22,9 @@ export const citationForm: Rule = {
 			yield {
 				span: { start, end },
 				message: `\`${text!.slice(start, end)}\` is a footnote, and footnotes at the end of a text are not read here.`,
-				suggestion: `Add the source to \`sources\` among the facts, with an id of your choice, and write \`[^id]\` in the text.`,
+				suggestion: isTranslation
+					? `Take it away: the sources stand in \`${originalPath}\`, and the text names them as it does there.`
+					: `Add the source to \`sources\` among the facts, with an id of your choice, and write \`[^id]\` in the text.`,
 			};
 		}
 	},

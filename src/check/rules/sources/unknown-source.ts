@@ -16,14 +16,20 @@ export const unknownSource: Rule = {
 		for (const { id, inText, span: spanOf } of sourceMentions(file)) {
 			if (ids.has(id)) continue;
 			const span = spanOf();
+			const listed = id.split(/[,;]\s*|\s+and\s+/);
 			const nearest = didYouMean(id, ids);
 			const respelt = respeltId(id, ids);
 			yield {
 				span,
 				message: `The source \`${id}\` is not listed in \`sources\`, so readers cannot see who says so.`,
-				suggestion: nearest
-					? `Did you mean \`${nearest}\`?`
-					: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${listOptions([...ids])}` : ""}.`,
+				suggestion:
+					listed.length > 1 && listed.every((each) => ids.has(each))
+						? inText
+							? `Write a mark for each: \`${listed.map((each) => `[^${each}]`).join("")}\`.`
+							: `Write a list: \`source: [${listed.join(", ")}]\`.`
+						: nearest
+							? `Did you mean \`${nearest}\`?`
+							: `Add an entry with \`id: ${id || "short-name"}\` to \`sources\`${ids.size ? `, or use ${listOptions([...ids])}` : ""}.`,
 				...(respelt && { fix: [{ ...span, text: inText ? `[^${respelt}]` : respelt }] }),
 			};
 		}

@@ -15,9 +15,12 @@ export const unusedSource: Rule = {
 		// An interview rests on its sources as a whole: they need no marks in the text.
 		if (file.collection === "interviews") return;
 		const listed = sourceIds(file.data);
-		// A misspelt mention is another mistake.
+		// Marks that a piece of code has swallowed are another mistake, and so is a misspelt mention, or a list in one word.
+		if (file.body.nodes.some(({ node }) => node.type === "code" && node.value?.includes("[^"))) return;
 		const used = new Set(
-			[...sourceMentions(file)].map(({ id }) => (listed.includes(id) ? id : didYouMean(id, listed))),
+			[...sourceMentions(file)].flatMap(({ id }) =>
+				listed.includes(id) ? id : [didYouMean(id, listed), ...id.split(/[,;]\s*|\s+and\s+/)],
+			),
 		);
 		for (const [i, id] of listed.entries()) {
 			// An id of the wrong form, or for two entries, is another mistake.

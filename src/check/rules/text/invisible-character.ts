@@ -15,6 +15,7 @@ const names: Record<string, string> = {
 	"\u202d": "mark that turns the direction of writing",
 	"\u200e": "mark of direction",
 	"\u200f": "mark of direction",
+	"\u061c": "mark of direction",
 	"\u2028": "line separator",
 	"\ufeff": "byte-order mark",
 	"\u00a0": "no-break space",
@@ -26,6 +27,15 @@ const codePoint = (c: string) => `U+${c.codePointAt(0)!.toString(16).toUpperCase
 const isJoined = (text: string, at: number) =>
 	/[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Extended_Pictographic}]\ufe0f?$/u.test(
 		text.slice(Math.max(0, at - 3), at),
+	);
+
+/** Whether a mark of direction stands beside a word that is written from right to left, where it keeps numbers and signs in place. */
+const isBesideArabic = (text: string, at: number) =>
+	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}][^\p{L}\n]{0,3}$/u.test(
+		text.slice(Math.max(0, at - 8), at),
+	) ||
+	/^[\u061c\u200e\u200f][^\p{L}\n]{0,3}[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+		text.slice(at, at + 8),
 	);
 
 /**
@@ -43,11 +53,13 @@ export const invisibleCharacter: Rule = {
 	why: "Invisible characters come along when text is pasted. Search does not find words with them, and some turn text around.",
 	repair: "Delete the place and type it anew. `npm run check -- --fix` does it where no word can change by it.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "love of reading", wrong: "love of read\u200bing" },
-	*check({ text, isPage }) {
-		if (!isPage) return;
+	*check({ text, isText, isTranslation }) {
+		if (!isText) return;
 		for (const { index, 0: c } of text!.matchAll(invisible)) {
 			if (joiner.test(c) && isJoined(text!, index)) continue;
+			if (/[\u061c\u200e\u200f]/.test(c) && isBesideArabic(text!, index)) continue;
 			const beside = [text![index - 1] ?? "", text![index + c.length] ?? ""];
 			const removable =
 				superfluous.test(c) &&
@@ -61,7 +73,8 @@ export const invisibleCharacter: Rule = {
 			};
 		}
 		for (const { index, 0: c } of text!.matchAll(spaces)) {
-			// A no-break space between digits and units is good typography.
+			// A no-break space between digits and units is good typography, and in French and Russian at many other places.
+			if (isTranslation && /[\u00a0\u202f]/.test(c)) continue;
 			if (/\d/.test(text![index - 1] ?? "") || /[»!?:;%€]/.test(text![index + 1] ?? "")) continue;
 			if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}。、」』]/u.test(text![index - 1] ?? "")) continue;
 			yield {

@@ -1,7 +1,9 @@
 import type { Rule } from "../../rule.ts";
 
 const statement = /^(?:import\s+[^\n]*\sfrom\s+["']|import\s+["']|export\s+(?:const|let|default|function|\{))/;
-const expression = /\{[^{}\n]*\}/;
+/** Braces with code in them. Words in braces, such as {sic}, are words. */
+const expression =
+	/\$\{[^{}\n]*\}|\{(?:\s*["'`/!([#.]|[{%]|[a-z]+[A-Z]\w*\}|[^{}\n]*(?:\w{2}\.\w|\w\(|[=<>+;[\]`]))[^{}\n]*\}?/;
 
 export const mdxInMarkdown: Rule = {
 	id: "mdx-in-markdown",
@@ -9,6 +11,7 @@ export const mdxInMarkdown: Rule = {
 	why: "Authors' files are plain Markdown. Imports and braces do nothing there, and readers would see them as letters.",
 	repair: "Write it as text. Components are for the maintainers' pages in content/pages/.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "Cities under", wrong: 'import Map from "./Map.astro"\n\nCities under' },
 	*check({ body, extension }) {
 		if (extension !== ".md") return;

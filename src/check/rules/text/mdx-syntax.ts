@@ -6,6 +6,7 @@ export const mdxSyntax: Rule = {
 	why: "In a maintainers' page, braces and tags are code: one that is not closed ends the build.",
 	repair: "Close what is open, or write `\\{` and `\\<` for the signs themselves.",
 	severity: "error",
+	translations: "too",
 	example: { file: "pages/about.mdx", right: "One city.", wrong: "One {city." },
 	*check({ body: { fault } }) {
 		if (!fault) return;

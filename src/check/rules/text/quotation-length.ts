@@ -3,7 +3,12 @@ import type { Rule } from "../../rule.ts";
 
 /** The most words of another author that the atlas quotes in one piece. */
 export const maxWords = 12;
-const quoted = /"([^"]+)"|“([^”]+)”|«([^»]+)»|„([^“”]+)[“”]/g;
+/** Quotations by their marks. An apostrophe closes no single ones, and `’s` opens none. */
+const quoted =
+	/"([^"]+)"|“([^”]+)”|[«‹]([^»›]+)[»›]|„([^“”]+)[“”]|(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=[\p{L}\p{N}]))+)’|(?<![\p{L}\p{N}])'(?!s\b)((?:[^'"]|(?<=\p{L})'(?=\p{L}))+)'(?![\p{L}\p{N}])/gu;
+/** What parts one quotation into two: "he said", "explains the mayor". */
+const aside =
+	/^[,\s]+(?:[\p{L}’'-]+\s+){0,4}(?:says?|said|adds?|added|explain(?:s|ed)|writes?|wrote|tells?|told|notes?|noted|argue[sd]?|call(?:s|ed)|goes on|went on|continue[sd]?)(?:\s+[\p{L}’'-]+){0,4}[,:]?\s*$/u;
 
 const countWords = (text: string) => text.trim().split(/\s+/).length;
 /** Whether it is the name of a document or programme: all its longer words begin with capitals. */
@@ -29,15 +34,17 @@ export const quotationLength: Rule = {
 			}
 			if (node.type !== "paragraph") continue;
 			const source = body.text.slice(span.start - body.start, span.end - body.start);
+			let last: { start: number; end: number; words: string } | undefined;
 			for (const match of source.matchAll(quoted)) {
-				const words = match
-					.slice(1)
-					.find((each) => each !== undefined)!
-					.replace(/\[\^[^\]]*\]/g, "");
+				const said = match.slice(1).find((each) => each !== undefined)!;
+				const end = match.index + match[0].length;
+				const isSame = last && aside.test(source.slice(last.end, match.index));
+				const start = isSame ? last!.start : match.index;
+				const words = `${isSame ? last!.words : ""} ${said.replace(/\[\^[^\]]*\]/g, "")}`.trim();
+				last = { start, end, words };
 				const count = countWords(words);
-				if (count <= maxWords || isName(words)) continue;
-				const start = span.start + match.index;
-				yield finding({ start, end: start + match[0].length }, count);
+				if (count > maxWords && !isName(words))
+					yield finding({ start: span.start + start, end: span.start + end }, count);
 			}
 		}
 	},

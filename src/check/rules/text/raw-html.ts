@@ -1,3 +1,4 @@
+import { withoutComments } from "../../../model/translation.ts";
 import type { Rule } from "../../rule.ts";
 
 const tag = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?>|<!--/i;
@@ -34,6 +35,7 @@ export const rawHtml: Rule = {
 	why: "HTML can hold scripts and break a page. The site shows it as the letters it is made of.",
 	repair: "Write it in Markdown: `**bold**`, `*italic*`, `[words](address)`, `- ` for lists.",
 	severity: "error",
+	translations: "too",
 	example: { file: "themes/reading.md", right: "everyone to read", wrong: "<b>everyone</b> to read" },
 	*check(file) {
 		const opened = new Set<string>();
@@ -41,7 +43,8 @@ export const rawHtml: Rule = {
 			const { type, name, value } = node;
 			const plainTag = type.startsWith("mdxJsx") && name && /^[a-z]/.test(name) ? `<${name}>` : undefined;
 			const html = type === "html" ? (value ?? "") : plainTag;
-			if (html === undefined) continue;
+			if (html === undefined || (file.isTranslation && withoutComments(html).trim() === "" && html.includes("-->")))
+				continue;
 			const [, closing, tagName = ""] = /^<(\/?)([\w-]+)/.exec(html) ?? [];
 			// An end tag belongs to the start tag that is reported already.
 			if (closing && opened.has(tagName) && /^<[^<>]*>$/.test(html)) continue;
@@ -50,11 +53,13 @@ export const rawHtml: Rule = {
 			yield {
 				span: { start: span.start, end: Math.min(span.end, span.start + shown.length) },
 				message: html.startsWith("<!--")
-					? "A comment would be shown to readers as it stands."
+					? file.isTranslation && !html.includes("-->")
+						? "The comment never ends: all that follows is taken for a part of it."
+						: "A comment is no text for readers, and the page leaves it out."
 					: plainTag
 						? `\`${shown}\` is HTML, and a maintainers' page holds Markdown and components only.`
 						: `\`${shown}\` is HTML, which readers would see as these letters.`,
-				suggestion: advice(html),
+				suggestion: file.isTranslation && html.startsWith("<!--") ? "Close it with `-->`." : advice(html),
 			};
 		}
 		for (const [key, value] of Object.entries(file.data)) {

@@ -1,0 +1,4 @@
+import { networkWords } from "../network-table.ts";
+
+/** The network's sentences. */
+export const network = networkWords("fr");
