@@ -13,6 +13,7 @@ export default defineConfig({
 		// Generous, since a browser is slow on a busy machine.
 		testTimeout: 300_000,
 		hookTimeout: 300_000,
+		expect: { poll: { timeout: 60_000 } },
 		projects: [
 			// Code, content and repository, in seconds. Not isolated: these tests change no module state, so that a worker can import
 			// each module once for many files.

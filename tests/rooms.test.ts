@@ -24,17 +24,22 @@ const mayImport: Record<string, string[]> = {
 	words: ["network"],
 	styles: [],
 	components: [
+		"styles",
 		"words",
 		"site",
 		"site-pages",
+		"languages",
 		"edition",
 		"html",
 		"types of model",
 		"types of export",
 		"types of authoring",
 	],
+	// Of search only how the words of answers are written.
 	layouts: [
 		"baseline",
+		"search",
+		"languages",
 		"components",
 		"styles",
 		"words",
@@ -49,31 +54,48 @@ const mayImport: Record<string, string[]> = {
 		"types of authoring",
 		"types of schemas",
 	],
-	pages: ["model", "export", "authoring", "layouts", "words", "site", "edition", "redirects", "types of schemas"],
+	// Of search only the form of script data.
+	pages: [
+		"model",
+		"export",
+		"authoring",
+		"layouts",
+		"search",
+		"words",
+		"languages",
+		"site",
+		"edition",
+		"redirects",
+		"types of schemas",
+	],
 	// Of these only files that import nothing: see below.
 	client: ["search", "model", "export"],
 	integrations: [
 		"baseline",
+		"check",
 		"edition",
 		"environment",
 		"hosting",
 		"html",
+		"languages",
 		"output",
 		"redirects",
 		"schemas",
 		"search",
 		"site",
 	],
+	// The script of the editor page: the checker and the schemas in a browser.
+	editor: ["schemas", "authoring", "check", "front-matter", "client", "words"],
 	// The authors' checker.
 	check: ["schemas", "authoring", "model", "search", "front-matter", "site", "environment"],
 	// One file an npm script: it may start everything but a page.
 	commands: ["authoring", "check", "environment", "hosting", "output", "release"],
 	// Reads the built site, and of its sources only the shape of the data files.
-	release: ["words", "site", "edition", "environment", "html", "output", "types of export"],
+	release: ["words", "site", "edition", "languages", "environment", "html", "output", "types of export"],
 	// The parser of front matter, for the checker and the build.
 	"front-matter": [],
 	// The response headers, and the configuration of each type of host.
-	hosting: ["csp", "environment"],
+	hosting: ["csp", "environment", "languages"],
 	// Environment variables, read in one place.
 	environment: [],
 	// Output folders: guarded against overwriting, and replaced by an atomic swap.
@@ -83,11 +105,15 @@ const mayImport: Record<string, string[]> = {
 	// Text as HTML, wherever a template does not write it.
 	html: [],
 	site: ["package.json", "environment", "network"],
-	edition: ["site", "environment"],
+	edition: ["site", "environment", "types of schemas"],
+	// The languages of the site.
+	languages: ["environment", "schemas"],
 	redirects: ["environment", "schemas"],
-	"site-pages": ["environment", "schemas"],
+	"site-pages": ["environment", "languages", "schemas"],
 	csp: [],
-	"content.config": ["schemas", "content-loader", "environment"],
+	"content.config": ["schemas", "content-loader", "environment", "languages"],
+	// Tells each page its language.
+	middleware: ["languages", "words"],
 	"content-loader": ["front-matter"],
 };
 
@@ -97,10 +123,11 @@ const packages: Record<string, RegExp> = {
 	schemas: /^zod$/,
 	words: /^$/,
 	client: /^$/,
+	editor: /^(?:zod|mdast-util-[\w-]+|micromark-[\w-]+)$/,
 	model: /^(?!astro|node:)/,
 	components: /^$/,
 	layouts: /^$/,
-	pages: /^(?:astro:content|@astrojs\/rss)$/,
+	pages: /^(?:astro|astro:content|@astrojs\/rss)$/,
 	"front-matter": /^yaml$/,
 };
 

@@ -76,7 +76,7 @@ function frontMatter(by: Writer, { id, name }: Page, i: number) {
 			id: source,
 			title: by.phrase(),
 			publisher: capital(by.word()),
-			url: `https://example.org/${id}/${source}`,
+			url: `https://sources.example/${id}/${source}`,
 			date: String(2010 + ((i + n) % 15)),
 		})),
 		reviewed,

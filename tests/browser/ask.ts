@@ -1,18 +1,20 @@
 import type { Browser } from "playwright-core";
 import { expect } from "vitest";
+import type { ShownAnswer } from "../golden/questions.ts";
 import { visit } from "./harness.ts";
 
-export interface Shown {
+export interface Shown extends ShownAnswer {
 	/** What the search page says of itself: `done`, `empty` or `failed`. */
 	state: string;
-	/** The files of the first ten results from the site's root, in the order of the page. */
-	first: string[];
 }
 
 /** Runs in the page. It may use nothing from outside itself. */
 async function askInPage(queries: readonly string[]): Promise<Shown[]> {
 	const place = document.querySelector<HTMLElement>("#search-results")!;
+	const message = document.querySelector<HTMLElement>("#search-message")!;
+	const english = document.querySelector<HTMLElement>("#search-english");
 	const root = new URL(".", location.href).href;
+	const englishRoot = english ? new URL("..", location.href).href : root;
 	const shown: Shown[] = [];
 	for (const query of queries) {
 		// WebKit lets a page change its address a hundred times in ten seconds, and then throws.
@@ -25,14 +27,27 @@ async function askInPage(queries: readonly string[]): Promise<Shown[]> {
 			}
 		}
 		dispatchEvent(new PopStateEvent("popstate"));
-		const start = Date.now();
-		while (place.dataset["state"] === "loading" && Date.now() - start < 20_000) {
-			await new Promise((done) => setTimeout(done, 2));
+		const loaded = async (element: HTMLElement) => {
+			const start = Date.now();
+			while (element.dataset["state"] === "loading" && Date.now() - start < 20_000) {
+				await new Promise((done) => setTimeout(done, 2));
+			}
+		};
+		const linksIn = (element: HTMLElement | null) =>
+			[...(element?.querySelectorAll("li") ?? [])].slice(0, 10).map((li) => li.querySelector("a")!);
+		await loaded(place);
+		if (english) {
+			if (english.dataset["state"] === "idle") english.querySelector("button")!.click();
+			await loaded(english);
 		}
-		const links = [...place.querySelectorAll("li")].slice(0, 10).map((li) => li.querySelector("a")!);
 		shown.push({
 			state: place.dataset["state"] ?? "",
-			first: links.map(({ href }) => decodeURIComponent(href.slice(root.length))),
+			first: linksIn(place).map(({ href }) => decodeURIComponent(href.slice(root.length))),
+			english: linksIn(english).map(({ href }) => decodeURIComponent(href.slice(englishRoot.length))),
+			said: [
+				message.textContent,
+				...[...message.querySelectorAll("a")].map(({ href }) => href.slice(root.length)),
+			].join(" "),
 		});
 	}
 	return shown;

@@ -32,8 +32,8 @@ export const ways: [name: string, open: () => Promise<Opened>][] = [
 
 export const journeys = [...exploring, ...searching, ...keyboard];
 
-/** Declares the tests of one engine. Where it is missing, each says so and does not run. */
-export function everywhere(name: string, start: () => Promise<Engine | string>): void {
+/** Declares the tests of one engine, on all ways in or some. Where it is missing, each says so and does not run. */
+export function everywhere(name: string, start: () => Promise<Engine | string>, chosen = ways): void {
 	const runner = restartingEngine(start);
 	let passed = 0;
 	beforeAll(async () => {
@@ -42,7 +42,7 @@ export function everywhere(name: string, start: () => Promise<Engine | string>):
 	});
 	afterAll(() => runner.close());
 
-	describe.each(ways)("%s", (way, open) => {
+	describe.each(chosen)("%s", (way, open) => {
 		let opened: Opened;
 		beforeAll(async () => {
 			opened = await open();

@@ -10,6 +10,7 @@ const special: Record<string, string> = {
 	ArrowUp: "\uE013",
 	ArrowDown: "\uE015",
 	Backspace: "\uE003",
+	Home: "\uE011",
 };
 
 /** One key after the other, each named as Playwright names it: `a`, `Enter`, `Shift+Tab`. */

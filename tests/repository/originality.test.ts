@@ -12,7 +12,7 @@ import { shingles } from "./shingles.ts";
 const seeds = new Set<string>(
 	JSON.parse(readFileSync(join(import.meta.dirname, "..", "fixtures", "seed-shingles.json"), "utf8")),
 );
-const texts = ["cities", "interviews"].flatMap((folder) =>
+const texts = ["cities", "interviews", "practices"].flatMap((folder) =>
 	[...bodies(folder)].map(([id, body]) => ({ id: `${folder}/${id}`, runs: shingles(body) })),
 );
 

@@ -1,4 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -11,7 +14,7 @@ interface Step {
 interface Workflow {
 	on: Record<string, unknown>;
 	permissions: Record<string, string>;
-	jobs: Record<string, { permissions?: Record<string, string>; steps: Step[] }>;
+	jobs: Record<string, { permissions?: Record<string, string>; needs?: string; if?: string; steps: Step[] }>;
 }
 
 const workflows = globSync(".github/workflows/*.yml").map((path) => {
@@ -32,7 +35,8 @@ describe.each(workflows.map((each) => [each.path, each] as const))("%s", (_, { t
 	test("may read, and write nothing but what a job asks for by name", () => {
 		expect(workflow.permissions).toEqual({ contents: "read" });
 		const asked = jobs.map((job) => job.permissions ?? {});
-		const expected = "pull_request" in workflow.on ? [] : ["pages", "id-token"];
+		const publishes = steps.some((step) => step.uses?.startsWith("actions/deploy-pages@"));
+		const expected = publishes && !("pull_request" in workflow.on) ? ["pages", "id-token"] : [];
 		expect(asked.flatMap((permissions) => Object.keys(permissions))).toEqual(expected);
 	});
 
@@ -45,6 +49,64 @@ describe.each(workflows.map((each) => [each.path, each] as const))("%s", (_, { t
 	test("leaves no token in the checkout", () => {
 		const checkouts = steps.filter((step) => step.uses?.startsWith("actions/checkout@"));
 		expect(checkouts.map((step) => step.with?.["persist-credentials"])).toEqual(checkouts.map(() => false));
+	});
+});
+
+test("other people's hosts are asked on a schedule or by hand, and never for a pull request", () => {
+	const asking = workflows.filter(({ text }) => /npm run (?:--silent )?links\b/.test(text));
+	expect(asking.map(({ workflow }) => Object.keys(workflow.on))).toEqual([["schedule", "workflow_dispatch"]]);
+});
+
+describe("A pull request", () => {
+	const { text, workflow } = workflows.find(({ path }) => path.endsWith("pull-request.yml"))!;
+	const { scope, ...jobs } = workflow.jobs;
+
+	test("is reviewed against the branch into which it is merged, as it is now", () => {
+		const [review] = jobs["content"]!.steps.filter(({ run }) => run?.includes("npm run --silent review"));
+		expect(review!.run).toContain("review -- HEAD^1 --format markdown");
+		expect(jobs["content"]!.steps[0]!.with!["fetch-depth"]).toBe(2);
+		expect(text).not.toContain("base.sha");
+	});
+
+	test("waits for the tests of the code where it touches more than content", () => {
+		const conditional = Object.keys(jobs).filter((name) => jobs[name]!.if === "needs.scope.outputs.code == 'true'");
+		expect(conditional).toEqual(["test", "slow", "windows"]);
+		expect(conditional.map((name) => jobs[name]!.needs)).toEqual(["scope", "scope", "scope"]);
+		expect(Object.keys(jobs).filter((name) => !jobs[name]!.if)).toEqual(["content", "preview"]);
+	});
+
+	// On Windows, bash may be that of another system.
+	test.skipIf(process.platform === "win32").each<[path: string, code: boolean]>([
+		["content/cities/aville.md", false],
+		["content/media/library.png", false],
+		["content/moved.txt", false],
+		["content/pages/about.mdx", true],
+		["src/site.ts", true],
+		["docs/content/a.md", true],
+		["package.json", true],
+		[".github/workflows/publish.yml", true],
+	])("that changes %s: code=%s", (path, code) => {
+		const folder = mkdtempSync(join(tmpdir(), "atlas-scope-"));
+		const git = (...args: string[]) =>
+			execFileSync("git", ["-C", folder, "-c", "user.name=A", "-c", "user.email=a@a.example", ...args]);
+		git("init", "--quiet", "--initial-branch=main");
+		git("commit", "--quiet", "--allow-empty", "--message", "Begin");
+		git("switch", "--quiet", "--create", "change");
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), "words\n");
+		git("add", ".");
+		git("commit", "--quiet", "--message", "Change");
+		git("switch", "--quiet", "main");
+		// What others change in the meantime does not count.
+		writeFileSync(join(folder, "code.ts"), "");
+		git("add", ".");
+		git("commit", "--quiet", "--message", "Change code");
+		git("merge", "--quiet", "--no-ff", "change", "--message", "Merge");
+		const output = join(folder, "output");
+		const step = scope!.steps.find(({ run }) => run)!;
+		execFileSync("bash", ["-e", "-c", step.run!], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: output } });
+		expect(readFileSync(output, "utf8")).toBe(`code=${code}\n`);
+		rmSync(folder, { recursive: true, force: true });
 	});
 });
 

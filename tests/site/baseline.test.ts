@@ -23,6 +23,20 @@ test("the style sheet holds nothing that browsers of the baseline would pass ove
 	}
 });
 
+test("the sheet of every page comes first, so that those of single pages win over it", () => {
+	const links = filesOf(dist, "**/*.html").map(([path, html]) => ({
+		path,
+		sheets: [...html.matchAll(/<link rel="stylesheet" href="[^"]*?([^"/]+)"/g)].map(([, file]) => file!),
+	}));
+	expect(links.filter(({ sheets }) => sheets.length > 1).length).toBeGreaterThan(10);
+	const isOrdered = ([first, ...others]: string[]) =>
+		first?.startsWith("Base.") && others.filter((sheet) => !sheet.startsWith("languages.")).length < 2;
+	expect(links.filter(({ sheets }) => !isOrdered(sheets))).toEqual([]);
+	// The typography of a language stands behind all others.
+	const late = links.filter(({ sheets }) => sheets.slice(0, -1).some((sheet) => sheet.startsWith("languages.")));
+	expect(late).toEqual([]);
+});
+
 test("each drawing has a size of its own, so that it does without the style sheet", () => {
 	for (const [path, html] of filesOf(dist, "**/*.html")) {
 		for (const [tag] of html.matchAll(/<svg[^>]*>/g)) expect(tag, path).toMatch(/ width="/);

@@ -24,8 +24,13 @@ for (const { id, city, themes } of interviews) {
 	for (const { id: theme } of themes) want(`booklets/themes/${theme}.html`, `interviews-${id}`);
 }
 
+const practices: { id: string; topics: string[] }[] = data("practices.json");
+for (const { id, topics } of practices) {
+	for (const topic of topics) want(`booklets/topics/${topic}.html`, `practices-${id}`);
+}
+
 describe("A booklet", () => {
-	test("stands for each region and theme with something written, and its page leads to it", () => {
+	test("stands for each region, theme and topic with something written, and its page leads to it", () => {
 		const booklets = pages.map(({ path }) => path).filter((path) => path.startsWith("booklets/"));
 		expect(booklets).toEqual([...wanted.keys()].sort());
 		for (const path of booklets) {
@@ -34,7 +39,7 @@ describe("A booklet", () => {
 		}
 	});
 
-	test("holds every profile and interview of its region or theme, and lists them in its contents", () => {
+	test("holds every profile and interview of its region or theme, and every practice of its topic, and lists them in its contents", () => {
 		for (const [path, chapters] of wanted) {
 			const { root } = byPath.get(path)!;
 			expect(
@@ -66,10 +71,18 @@ describe("A booklet", () => {
 			for (const chapter of chapters) {
 				const page = byPath.get(`${chapter.replace("-", "/")}.html`)!.root;
 				const printed = byPath.get(path)!.root.querySelector(`#${chapter}`)!;
-				for (const part of [".figures", ".text > .prose", ".notes li", ".sources ol"]) {
-					const own = page.querySelector(part);
-					const there = printed.querySelector(part.replace(".text > ", ""));
-					expect(plain(there?.text ?? ""), `${path} ${chapter} ${part}`).toBe(plain(own?.text ?? ""));
+				// The page alone has what stands in the margin, and a figure's place among the others.
+				for (const sidenote of page.querySelectorAll(".sidenotes")) sidenote.remove();
+				for (const part of [
+					".figures :is(span.amount, .name)",
+					":is(.city > .prose, .text .prose)",
+					".notes li",
+					".sources ol",
+				]) {
+					const own = page.querySelectorAll(part);
+					const there = printed.querySelectorAll(part.replace(/^:is\(.*prose\)$/, ".prose"));
+					const texts = (found: typeof own) => found.map(({ text }) => plain(text));
+					expect(texts(there), `${path} ${chapter} ${part}`).toEqual(texts(own));
 				}
 			}
 		}
@@ -111,6 +124,27 @@ describe("A booklet", () => {
 				);
 			expect(out, path).toEqual([]);
 		}
+	});
+
+	test("stands in Arabic where half of its chapters do, and pages lead to it or to the English one", () => {
+		const path = "ar/booklets/regions/arab-states.html";
+		expect(pages.map((page) => page.path).filter((each) => /^[a-z]{2}\/booklets\//.test(each))).toEqual([path]);
+		expect(byPath.get("ar/regions/arab-states.html")!.html).toContain(
+			'href="../../ar/booklets/regions/arab-states.html"',
+		);
+		expect(byPath.get("ar/regions/africa.html")!.html).toContain(
+			'href="../../booklets/regions/africa.html" hreflang="en"',
+		);
+		const { root } = byPath.get(path)!;
+		expect(root.querySelector("html")!.getAttribute("dir")).toBe("rtl");
+		expect(root.querySelector("#cities-amman > .prose")!.hasAttribute("lang")).toBe(false);
+		const english = root.querySelector("#cities-doha > .prose")!;
+		expect([english.getAttribute("lang"), english.getAttribute("dir")]).toEqual(["en", "ltr"]);
+		const chapters = root.querySelectorAll(".chapter").map(({ id }) => id);
+		expect(chapters.sort()).toEqual(wanted.get("booklets/regions/arab-states.html")!.toSorted());
+		expect(root.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
+			`${site.url}/ar/regions/arab-states.html`,
+		);
 	});
 
 	test("is not searched, and names the page whose booklet it is to search engines", () => {

@@ -14,6 +14,8 @@ test("no page, style or script prepares for another host, or names one to load f
 		for (const [tag] of html.matchAll(/<link\b[^>]*>/g)) {
 			const rel = /\brel="([^"]*)"/.exec(tag)?.[1] ?? "";
 			if (!/^(?:canonical|alternate|icon|license|stylesheet)$/.test(rel)) found.push(`${path}: ${tag}`);
+			// The address of the same page in another language has to be a whole one.
+			if (rel === "alternate" && /\bhreflang="/.test(tag)) continue;
 			if (!/^(?:canonical|license)$/.test(rel) && /\bhref="(?:[a-z]+:)?\/\//.test(tag)) found.push(`${path}: ${tag}`);
 		}
 		for (const [tag] of html.matchAll(/<(?:script|img|iframe|source|video|audio|embed|object|form)\b[^>]*>/g))

@@ -29,7 +29,7 @@ test("every description uses the terms of schema.org as schema.org means them", 
 test("every data file has the size that its description gives", () => {
 	const { distribution } = JSON.parse(documents.find(({ path }) => path === "data.html")!.text);
 	const sizes = distribution.map(({ contentUrl, contentSize }: Record<string, string>) => [contentUrl, contentSize]);
-	expect(sizes).toHaveLength(6);
+	expect(sizes).toHaveLength(10);
 	for (const [address, size] of sizes) {
 		const file = address.replace(`${site.url}/`, "");
 		expect([file, size]).toEqual([file, `${statSync(join(inject("dist"), file)).size} B`]);

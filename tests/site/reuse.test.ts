@@ -2,15 +2,24 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, inject, test } from "vitest";
+import { folderOf, languages, originalLanguage, pageState, siteLanguages, splitLanguage } from "../../src/languages.ts";
 import { site } from "../../src/site.ts";
 import { filesOf, textOf } from "./files.ts";
 
 const dist = inject("dist");
-const pages = filesOf(dist, "{cities,interviews,themes}/*.html");
-const twins = filesOf(dist, "{cities,interviews,themes}/*.md");
+const pages = filesOf(dist, "{cities,interviews,practices,themes,topics}/*.html");
+const twins = filesOf(dist, "{cities,interviews,practices,themes,topics}/*.md");
+const inLanguages = siteLanguages
+	.filter((language) => language !== originalLanguage)
+	.map((language) => ({
+		language,
+		versions: filesOf(dist, `${language}/{cities,interviews,practices,themes,topics}/*.md`),
+		llms: readFileSync(join(dist, language, "llms.txt"), "utf8"),
+	}));
+const versions = inLanguages.flatMap((each) => each.versions);
 
 describe("Markdown twins", () => {
-	test("every page of a city, an interview or a theme has one and names it", () => {
+	test("every page of an entry has one and names it", () => {
 		expect(twins.map(([path]) => path.replace(/md$/, "html"))).toEqual(pages.map(([path]) => path));
 		const mute = pages.filter(
 			([path, html]) =>
@@ -19,19 +28,56 @@ describe("Markdown twins", () => {
 		expect(mute.map(([path]) => path)).toEqual([]);
 	});
 
+	test("in another language, the pages that are whole in it have one and name it, and no other page does", () => {
+		for (const { language } of inLanguages) {
+			const named = filesOf(dist, `${language}/**/*.html`).filter(([, html]) => html.includes('type="text/markdown"'));
+			const own = versions.filter(([path]) => path.startsWith(`${language}/`)).map(([path]) => path);
+			expect(named.map(([path]) => path.replace(/html$/, "md"))).toEqual(own);
+			const whole = pages.filter(([path]) => pageState(path, language) === "whole");
+			expect(own).toEqual(whole.map(([path]) => `${language}/${path.replace(/html$/, "md")}`));
+			expect(own.length).toBeGreaterThan(50);
+		}
+	});
+
+	test("in Arabic and Chinese, the text is in the language, and the note at the end names the page", () => {
+		for (const [page, text] of [
+			["ar/cities/amman", /^## التحديات والأهداف$/mu],
+			["zh/cities/hangzhou", /^## 愿景与动机$/mu],
+		] as const) {
+			const markdown = readFileSync(join(dist, `${page}.md`), "utf8");
+			expect(markdown).toMatch(text);
+			expect(markdown).toContain(`<${site.url}/${page}.html>`);
+		}
+	});
+
 	test("every link in them leads to a file", () => {
-		const broken = [...twins, ["llms.txt", readFileSync(join(dist, "llms.txt"), "utf8")] as const].flatMap(
-			([path, text]) =>
-				[...text.matchAll(/\]\(((?!https?:|mailto:|#)[^)#]+)[^)]*\)/g)]
-					.map(([, link]) => posix.join(posix.dirname(path), link!))
-					.filter((file) => !existsSync(join(dist, file)))
-					.map((file) => `${path}: ${file}`),
+		const lists = [
+			["llms.txt", readFileSync(join(dist, "llms.txt"), "utf8")] as const,
+			...inLanguages.map(({ language, llms }) => [`${language}/llms.txt`, llms] as const),
+		];
+		const broken = [...twins, ...versions, ...lists].flatMap(([path, text]) =>
+			[...text.matchAll(/\]\(((?!https?:|mailto:|#)[^)#]+)[^)]*\)/g)]
+				.map(([, link]) => posix.join(posix.dirname(path), link!))
+				.filter((file) => !existsSync(join(dist, file)))
+				.map((file) => `${path}: ${file}`),
 		);
 		expect(broken).toEqual([]);
 	});
 
 	test("none has a citation or an anchor left in the author's notation", () => {
-		expect(twins.filter(([, text]) => /\[\^|^#.*\{#/m.test(text)).map(([path]) => path)).toEqual([]);
+		expect([...twins, ...versions].filter(([, text]) => /\[\^|^#.*\{#/m.test(text)).map(([path]) => path)).toEqual([]);
+	});
+});
+
+describe("llms.txt", () => {
+	test("leads to the lists of the other languages, and each of them to the Markdown versions in its own", () => {
+		const english = readFileSync(join(dist, "llms.txt"), "utf8");
+		for (const { language, llms } of inLanguages) {
+			expect(english).toContain(`[${languages[language].name}](${language}/llms.txt)`);
+			expect(llms).toContain("[English](../llms.txt)");
+			expect(llms).toMatch(/\(topics\/[a-z-]+\.md\)/);
+			expect(llms).not.toContain("(practices/");
+		}
 	});
 });
 
@@ -51,16 +97,31 @@ describe("the feed", () => {
 		expect(new Set(channel.item.map((item: { guid: { "#text": string } }) => item.guid["#text"])).size).toBe(50);
 	});
 
-	test("is announced on every page", () => {
-		const mute = filesOf(dist, "**/*.html").filter(
-			([, html]) => !/<link rel="alternate" type="application\/rss\+xml"/.test(html),
-		);
+	test("is announced on every page, that of the page's language", () => {
+		const mute = filesOf(dist, "**/*.html").filter(([path, html]) => {
+			const [, href = ""] = /<link rel="alternate" type="application\/rss\+xml" href="([^"]*)"/.exec(html) ?? [];
+			const feed = `${folderOf(splitLanguage(path).language)}feed.xml`;
+			return path !== "404.html" && posix.join(posix.dirname(path), href) !== feed;
+		});
 		expect(mute.map(([path]) => path)).toEqual([]);
+	});
+
+	test("of another language names its language and has pages whose texts are in it", () => {
+		for (const { language } of inLanguages) {
+			const own = new XMLParser().parse(readFileSync(join(dist, language, "feed.xml"), "utf8")).rss.channel;
+			expect(own.language).toBe(languages[language].tag);
+			expect(own.item.length).toBeGreaterThan(3);
+			for (const { link } of own.item) {
+				const path = link.slice(site.url.length + language.length + 2);
+				expect(pageState(path, language), link).toBe("whole");
+				expect(existsSync(join(dist, language, path)), link).toBe(true);
+			}
+		}
 	});
 });
 
 describe("citations", () => {
-	const cited = pages.filter(([path]) => !path.startsWith("themes/"));
+	const cited = pages.filter(([path]) => !/^(?:themes|topics)\//.test(path));
 	const records = (html: string) =>
 		[...html.matchAll(/<(?:p class="citation"|code)>(.*?)<\/(?:p|code)>/gs)].map(([, text]) => textOf(text!));
 

@@ -2,13 +2,16 @@ import type { Content, Entry } from "../../src/model/entry.ts";
 import { type CityFrontMatter, city } from "../../src/schemas/city.ts";
 import { type EventFrontMatter, event } from "../../src/schemas/event.ts";
 import { type InterviewFrontMatter, interview } from "../../src/schemas/interview.ts";
+import { areaIds, type PracticeFrontMatter, practice } from "../../src/schemas/practice.ts";
 import { type ThemeFrontMatter, theme } from "../../src/schemas/theme.ts";
+import { type TopicFrontMatter, topic } from "../../src/schemas/topic.ts";
 
 const absent = { absent: "unknown" };
 
 /** An entry whose data went through the real schema. What is not given is the least that the schema asks for. */
 export const cityEntry = (id: string, data: Record<string, unknown> = {}, html = ""): Entry<CityFrontMatter> => ({
 	id,
+	language: "en",
 	html,
 	body: "",
 	headings: [],
@@ -28,6 +31,7 @@ export const interviewEntry = (
 	html = "",
 ): Entry<InterviewFrontMatter> => ({
 	id,
+	language: "en",
 	html,
 	body: "",
 	headings: [],
@@ -47,14 +51,48 @@ export const interviewEntry = (
 
 export const themeEntry = (id: string): Entry<ThemeFrontMatter> => ({
 	id,
+	language: "en",
 	html: "<p>What it is about.</p>",
 	body: "What it is about.",
 	headings: [],
 	data: theme.parse({ title: id, description: "What belongs to it." }),
 });
 
+export const practiceEntry = (
+	id: string,
+	data: Record<string, unknown> = {},
+	html = "",
+): Entry<PracticeFrontMatter> => ({
+	id,
+	language: "en",
+	html,
+	body: "",
+	headings: [],
+	data: practice.parse({
+		title: id,
+		city: "aville",
+		summary: "What is done.",
+		areas: [areaIds[0]],
+		themes: ["reading"],
+		status: { state: "running", asOf: "2025", source: "page" },
+		sources: [{ id: "page", title: "A page", publisher: "A publisher", date: "2025" }],
+		reviewed: "2026-01-31",
+		...data,
+	}),
+});
+
+export const topicEntry = (id: string, data: Record<string, unknown>): Entry<TopicFrontMatter> => ({
+	id,
+	language: "en",
+	html: "",
+	body: "",
+	headings: [],
+	data: topic.parse({ title: id, description: "What is asked.", themes: ["reading"], ...data }),
+});
+
 export const eventEntry = (id: string, data: Record<string, unknown>): Entry<EventFrontMatter> => ({
 	id,
+	language: "en",
 	html: "",
 	body: "",
 	headings: [],
@@ -71,6 +109,9 @@ export const content = (parts: Partial<Content>): Content => ({
 	cities: [],
 	interviews: [],
 	themes: [],
+	practices: [],
+	topics: [],
 	events: [],
+	names: [],
 	...parts,
 });

@@ -42,7 +42,7 @@ export const atlas = buildAtlas(
 				reviewed: "2026-01-01",
 			}),
 			cityEntry("cville", { country: "IE", themes: ["reading"], reviewed: "2026-03-01" }, "<p>A profile</p>"),
-			cityEntry("dville", { country: "CN", reviewed: "2026-03-01" }),
+			cityEntry("dville", { country: "CN", reviewed: undefined, listed: "2025-01-01" }),
 		],
 		themes: [themeEntry("reading")],
 		interviews: [interviewEntry("talk", { reviewed: "2025-12-01" })],
@@ -53,6 +53,6 @@ export const atlas = buildAtlas(
 			eventEntry("award", { kind: "award", date: "2017", laureates: 2, place: "Aville", city: "aville" }),
 		],
 	}),
-	"en-GB",
+	"en",
 	today,
 );

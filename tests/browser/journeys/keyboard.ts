@@ -21,6 +21,9 @@ async function tabTo(reader: Reader, selector: string, text = "", key = "Tab"): 
 	throw new Error(`After 80 stops of the Tab key ${selector} "${text}" had not been reached.`);
 }
 
+/** The options in sight under the search box. */
+const suggestions = (reader: Reader) => reader.texts(".suggestions [role=option]");
+
 const at = (reader: Reader) => reader.look(() => document.activeElement?.id ?? "");
 
 export const keyboard: Journey[] = [
@@ -46,11 +49,11 @@ export const keyboard: Journey[] = [
 			await reader.type("learning neighbourhoods cork");
 			await reader.press("Enter");
 			await soon(() => reader.address()).toMatch(/^search\.html\?q=learning/);
-			await soon(() => reader.text("#search-results h3 a")).toBe("Cork");
-			await tabTo(reader, "#search-results h3 a", "Cork");
+			await soon(() => reader.text("#search-results h2 a")).toBe("Cork");
+			await tabTo(reader, "#search-results h2 a", "Cork");
 			await reader.press("Enter");
 			await soon(() => reader.text("h1")).toContain("Cork");
-			await tabTo(reader, ".interviews a");
+			await tabTo(reader, '.interviews a[href*="interviews/"]');
 			await reader.press("Enter");
 			await soon(() => reader.address()).toMatch(/^interviews\//);
 			for (const where of [/^cities\/cork/, /^search/, /^index/]) {
@@ -74,12 +77,12 @@ export const keyboard: Journey[] = [
 		},
 	},
 	{
-		name: "the box in the header lists cities as one types, and the arrows choose",
+		name: "the box in the header suggests a city as one types, and the arrows choose",
 		async run(reader) {
 			await reader.open("about.html");
 			await reader.press("/");
 			await reader.type("hangch");
-			await soon(() => reader.texts(".suggestions li")).toEqual(["Hangzhou (Hangchow) China"]);
+			await soon(() => suggestions(reader)).toEqual(["Hangzhou (Hangchow) China City", "Search for “hangch”"]);
 			const field = (name: string) => reader.look((key) => document.querySelector("#q")!.getAttribute(key), name);
 			const option = (name: string) =>
 				reader.look((key) => document.querySelector("[role=option]")!.getAttribute(key), name);
@@ -94,13 +97,78 @@ export const keyboard: Journey[] = [
 		},
 	},
 	{
+		name: "the box in the header suggests a country, a theme, a person and guesses, and last the search itself",
+		async run(reader) {
+			await reader.open("about.html");
+			const status = () => reader.look(() => document.querySelector("search [role=status]")!.textContent);
+			const selected = async () => (await reader.texts(".suggestions [aria-selected=true]"))[0];
+			const clear = async () => {
+				await reader.press("Escape", "Escape");
+				await reader.press(...Array.from({ length: 12 }, () => "Backspace"));
+			};
+			await reader.press("/");
+			await reader.type("kenya");
+			await soon(() => suggestions(reader)).toEqual(["Kenya Country", "Search for “kenya”"]);
+			await soon(status).toBe("1 country");
+			await clear();
+			await reader.type("older");
+			await soon(() => suggestions(reader)).toEqual([
+				"Older learners Theme",
+				"Four tiers of schools for older people, and social learning points Practice",
+				"Search for “older”",
+			]);
+			await clear();
+			await reader.type("dan b");
+			await soon(async () => (await suggestions(reader))[0]).toBe("Dan Boyle Cork, Ireland Person");
+			await clear();
+			await reader.type("hangzou");
+			await soon(async () => (await suggestions(reader)).slice(0, 2)).toEqual([
+				"Hangzhou China City",
+				"Changzhou China City",
+			]);
+			expect(await reader.texts(".suggestions [role=group] > .quiet")).toEqual(["Did you mean:"]);
+			await soon(status).toBe("Did you mean: 2 cities");
+
+			// Home and the arrows to the sides belong to the text, and upwards from the field comes the end of the list.
+			await reader.press("ArrowDown");
+			await soon(selected).toBe("Hangzhou China City");
+			await reader.press("Home");
+			await soon(selected).toBeUndefined();
+			await reader.press("ArrowUp");
+			await soon(selected).toBe("Search for “hangzou”");
+			expect(await reader.look(() => document.querySelector<HTMLInputElement>("#q")!.value)).toBe("hangzou");
+			await reader.press("Tab");
+			await soon(() => suggestions(reader)).toEqual([]);
+			await reader.press("Shift+Tab", "ArrowUp", "Enter");
+			await soon(() => reader.address()).toBe("search.html?q=hangzou");
+		},
+	},
+	{
+		name: "Enter in the box of the header searches for what is typed, and what is selected goes first",
+		async run(reader) {
+			await reader.open("about.html");
+			await reader.press("/");
+			await reader.type("kenya");
+			await soon(() => suggestions(reader)).toHaveLength(2);
+			await reader.press("Enter");
+			await soon(() => reader.address()).toBe("search.html?q=kenya");
+			await reader.back();
+			await soon(() => reader.address()).toBe("about.html");
+			await reader.press("Control+k");
+			await reader.type("korea");
+			await soon(async () => (await suggestions(reader))[0]).toBe("South Korea Country");
+			await reader.press("ArrowDown", "Enter");
+			await soon(() => reader.address()).toBe("countries/kr.html");
+		},
+	},
+	{
 		name: "the search page works from the slash to a result and back to the field",
 		async run(reader) {
 			await reader.open("search.html");
 			await reader.press("/");
 			await reader.type("limerick");
 			await reader.press("Enter");
-			await soon(() => reader.text("#search-results h3 a")).toBe("Limerick");
+			await soon(() => reader.text("#search-results h2 a")).toBe("Limerick");
 			await reader.press("ArrowDown");
 			await soon(() => reader.focused()).toBe("Limerick");
 			await reader.press("ArrowDown");
@@ -144,34 +212,46 @@ export const keyboard: Journey[] = [
 			await tabTo(reader, '[name="theme"]');
 			await reader.press("Space");
 			await soon(() => reader.asked("theme")).toHaveLength(1);
-			await tabTo(reader, ".active-filters button", "", "Shift+Tab");
+			await tabTo(reader, ".active-filters button");
+			expect(await reader.count(".facet[open]")).toBe(0);
 			await reader.press("Enter");
 			await soon(() => reader.asked("theme")).toEqual([]);
 			expect(await reader.look(() => document.activeElement?.tagName)).toBe("SUMMARY");
 		},
 	},
 	{
-		name: "a city is taken out of the comparison, and the focus stays in it",
+		name: "a city is taken out of the comparison and another one added, and the focus stays in it",
 		async run(reader) {
 			await reader.open("compare.html?city=cork&city=wuhan&city=hangzhou");
 			await soon(() => reader.count(".comparison thead a")).toBe(3);
-			await tabTo(reader, ".comparison .remove", "Remove Wuhan");
+			await tabTo(reader, ".chosen li:nth-child(2) button");
 			await reader.press("Enter");
 			await soon(() => reader.texts(".comparison thead a")).toEqual(["Cork", "Hangzhou"]);
+			expect(await reader.look(() => document.activeElement?.ariaLabel)).toBe("Remove Hangzhou");
+			await tabTo(reader, "#pick");
+			await reader.type("xyzzyqq");
+			await soon(() => reader.text(".pick [role=status]")).toBe("No city of that name.");
+			await reader.look(() => document.querySelector<HTMLInputElement>("#pick")!.select());
+			await reader.type("bristl");
+			await soon(() => reader.texts(".pick [role=option]")).toEqual(["Bristol United Kingdom"]);
+			await reader.press("ArrowDown", "Enter");
+			await soon(() => reader.texts(".comparison thead a")).toEqual(["Cork", "Hangzhou", "Bristol"]);
 			expect(await at(reader)).toBe("pick");
+			expect(await reader.look(() => document.querySelector<HTMLInputElement>("#pick")!.value)).toBe("");
 			await tabTo(reader, "#differences");
 			await reader.press("Space");
 			await soon(() => reader.count(".comparison .differences-only")).toBe(1);
 		},
 	},
 	{
-		name: "the map is one stop, a link to the same cities as a list",
+		name: "each map is one stop, a link to the region's page, and the last one leads to the same cities as a list",
 		async run(reader) {
 			await reader.open("index.html");
-			await tabTo(reader, ".world figcaption a");
+			await tabTo(reader, ".region-maps .map:last-child figcaption a");
 			await reader.press("Shift+Tab");
-			expect(await reader.look(() => document.activeElement?.closest("svg") === null)).toBe(true);
-			await reader.press("Tab", "Enter");
+			expect(await reader.look(() => document.activeElement?.closest("figcaption") !== null)).toBe(true);
+			await tabTo(reader, '.map-key a[href="cities.html"]');
+			await reader.press("Enter");
 			await soon(() => reader.address()).toBe("cities.html");
 		},
 	},

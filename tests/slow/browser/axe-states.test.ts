@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { withAxe } from "../../browser/axe.ts";
 import { circumstances, colours, faultsIn } from "../../browser/circumstances.ts";
 import { type Hosted, host, launchBare } from "../../browser/harness.ts";
-import { kinds, states, unfolded } from "../../browser/kinds.ts";
+import { kinds, states, unfold, unfolded } from "../../browser/kinds.ts";
 
 const [, dark] = colours;
 const everything = [...colours, ...circumstances];
@@ -21,11 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-const unfold = () =>
-	page.evaluate(() => {
-		for (const details of document.querySelectorAll("details")) details.open = true;
-	});
-
 test.each(kinds)(
 	"axe finds nothing on %s in dark and forced colours, with large text and at 320 pixels",
 	async (path) => {
@@ -37,22 +32,35 @@ test.each(kinds)(
 test.each(states)("axe finds nothing on $path", async ({ path, ready }) => {
 	await page.goto(site.url + path);
 	await page.locator(ready).first().waitFor({ state: "attached" });
-	await unfold();
+	await unfold(page);
 	expect(await faultsIn(page, everything)).toEqual([]);
 });
 
 test.each(unfolded)("axe finds nothing on %s, unfolded", async (path) => {
 	await page.goto(site.url + path);
-	await unfold();
+	await unfold(page);
 	expect(await faultsIn(page, everything)).toEqual([]);
 });
 
-test("axe finds nothing with the list of cities open under the search box", async () => {
-	await page.goto(`${site.url}about.html`);
-	await page.keyboard.press("/");
-	await page.keyboard.type("san");
-	await page.getByRole("option").nth(2).waitFor();
-	await page.keyboard.press("ArrowDown");
+test.each([
+	["the menu", "about.html", ".menu"],
+	["a filter", "cities.html", ".facet"],
+])("axe finds nothing with %s open over the page", async (_, path, fold) => {
+	await page.goto(site.url + path);
+	await page.locator(`${fold} > summary`).first().click();
 	expect(await faultsIn(page, everything)).toEqual([]);
-	expect(await page.getByRole("option").nth(2).isVisible()).toBe(true);
+	expect(await page.locator(`${fold}[open]`).count()).toBe(1);
 });
+
+test.each(["san", "hangzou"])(
+	"axe finds nothing with the suggestions for “%s” open under the search box",
+	async (text) => {
+		await page.goto(`${site.url}about.html`);
+		await page.keyboard.press("/");
+		await page.keyboard.type(text);
+		await page.getByRole("option").nth(2).waitFor();
+		await page.keyboard.press("ArrowDown");
+		expect(await faultsIn(page, everything)).toEqual([]);
+		expect(await page.getByRole("option").nth(2).isVisible()).toBe(true);
+	},
+);

@@ -74,14 +74,14 @@ describe.skipIf(!isHere)("In the oldest Chromium of the baseline", () => {
 			return { page, close: () => context.close() };
 		};
 
-		test("the facts stand beside the text on a wide screen, and below it on a narrow one", async () => {
+		test("the contents stand beside the text on a wide screen, and above it on a narrow one", async () => {
 			const gap = async (width: number) => {
 				const { page, close } = await opened("cities/cork.html", { width, height: 900 });
 				const apart = await page.evaluate(() => {
-					const [facts, text] = [".infobox", ".prose"].map((part) =>
+					const [contents, text] = [".on-page", ".prose"].map((part) =>
 						document.querySelector(part)!.getBoundingClientRect(),
 					);
-					return facts!.left - text!.right;
+					return text!.left - contents!.right;
 				});
 				await close();
 				return apart;
@@ -98,7 +98,21 @@ describe.skipIf(!isHere)("In the oldest Chromium of the baseline", () => {
 			);
 			expect(shown).toBeLessThan(100);
 			await page.goto(`${site.url}compare.html?city=cork&city=wuhan`);
-			await page.waitForFunction(() => document.querySelector(".comparison tbody")?.textContent.includes("Population"));
+			await page.waitForFunction(() => document.querySelector(".comparison")?.textContent.includes("Population"));
+			await close();
+		});
+
+		test("the editor checks a page, and its form changes the file", async () => {
+			const { page, close } = await opened("write.html?page=cities/cork.md");
+			const says = (words: string) =>
+				page.waitForFunction((said) => document.querySelector("[data-status]")!.textContent.includes(said), words);
+			await says("All is well");
+			const before = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#source")!.value);
+			await page.evaluate(() => document.querySelector<HTMLInputElement>("#f-facts-population-value")!.focus());
+			await page.keyboard.type("x");
+			await says("To mend: 1");
+			const after = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>("#source")!.value);
+			expect(after.replace("value: x224004", "value: 224004").replace("value: 224004x", "value: 224004")).toBe(before);
 			await close();
 		});
 

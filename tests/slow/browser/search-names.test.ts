@@ -63,6 +63,19 @@ test("every city is the first result for its native and its other names", async 
 	expect(await share("native and other names", bearers(names), 1)).toBe(1);
 });
 
+test("nearly every city is among the first three for its names in other languages", async () => {
+	const lists = readdirSync("content/names").map(
+		(file) => parse(readFileSync(`content/names/${file}`, "utf8").split(/^---$/m)[1]!).cities,
+	) as Record<string, Record<string, string>>[];
+	const exonyms = lists.flatMap((list) =>
+		Object.entries(list).flatMap(([id, names]) =>
+			Object.values(names).map((name): [string, string] => [name, `cities/${id}.html`]),
+		),
+	);
+	const some = bearers(exonyms).filter((_, i) => i % 5 === 0);
+	expect(await share("names in other languages", some, 3)).toBeGreaterThanOrEqual(0.98);
+});
+
 /** A name with one letter exchanged, left out, put in or swapped with the next. */
 function misspelt(name: string, next: () => number): string {
 	const at = Math.floor(next() * name.length);

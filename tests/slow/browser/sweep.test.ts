@@ -3,7 +3,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { type Hosted, host, launchBare } from "../../browser/harness.ts";
-import { kinds, states, windows } from "../../browser/kinds.ts";
+import { kinds, states, unfold, windows } from "../../browser/kinds.ts";
 
 let browser: Browser;
 let site: Hosted;
@@ -11,6 +11,12 @@ beforeAll(async () => {
 	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
+
+/** What opens over a page. */
+const overlays = [
+	["about.html", ".menu"],
+	["cities.html", ".facet"],
+] as const;
 
 /** Runs in the page: what scrolls sideways, is cut off or lies on something else. */
 function faults(): string[] {
@@ -42,8 +48,8 @@ function faults(): string[] {
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const text = node.nodeValue!.trim();
 		const parent = node.parentElement!;
-		if (!text || parent.closest("script, template, .visually-hidden, .skip-link, svg") || !parent.checkVisibility())
-			continue;
+		if (!text || parent.closest("script, template, .visually-hidden, .skip-link, svg")) continue;
+		if (!parent.checkVisibility({ visibilityProperty: true })) continue;
 		const range = document.createRange();
 		range.selectNodeContents(node);
 		const clip = clipOf(parent);
@@ -111,16 +117,67 @@ test("from 320 to 2560 pixels and at 400 % zoom nothing scrolls sideways, is cut
 		await page.goto(site.url + path);
 		await page.locator(ready).first().waitFor({ state: "attached" });
 		// Unfolded a page shows more than it does folded.
+		await unfold(page);
 		await page.evaluate(() => {
-			for (const details of document.querySelectorAll("details")) details.open = true;
-			// Nor has what lies far below a place before it is scrolled to.
+			// What lies far below has no place before it is scrolled to.
 			for (const part of document.querySelectorAll<HTMLElement>(".of-region")) part.style.contentVisibility = "visible";
 		});
 		found.push(...(await sweep(page, path)));
+	}
+	for (const [path, fold] of overlays) {
+		await page.goto(site.url + path);
+		for (const [width, height] of windows) {
+			await page.setViewportSize({ width, height });
+			for (const summary of await page.locator(`${fold} > summary`).all()) {
+				await summary.click();
+				const { left, right } = await page.locator(`${fold}[open] > :not(summary)`).evaluate((over) => {
+					const box = over.getBoundingClientRect();
+					return { left: box.left, right: box.right - document.documentElement.clientWidth };
+				});
+				if (left < 0 || right > 0)
+					found.push(`${path}: ${await summary.textContent()} leaves a window of ${width} pixels`);
+				await page.keyboard.press("Escape");
+			}
+		}
 	}
 	await page.close();
 	console.log(
 		`Sweep: ${kinds.length} kinds of pages and ${states.length} states in ${windows.length} windows, ${found.length} faults`,
 	);
 	expect(found).toEqual([]);
+});
+
+test("a name of 58 letters, which nothing breaks, leaves no phone of 320 pixels", async () => {
+	const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+	const found: string[] = [];
+	let named = 0;
+	const paths = [
+		...kinds,
+		...states.map(({ path }) => path),
+		"interviews/cork-lord-mayor-award-2025.html",
+		"countries/ie.html",
+	];
+	for (const path of paths) {
+		const ready = states.find((state) => state.path === path)?.ready ?? "main";
+		await page.goto(site.url + path);
+		await page.locator(ready).first().waitFor({ state: "attached" });
+		const { names, excess } = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			let names = 0;
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				if (!/Cork|Hangzhou/.test(node.nodeValue!) || node.parentElement!.closest("script, svg")) continue;
+				node.nodeValue = node.nodeValue!.replace(
+					/Cork|Hangzhou/g,
+					"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch",
+				);
+				names++;
+			}
+			return { names, excess: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+		});
+		named += names;
+		if (excess > 0) found.push(`${path}: ${excess} pixels too wide`);
+	}
+	await page.close();
+	expect(found).toEqual([]);
+	expect(named).toBeGreaterThan(100);
 });

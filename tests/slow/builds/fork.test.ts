@@ -37,7 +37,7 @@ describe("An atlas of other cities is a content folder", () => {
 		expect(read("cities/aville.html")).toContain(
 			'rel="canonical" href="https://example.org/some/path/cities/aville.html"',
 		);
-		expect(read("cities/aville.html")).toContain("https://forge.example/repository/edit/main/content/cities/aville.md");
+		expect(read("cities/aville.html")).toContain("https://forge.example/repository/issues/new?");
 		expect(read("404.html")).toContain('href="/some/path/cities.html"');
 	});
 
@@ -59,7 +59,7 @@ describe("An atlas of other cities is a content folder", () => {
 
 	test("the build's last line says what it holds and what it lacks, the optional figure of both cities too", () => {
 		expect(built.output.trimEnd().split("\n").at(-1)).toBe(
-			"2 cities, 1 profile, 1 interview, 1 theme, 2 countries, 2 figures with source, 0 figures without source, 0 disputed; absences: 1 not-published, 1 not-collected, 1 not-applicable, 1 withheld, 4 unknown",
+			"2 cities, 1 profile, 1 interview, 1 theme, 0 practices, 0 topics, 2 countries, 2 figures with source, 0 figures without source, 0 disputed; absences: 1 not-published, 1 not-collected, 1 not-applicable, 1 withheld, 2 unknown, 2 not-sought",
 		);
 	});
 

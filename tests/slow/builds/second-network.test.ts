@@ -33,7 +33,7 @@ const leftovers = (paths: string[]) =>
 beforeAll(async () => {
 	fork = copyOfSources();
 	rmSync(join(fork, "src/network"), { recursive: true });
-	for (const name of ["network.ts", "regions.css", "words.en.ts"])
+	for (const name of ["network.ts", "regions.css", "words.en.ts", "words.ts"])
 		cpSync(join(fixture, name), join(fork, "src/network", name));
 	cpSync(join(fixture, "content"), join(fork, "content"), { recursive: true });
 	// Pages for authors are made of the schemas and the rules, which speak of the network.
@@ -55,8 +55,12 @@ test("no file of the site holds a word of the first network", () => {
 
 test("its own names, regions, headings and sentences stand where the first network's stood", () => {
 	expect(read("dist/index.html")).toContain("<title>Atlas of Craft Towns</title>");
+	// Of two questions one has a profile that answers it, and not at the page that the fork lacks.
+	expect(read("dist/index.html")).toContain('<a href="themes/weaving.html">How do you weave?</a>');
+	expect(read("dist/index.html")).not.toContain("How do you make a pot?");
+	expect(read("dist/index.html")).not.toContain('class="sparkline"');
 	expect(read("dist/cities/aville.html")).toContain("Golden Needle of the Ring");
-	expect(read("dist/regions/north-coast.html")).toContain("Craft towns in North Coast");
+	expect(read("dist/regions/north-coast.html")).toContain("Craft towns on the North Coast");
 	expect(read("dist/cities/beville.html")).toContain("French Republic");
 	expect(read("dist/errors/heading-missing.html")).toContain("Who teaches it");
 	expect(read(filesIn("dist/assets").find((path) => path.endsWith(".css"))!)).toContain(".dot.north-coast");

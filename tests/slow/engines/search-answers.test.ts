@@ -8,9 +8,15 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ask, askChromium, type Shown } from "../../browser/ask.ts";
 import { type Engine, firefox, restartingEngine, webkit } from "../../browser/engines.ts";
 import { fromDisk, type Hosted, host, launchBare } from "../../browser/harness.ts";
-import { goldenQuestions } from "../../golden/questions.ts";
+import { goldenQuestions, questionLanguages } from "../../golden/questions.ts";
 
-const queries = goldenQuestions().map(({ query }) => query);
+/** What is asked in each language, by its folder: in English at the root. */
+const asked = new Map(
+	[undefined, ...questionLanguages].map((language) => [
+		language === undefined ? "" : `${language}/`,
+		goldenQuestions(language).map(({ query }) => query),
+	]),
+);
 
 // A folder as readers have them: with a space, a number sign and a letter that is not of ASCII.
 const folder = mkdtempSync(join(tmpdir(), "atlas-"));
@@ -18,11 +24,12 @@ const onDisk = join(folder, "Atlas n° #1 é");
 
 let browser: Browser;
 let site: Hosted;
-let reference: Shown[];
+/** What Chromium shows over http, by the folder of the language. */
+const reference = new Map<string, Shown[]>();
 beforeAll(async () => {
 	cpSync(inject("dist"), onDisk, { recursive: true });
 	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
-	reference = await askChromium(browser, site.url, queries);
+	for (const [folder, queries] of asked) reference.set(folder, await askChromium(browser, site.url + folder, queries));
 });
 afterAll(async () => {
 	await Promise.all([browser?.close(), site?.close()]);
@@ -30,7 +37,9 @@ afterAll(async () => {
 });
 
 test("Chromium shows the same first ten in the same order from disk", async () => {
-	expect(await askChromium(browser, fromDisk(onDisk), queries)).toEqual(reference);
+	for (const [folder, queries] of asked) {
+		expect(await askChromium(browser, fromDisk(onDisk) + folder, queries), folder).toEqual(reference.get(folder));
+	}
 });
 
 const engines: [string, () => Promise<Engine | string>][] = [
@@ -48,8 +57,11 @@ for (const [name, start] of engines) {
 		context.onTestFinished(runner.close);
 		const missing = await runner.use(async (engine) => {
 			for (const root of [site.url, fromDisk(onDisk)]) {
-				await engine.open(`${root}search.html`);
-				expect(await ask(engine.evaluate, queries.filter(isAsked))).toEqual(reference.filter(isAsked));
+				for (const [folder, queries] of asked) {
+					await engine.open(`${root}${folder}search.html`);
+					const shown = await ask(engine.evaluate, queries.filter(isAsked));
+					expect(shown, folder).toEqual(reference.get(folder)!.filter(isAsked));
+				}
 			}
 		});
 		if (missing) {

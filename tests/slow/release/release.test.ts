@@ -5,8 +5,11 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { checksumFile } from "../../../src/edition.ts";
-import { format } from "../../../src/words/index.ts";
+import { checksumFile, type Download } from "../../../src/edition.ts";
+import { digestOf } from "../../../src/integrations/file-digest.ts";
+import { LinkChecker } from "../../../src/integrations/site-integrity.ts";
+import { type Language, pageState, siteLanguages, splitLanguage } from "../../../src/languages.ts";
+import { format, wordsFor } from "../../../src/words/index.ts";
 import { fromDisk, host, launch, visit } from "../../browser/harness.ts";
 import { buildSite, buildsFolder } from "../../builds.ts";
 import { program } from "../../programs.ts";
@@ -19,7 +22,10 @@ let first: TestRelease;
 beforeAll(async () => {
 	first = await makeRelease("first");
 }, 300_000);
-const zimFile = () => join(first.folder, first.files.find(({ kind }) => kind === "zim")!.name);
+const zimFile = (language: Language = "en") => first.path("zim", language);
+/** The languages that have an artifact of a kind. */
+const languagesOf = (kind: Download["kind"]) =>
+	first.files.flatMap((file) => (file.kind === kind && file.language ? [file.language] : []));
 
 // Builds, and Java, take their time on a machine with other work.
 describe("A release", { timeout: 300_000 }, () => {
@@ -28,7 +34,7 @@ describe("A release", { timeout: 300_000 }, () => {
 		// zimwriterfs gives each file a random number.
 		const fixed = ({ files }: TestRelease) => files.filter(({ kind }) => kind !== "zim");
 		expect(fixed(second)).toEqual(fixed(first));
-		expect(fixed(first).map(({ kind }) => kind)).toEqual(["site", "data", "book", "parts"]);
+		expect([...new Set(fixed(first).map(({ kind }) => kind))]).toEqual(["site", "pages", "data", "book", "parts"]);
 		for (const { name } of fixed(first)) {
 			expect(readFileSync(join(second.folder, name)).equals(readFileSync(join(first.folder, name))), name).toBe(true);
 		}
@@ -45,8 +51,8 @@ describe("A release", { timeout: 300_000 }, () => {
 	});
 
 	test("says each step that it takes, with its result", () => {
-		expect(first.output).toMatch(/^1\/\d The site \.\.\. \d+ pages/m);
-		expect(first.output).toMatch(/^2\/\d The site as an archive \.\.\. learning-cities-atlas-[\d.]+\.zip, [\d.]+ MB/m);
+		expect(first.output).toMatch(/^1\/\d+ The site \.\.\. \d+ pages/m);
+		expect(first.output).toMatch(/^2\/\d+ The site as an archive \.\.\. learning-cities-atlas-[\d.]+\.zip, [\d.]+ MB/m);
 	});
 
 	test("is offered by a site built after it, with sizes and sums", async () => {
@@ -84,11 +90,11 @@ describe("A release", { timeout: 300_000 }, () => {
 
 	test("holds every profile and interview in its book, with notes that lead to sources", () => {
 		const entries = new Map(
-			unpacked(first.bytes("book")).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
+			unpacked(first.bytes("book", "en")).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]),
 		);
 		expect([...entries][0]).toEqual(["mimetype", "application/epub+zip"]);
 		// An EPUB is known by its bytes 30 to 58, which must not be compressed.
-		expect(first.bytes("book").subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
+		expect(first.bytes("book", "en").subarray(30, 58).toString()).toBe("mimetypeapplication/epub+zip");
 		const data = (name: string): { id: string; hasProfile?: boolean }[] =>
 			JSON.parse(readFileSync(join(first.folder, "site", "data", name), "utf8"));
 		const profiles = data("cities.json").filter(({ hasProfile }) => hasProfile);
@@ -100,7 +106,7 @@ describe("A release", { timeout: 300_000 }, () => {
 		for (const file of files) {
 			expect(entries.get("book/contents.xhtml"), file).toContain(`href="${file}"`);
 			const chapter = entries.get(`book/${file}`)!;
-			const notes = [...chapter.matchAll(/href="#([^"]+)" epub:type="noteref"/g)];
+			const notes = [...chapter.matchAll(/<a [^>]*href="#([^"]+)"[^>]* epub:type="noteref"/g)];
 			// An interview with one source may name it once, at its end.
 			if (file.startsWith("cities-")) expect(notes.length, file).toBeGreaterThan(0);
 			expect(chapter, file).toContain('<li epub:type="footnote" id="');
@@ -108,25 +114,70 @@ describe("A release", { timeout: 300_000 }, () => {
 		}
 	});
 
-	test("has a book in which epubcheck finds nothing", ({ skip }) => {
-		const jar = "/usr/share/java/epubcheck.jar";
-		if (!existsSync(jar)) skip("epubcheck is not installed (on Debian: apt install epubcheck)");
-		const book = join(first.folder, first.files.find(({ kind }) => kind === "book")!.name);
-		const { stdout, stderr } = spawnSync("java", ["-jar", jar, book], { encoding: "utf8" });
-		expect(stdout + stderr).toContain("Messages: 0 fatals / 0 errors / 0 warnings / 0 infos");
+	test("has a book in each language with enough texts, of chapters in that language", () => {
+		expect(languagesOf("book").slice(0, 2)).toEqual(["en", "ar"]);
+		expect(languagesOf("book")).toContain("zh");
+		for (const [language, text] of [
+			["ar", /<html [^>]*lang="ar" xml:lang="ar" dir="rtl">[\s\S]*<h1>عمّان/],
+			["zh", /<html [^>]*lang="zh-Hans" xml:lang="zh-Hans" dir="ltr">[\s\S]*<h1>杭州/],
+		] as const) {
+			const entries = unpacked(first.bytes("book", language)).map(
+				([path, bytes]) => [path, Buffer.from(bytes).toString()] as const,
+			);
+			const chapters = entries.filter(([path]) => /\/(?:cities|interviews)-/.test(path));
+			expect(chapters.length).toBeGreaterThanOrEqual(10);
+			for (const [path] of chapters) {
+				const page = path.replace(/^book\/([a-z]+)-(.*)\.xhtml$/, "$1/$2.html");
+				expect(pageState(page, language), path).toBe("whole");
+			}
+			const example = language === "ar" ? "cities-amman" : "cities-hangzhou";
+			expect(chapters.find(([path]) => path === `book/${example}.xhtml`)?.[1]).toMatch(text);
+		}
 	});
 
-	test("has a ZIM file with every page, in which zimcheck finds nothing", ({ skip }) => {
+	test("has books in which epubcheck finds nothing", ({ skip }) => {
+		const jar = "/usr/share/java/epubcheck.jar";
+		if (!existsSync(jar)) skip("epubcheck is not installed (on Debian: apt install epubcheck)");
+		for (const language of languagesOf("book")) {
+			const { stdout, stderr } = spawnSync("java", ["-jar", jar, first.path("book", language)], { encoding: "utf8" });
+			expect(stdout + stderr, language).toContain("Messages: 0 fatals / 0 errors / 0 warnings / 0 infos");
+		}
+	});
+
+	test("has a ZIM file in each language with all of its pages, in which zimcheck finds nothing", ({ skip }) => {
 		if (!program("zim-tools")) {
-			expect(first.output).toMatch(/The site for Kiwix \.\.\. left out: zimwriterfs is not installed/);
+			expect(first.output).toMatch(/The site for Kiwix in English \.\.\. left out: zimwriterfs is not installed/);
 			skip("zimcheck is not installed (on Debian: apt install zim-tools)");
 		}
-		const file = zimFile();
-		expect(spawnSync("zimcheck", [file], { encoding: "utf8" }).stdout).toContain("Overall Test Status: Pass");
-		const listed = new Set(spawnSync("zimdump", ["list", file], { encoding: "utf8" }).stdout.split("\n"));
 		const pages = globSync("**/*.html", { cwd: join(first.folder, "site") });
-		expect(pages.length).toBeGreaterThan(500);
-		expect(pages.filter((path) => !listed.has(path))).toEqual([]);
+		for (const language of siteLanguages) {
+			const file = zimFile(language);
+			expect(spawnSync("zimcheck", [file], { encoding: "utf8" }).stdout).toContain("Overall Test Status: Pass");
+			const listed = spawnSync("zimdump", ["list", file], { encoding: "utf8" }).stdout.split("\n");
+			const own = pages.filter((path) => splitLanguage(path).language === language);
+			expect(own.length).toBeGreaterThan(500);
+			expect(listed.filter((path) => path.endsWith(".html")).sort()).toEqual(own.sort());
+		}
+	});
+
+	test("has an archive of the pages in each language, in which no link is broken and the manifest holds", () => {
+		expect(languagesOf("pages")).toEqual(siteLanguages);
+		for (const language of ["en", "ar", "zh"] as const) {
+			const entries = new Map(unpacked(first.bytes("pages", language)));
+			const paths = [...entries.keys()].filter((path) => path.startsWith("site/")).map((path) => path.slice(5));
+			const checker = new LinkChecker();
+			for (const path of paths.filter((each) => each.endsWith(".html"))) {
+				expect(splitLanguage(path).language).toBe(language);
+				checker.add(Buffer.from(entries.get(`site/${path}`)!).toString(), path);
+			}
+			expect(checker.problems(new Set(paths))).toEqual([]);
+			const { files } = JSON.parse(Buffer.from(entries.get("site/manifest.json")!).toString());
+			expect(Object.keys(files).length).toBeGreaterThan(500);
+			for (const [path, digest] of Object.entries(files)) {
+				expect(digestOf(entries.get(`site/${path}`)!), path).toEqual(digest);
+			}
+		}
+		expect(first.bytes("pages", "ar").length).toBeLessThan(first.bytes("site").length / 3);
 	});
 
 	test("names every package it was built with, its licence and its hash, as CycloneDX asks", () => {
@@ -145,6 +196,15 @@ describe("A release", { timeout: 300_000 }, () => {
 	});
 });
 
+/** Writes the entries of an archive into a folder, in the place of what it held. */
+function write(entries: ReturnType<typeof unpacked>, into: string): void {
+	rmSync(into, { recursive: true, force: true });
+	for (const [path, bytes] of entries) {
+		mkdirSync(dirname(join(into, path)), { recursive: true });
+		writeFileSync(join(into, path), bytes);
+	}
+}
+
 // A name with which a careless address breaks: a space, a hash, a percent sign and letters beyond ASCII.
 const folder = join(buildsFolder, "a copy #1 100% für Ольга");
 
@@ -153,18 +213,14 @@ describe("The unpacked archive", () => {
 	let browser: Browser;
 	beforeAll(async () => {
 		entries = unpacked(first.bytes("site"));
-		rmSync(folder, { recursive: true, force: true });
-		for (const [path, bytes] of entries) {
-			mkdirSync(dirname(join(folder, path)), { recursive: true });
-			writeFileSync(join(folder, path), bytes);
-		}
+		write(entries, folder);
 		browser = await launch();
 	});
 	afterAll(() => browser.close());
 
-	test("has fewer than 2,500 files, and four names at its top", () => {
+	test("has fewer than 14,000 files, and four names at its top", () => {
 		console.log(`${entries.length} files in ${first.bytes("site").length} bytes`);
-		expect(entries.length).toBeLessThan(2500);
+		expect(entries.length).toBeLessThan(14_000);
 		expect([...new Set(entries.map(([path]) => path.split("/")[0]))]).toEqual([
 			"index.html",
 			"README.txt",
@@ -224,14 +280,39 @@ describe("It is one book", { timeout: 300_000 }, () => {
 		console.log(`${overHttp.size} pages and ${links} addresses in them are the same over http and from disk`);
 	});
 
-	test("in the ZIM file: the same pages, headings, texts and links", async ({ skip }) => {
+	test("in the ZIM file and in the archive of English pages: the same pages, headings, texts and links", async ({
+		skip,
+	}) => {
 		if (!program("zim-tools")) skip("zimdump is not installed (on Debian: apt install zim-tools)");
 		const inside = join(buildsFolder, "unpacked-zim");
 		rmSync(inside, { recursive: true, force: true });
 		mkdirSync(inside, { recursive: true });
 		expect(spawnSync("zimdump", ["dump", `--dir=${inside}`, zimFile()]).status).toBe(0);
-		expect(differences(await crawl(fromDisk(inside), fromFile), onDisk)).toEqual([]);
+		const archive = join(buildsFolder, "unpacked-english");
+		write(unpacked(first.bytes("pages", "en")), archive);
+		const english = await crawl(`${fromDisk(archive)}site/`, fromFile);
+		expect(differences(await crawl(fromDisk(inside), fromFile), english)).toEqual([]);
 	});
+
+	test.for(["ar", "zh"] as const)(
+		"in Kiwix: the file in %s names its language, and its search answers in it",
+		async (language, { skip }) => {
+			if (!program("zim-tools") || !program("Kiwix")) skip("kiwix-serve or zimwriterfs is not installed");
+			const served = await kiwix(zimFile(language));
+			try {
+				const catalogue = await (await fetch(`${served.url}catalog/v2/entries`)).text();
+				expect(catalogue).toContain(`<language>${wordsFor(language).offline.zim.language}</language>`);
+				const [, book] = /<link type="text\/html" href="[^"]*\/([^"/]+)"/.exec(catalogue)!;
+				const [query, page] = language === "ar" ? ["مكتبات", "themes/libraries"] : ["杭州", "cities/hangzhou"];
+				const found = await fetch(
+					`${served.url}search?content=${book}&books.name=${book}&pattern=${encodeURIComponent(query)}`,
+				);
+				expect(await found.text()).toContain(`${language}/${page}.html`);
+			} finally {
+				served.close();
+			}
+		},
+	);
 
 	test("in Kiwix: its start page, a city's page and its full-text search answer", async ({ skip }) => {
 		if (!program("zim-tools") || !program("Kiwix")) {
@@ -242,6 +323,7 @@ describe("It is one book", { timeout: 300_000 }, () => {
 			// The catalogue knows under which path this version of kiwix-serve puts a book.
 			const catalogue = await (await fetch(`${served.url}catalog/v2/entries`)).text();
 			const { date } = JSON.parse(readFileSync(join(first.folder, "release.json"), "utf8"));
+			expect(catalogue).toContain("<language>eng</language>");
 			if (program("faketime")) expect(catalogue).toContain(`<dc:issued>${date}T`);
 			const [, path] = /<link type="text\/html" href="([^"]+)"/.exec(catalogue)!;
 			const start = await fetch(new URL(path!, served.url));

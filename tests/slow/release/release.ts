@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import type { Download } from "../../../src/edition.ts";
+import type { Language } from "../../../src/schemas/language.ts";
 import { buildsFolder, runScript } from "../../builds.ts";
 
 export interface TestRelease {
@@ -10,8 +11,10 @@ export interface TestRelease {
 	output: string;
 	/** `undefined` outside a repository. */
 	commit?: string;
-	/** The content of the artifact of a kind. */
-	bytes(kind: Download["kind"]): Buffer;
+	/** The path of the artifact of a kind, in a language where there is one for each. */
+	path(kind: Download["kind"], language?: Language): string;
+	/** Its content. */
+	bytes(kind: Download["kind"], language?: Language): Buffer;
 }
 
 /** Runs `npm run release` with a folder and a cache of its own. */
@@ -22,12 +25,15 @@ export async function makeRelease(name: string): Promise<TestRelease> {
 	});
 	if (exitCode !== 0) throw new Error(`The release "${name}" could not be made:\n${output}`);
 	const { files, commit } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+	const path: TestRelease["path"] = (kind, language) =>
+		join(folder, files.find((file: Download) => file.kind === kind && file.language === language).name);
 	return {
 		folder,
 		files,
 		output,
 		commit,
-		bytes: (kind) => readFileSync(join(folder, files.find((file: Download) => file.kind === kind).name)),
+		path,
+		bytes: (kind, language) => readFileSync(path(kind, language)),
 	};
 }
 

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkContent } from "../../../src/check/check-content.ts";
 import { exampleContent, exampleDay } from "../../../src/check/example-content.ts";
-import { readContent } from "../../../src/check/read/content.ts";
+import { readContent } from "../../../src/check/read/read-content.ts";
 import { githubReport } from "../../../src/check/report/github.ts";
 import { textReport as asText } from "../../../src/check/report/text.ts";
 import { buildsFolder } from "../../builds.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { shapeOf } from "../../../src/authoring/schema-introspection.ts";
 import { didYouMean, respelling } from "../../../src/check/did-you-mean.ts";
 import { exampleDay } from "../../../src/check/example-content.ts";
-import { readContent } from "../../../src/check/read/content.ts";
+import { readContent } from "../../../src/check/read/read-content.ts";
 import { countryName } from "../../../src/model/country.ts";
 import { countryCodes } from "../../../src/schemas/country.ts";
 import { collections } from "../../../src/schemas/index.ts";

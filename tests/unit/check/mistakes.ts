@@ -1,3 +1,6 @@
+import { cityHeadings } from "../../../src/schemas/city.ts";
+import { site } from "../../../src/site.ts";
+
 /**
  * Mistakes as authors make them, several to a file. Each file begins as a page of the sample content without a mistake.
  * A mistake is a passage of it, what stands there instead, the rule that has to name it, and a text in whose line it
@@ -15,13 +18,27 @@ export interface Spoilt {
 
 const city = "cities/aville.md";
 const interview = "interviews/aville-mayor.md";
+const practice = "practices/aville-open-sundays.md";
+const bus = "practices/aville-book-bus.md";
+const topic = "topics/open-on-sundays.md";
 const theme = "themes/reading.md";
 const event = "events/aville-conference.md";
+const names = "names/gazetteer.md";
 const page = "pages/about.mdx";
 const population = '    value: 48210\n    unit: people\n    year: "2024"\n    source: city-plan\n';
 const end = "The library opens on Sundays.[^library-report]";
 
 export const spoilt: Spoilt[] = [
+	{
+		from: names,
+		mistakes: [
+			["title: Names in other languages", "title: 5", "wrong-type"],
+			["  aville:", "  avile:", "unknown-city"],
+			["    fr: Avilla", "    french: Avilla", "wrong-form"],
+			["    ru: Авиль", "    ru: 5", "wrong-type"],
+			["source: gazetteer", "source: gazeteer", "unknown-source"],
+		],
+	},
 	{
 		from: city,
 		mistakes: [
@@ -57,7 +74,7 @@ export const spoilt: Spoilt[] = [
 			["    value: 48210", '    value: "48210"', "wrong-type"],
 			['    year: "2024"\n', "", "fact-year", "  population:"],
 			["  - office: mayor", "  - office: major", "vocabulary"],
-			["    asOf: 2025-04", "    asOf: April 2025", "date-impossible"],
+			["    asOf: 2024-05", "    asOf: April 2025", "date-impossible"],
 			["### Policy level", "## Policy level", "heading-misspelt"],
 			["![Readers at a long table in the library]", "![]", "image-alt"],
 		],
@@ -131,6 +148,7 @@ export const spoilt: Spoilt[] = [
 				"    source: [city",
 			],
 			["opens on Sundays.[^library-report]", "opens on Sundays.", "unused-source", "  - id: library-report"],
+			["The library opens on Sundays.", "The library opens on Sundays.", "paragraph-uncited"],
 		],
 	},
 	{
@@ -158,12 +176,7 @@ export const spoilt: Spoilt[] = [
 		mistakes: [
 			["summary: Aville is", "summary: <b>Aville</b> is", "raw-html"],
 			["facts:\n", "facts:\n  altitude:\n    value: 3\n", "unknown-key", "  altitude:"],
-			[
-				"    name: Maija Esimerkki",
-				"    name: Maija Esimerkki\n    email: m@aville.example",
-				"unknown-key",
-				"    email:",
-			],
+			["    name: Maija Esimerkki", "    name: Maija Esimerkki\n    email: on paper", "unknown-key", "    email:"],
 			["aville-mayor.md#first-step", "aville-mayor.md#beginning", "link-fragment"],
 			[
 				end,
@@ -171,7 +184,7 @@ export const spoilt: Spoilt[] = [
 
 ## Challenges and goals
 
-More of them.`,
+More of them.[^city-plan]`,
 				"heading-order",
 				"@2## Challenges",
 			],
@@ -192,7 +205,7 @@ More of them.`,
 		mistakes: [
 			["facts:\n", "fact:\n", "unknown-key", "fact:"],
 			["  - office: mayor\n", "  - office: mayor\n    phone: 123\n", "unknown-key", "    phone:"],
-			["Aville wants everyone", "Aville wants {everyone}", "mdx-in-markdown"],
+			["Aville wants everyone", "Aville wants {everyone.name}", "mdx-in-markdown"],
 		],
 	},
 	{
@@ -500,6 +513,30 @@ More of them.`,
 		],
 	},
 	{
+		from: city,
+		mistakes: [
+			['    year: "2024"', '    year: "2025"', "date-order"],
+			["    asOf: 2024-05", "    asOf: 2024-06", "date-order"],
+			["  - year: 2021", "  - year: 2025", "date-order"],
+			["    accessed: 2026-01-15", "    accessed: 2024-04-30", "date-order", "    date: 2024-05-01"],
+			[
+				"    url: https://aville.example/library\n",
+				"",
+				"source-untraceable",
+				"The library opens 50 times a year.[^library-report]",
+			],
+			[end, "The library opens 50 times a year.[^library-report]", "source-untraceable"],
+			["Few children visit the library.[^city-plan]", "Only 1,200 children visit it.", "figure-uncited"],
+		],
+	},
+	{
+		from: interview,
+		mistakes: [
+			["\ndate: 2025-04-10", "\ndate: 2025-04-11", "date-order", "date: 2025-04-11"],
+			["## The first step {", "## The first step[^aville-radio] {", "heading-citation"],
+		],
+	},
+	{
 		from: page,
 		mistakes: [
 			["description: What this sample is.", "descripton: What this sample is.", "unknown-key"],
@@ -531,6 +568,41 @@ More of them.`,
 		],
 	},
 	{ from: page, mistakes: [["## What stands here", "export const x = 1\n\n## What stands here", "mdx-code"]] },
+	{
+		from: practice,
+		mistakes: [
+			["city: aville", "city: avile", "unknown-city"],
+			["  - families-and-communities", "  - families", "vocabulary"],
+			['    year: "2024"\n', "", "fact-year", "  - value: 12000"],
+			["    basis: fact\n", "", "missing-key", "  - value: 12000"],
+		],
+	},
+	{
+		from: practice,
+		mistakes: [
+			["  - value: 12000\n", "  - note: Cheap\n", "fact-value"],
+			["absent: not-published", "absent: unpublished", "vocabulary"],
+			["  state: running", "  state: runing", "vocabulary"],
+			['  asOf: "2025"', '  asOf: "2052"', "date-future"],
+			["Neighbours keep the door, and the librarians are free to help.[^city-plan]", "", "body-missing", "@2---"],
+		],
+	},
+	{
+		from: bus,
+		mistakes: [
+			["    practice: aville-open-sundays", "    practice: aville-open-mondays", "unknown-practice"],
+			["city: aville", "city: aville\nalso:\n  - aville", "self-reference", "  - aville"],
+			["    source: aville-radio\n", "", "fact-source", "  - who: The Sundays"],
+		],
+	},
+	{
+		from: topic,
+		mistakes: [
+			["page: practices/aville-book-bus", "page: practices/aville-bus", "topic-page"],
+			["sentence: Few children visit", "sentence: Fewer children visit", "topic-sentence"],
+			["words:\n  - Sundays\n", "", "missing-key", "---"],
+		],
+	},
 	{ from: city, as: "cities/Beville.md", mistakes: [["name: Aville", "name: Bevilla", "file-name", "---"]] },
 	{ from: city, as: "cities/ceville/index.md", mistakes: [["name: Aville", "name: Ceville", "file-place", "---"]] },
 	{ from: city, as: "cities/deville.mdx", mistakes: [["name: Aville", "name: Deville", "file-place", "---"]] },
@@ -538,4 +610,61 @@ More of them.`,
 	{ from: theme, as: "themes/livres d'été.md", mistakes: [["title: Reading", "title: Livres", "file-name", "---"]] },
 	{ from: theme, as: "themes/films.markdown", mistakes: [["title: Reading", "title: Films", "file-place", "---"]] },
 	{ from: theme, as: "films.md", mistakes: [["title: Reading", "title: Films", "file-place", "---"]] },
+	{
+		from: city,
+		mistakes: [
+			["summary: Aville is", "summary: Aville **is**", "markdown-in-fact"],
+			["Few children visit the library.[^city-plan]", "Few children visit the library.[city-plan]", "markdown-unread"],
+			[end, "The library [opens[^library-report] on Sundays](https://aville.example/times).", "citation-place"],
+		],
+	},
+	{
+		from: theme,
+		mistakes: [["Cities under", "<<<<<<< HEAD\n\nCities under", "merge-conflict"]],
+	},
+	{
+		from: city,
+		mistakes: [
+			["summary: Aville is", "tagline: A city that reads.\nsummary: Aville is", "name-form", "tagline:"],
+			["    title: A year in the library", "    title: Report # 1", "text-cut"],
+			["    url: https://aville.example/plan", "    url: https://aville.example/plan?utm_source=x", "web-address"],
+			[end, "The library (reading@aville.example) opens on Sundays.[^library-report]", "contact-details"],
+			["wants everyone to read.", "wants everyone to read, FIXME.", "placeholder"],
+			["../interviews/aville-mayor.md#first-step", `${site.url}/interviews/aville-mayor.html`, "own-address"],
+		],
+	},
+	{
+		from: interview,
+		mistakes: [["language: fi", "language: jp", "language-code"]],
+	},
+	{
+		from: city,
+		mistakes: [
+			["  lat: 60.1\n  lon: 24.9", "  lat: -60.1\n  lon: 24.9", "place-plausible"],
+			["    value: 48210", "    value: 482100000", "figure-plausible"],
+			["    name: Maija Esimerkki", "    name: Mayor Maija Esimerkki", "person-form"],
+			[
+				"  - year: 2021\n    source: city-plan",
+				"  - year: 2021\n    source: city-plan\n  - year: 2021\n    source: library-report",
+				"duplicate-item",
+				"@2  - year: 2021",
+			],
+		],
+	},
+	{
+		from: city,
+		mistakes: [
+			["learns in its library.", "learns in its 120 libraries.", "summary-figure", "summary:"],
+			["Few children visit the library.[^city-plan]", "Few children visit the library.", "paragraph-uncited"],
+			[
+				"reviewed: 2026-01-15",
+				`leftOut:\n  - ${cityHeadings[1].text}\nreviewed: 2026-01-15`,
+				"heading-left-out",
+				`  - ${cityHeadings[1].text}`,
+			],
+			[`## ${cityHeadings[0].text}`, `It reads.[^city-plan]\n\n## ${cityHeadings[0].text}`, "text-before-heading"],
+			["(../interviews/aville-mayor.md#first-step)", "(/cities/nowhere)", "link-target"],
+		],
+	},
+	{ from: theme, mistakes: [["everyone to read", "every- one to read", "word-broken"]] },
 ];

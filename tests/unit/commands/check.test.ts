@@ -32,6 +32,7 @@ describe("npm run check from the command line", () => {
 			line: 2,
 			column: 1,
 			rule: "unknown-key",
+			severity: "error",
 			message: "`Title` is no key that the atlas knows, so nothing would read it.",
 			suggestion: "Did you mean `title`?",
 			fixable: true,
@@ -59,7 +60,7 @@ describe("npm run check from the command line", () => {
 		);
 		const { exitCode, output } = await npm("check", "--fix");
 		expect(readFileSync(path)).toEqual(exampleContent.get("themes/reading.md"));
-		expect(output).toMatch(/2 problems mended\.[\s\S]*1 error in 1 of 9 files\./);
+		expect(output).toMatch(/2 problems mended\.[\s\S]*1 error in 1 of 14 files\./);
 		expect(exitCode).toBe(1);
 	});
 

@@ -1,7 +1,10 @@
 import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { city } from "../../../src/schemas/city.ts";
 import { interview } from "../../../src/schemas/interview.ts";
+import { names } from "../../../src/schemas/names.ts";
+import { areaIds, practice } from "../../../src/schemas/practice.ts";
 import { theme } from "../../../src/schemas/theme.ts";
+import { topic } from "../../../src/schemas/topic.ts";
 
 /** A small atlas of places that do not exist, through the real schemas. */
 
@@ -68,6 +71,49 @@ const talk = interview.parse({
 	reviewed: "2026-04-01",
 });
 
+const openSundays = practice.parse({
+	title: "Open *Sundays*",
+	city: "aville",
+	also: ["bville"],
+	summary: "The library opens on Sundays.",
+	problem: { text: "The library was shut.", source: "paper" },
+	areas: [areaIds[0]],
+	themes: ["reading"],
+	sdgs: ["4.6"],
+	learners: ["everyone"],
+	places: ["library"],
+	status: { state: "ended", asOf: "2024", because: "The money ran out.", source: "paper" },
+	since: { date: "2019", qualifier: "trial", source: "paper" },
+	until: { date: "2024-06", source: "paper" },
+	lead: { kind: "library", name: "Aville Library", source: "paper" },
+	cost: [
+		{ value: 12_000, unit: "EUR", for: "year", year: "2020", end: "2022", basis: "claim", source: ["census", "paper"] },
+	],
+	staff: { absent: "not-published", note: "Asked in 2024." },
+	participants: [
+		{ band: { from: 100, to: 200 }, what: "readers", per: "a year", year: "2022", basis: "plan", source: "paper" },
+	],
+	difficulties: [{ point: "Nobody had the key", answer: "A neighbour keeps it.", source: "paper" }],
+	results: [
+		{
+			what: "books that went missing",
+			value: -20,
+			unit: "%",
+			year: "2022",
+			against: "2018",
+			basis: "fact",
+			source: "census",
+		},
+	],
+	evaluated: [
+		{ kind: "own-account", year: "2020", source: "paper" },
+		{ kind: "independent", year: "2022", by: "a student", source: "census" },
+	],
+	takenUpBy: [{ who: "Bville", city: "bville", how: "copied", year: "2023", source: "paper" }],
+	sources,
+	reviewed: "2026-03-01",
+});
+
 const reading = theme.parse({ title: "Reading", description: "What is read." });
 
 const profile =
@@ -76,22 +122,63 @@ const profile =
 export const atlas = buildAtlas(
 	{
 		cities: [
-			{ id: "aville", data: aville, html: "<p>Aville reads</p>", body: profile, headings: [] },
-			{ id: "bville", data: bville, html: "", body: "", headings: [] },
+			{ id: "aville", language: "en", data: aville, html: "<p>Aville reads</p>", body: profile, headings: [] },
+			{ id: "bville", language: "en", data: bville, html: "", body: "", headings: [] },
 		],
 		interviews: [
 			{
 				id: "talk",
+				language: "en",
 				data: talk,
 				html: '<h2 id="books">Books</h2>',
 				body: "## Books {#books}\n\nMore of them.[^paper]",
 				headings: [{ depth: 2, slug: "books", text: "Books" }],
 			},
 		],
-		themes: [{ id: "reading", data: reading, html: "", body: "Reading matters.", headings: [] }],
+		practices: [
+			{
+				id: "open-sundays",
+				language: "en",
+				data: openSundays,
+				html: "<p>Neighbours keep the door.</p>",
+				body: "Neighbours keep the door.[^paper]",
+				headings: [],
+			},
+		],
+		topics: [
+			{
+				id: "read",
+				language: "en",
+				data: topic.parse({
+					title: "Read on Sundays",
+					description: "Who keeps the door.",
+					themes: ["reading"],
+					words: ["reads", "Sundays"],
+				}),
+				html: "",
+				body: "A door needs a key.",
+				headings: [],
+			},
+		],
+		themes: [{ id: "reading", language: "en", data: reading, html: "", body: "Reading matters.", headings: [] }],
 		events: [],
+		names: [
+			{
+				id: "list",
+				language: "en",
+				data: names.parse({
+					title: "Names of places that do not exist",
+					source: "list",
+					cities: { aville: { fr: "Avilla", ru: "Авиль" } },
+					sources: [{ id: "list", title: "Gazetteer", publisher: "A publisher", url: "https://list.example/" }],
+				}),
+				html: "",
+				body: "",
+				headings: [],
+			},
+		],
 	},
-	"en-GB",
+	"en",
 	"2026-05-01",
 );
 export const publication = {

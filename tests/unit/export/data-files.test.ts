@@ -63,6 +63,21 @@ test("figures.csv has a row for each statement and each absence", () => {
 	);
 });
 
+test("names.csv has a row for each name in another language, with its source", () => {
+	expect(rows("names.csv")).toEqual(
+		[
+			["fr", "Avilla"],
+			["ru", "Авиль"],
+		].map(([language, name]) => ({
+			city: "aville",
+			language,
+			name,
+			source: "Gazetteer (A publisher)",
+			source_url: "https://list.example/",
+		})),
+	);
+});
+
 test("cities.json keeps statements that disagree, absences and people with their dates", () => {
 	const [record] = JSON.parse(text("cities.json"));
 	expect(record).toMatchObject({
@@ -100,6 +115,8 @@ test("sources.json names each source by its page and id", () => {
 		"cities/aville paper",
 		"interviews/talk census",
 		"interviews/talk paper",
+		"practices/open-sundays census",
+		"practices/open-sundays paper",
 	]);
 });
 
@@ -112,4 +129,58 @@ test("the package says version, licence and day, and is the same for the same co
 		licenses: [{ name: "CC-BY-4.0" }],
 	});
 	expect(await dataPackage(files, publication, atlas.today)).toBe(first);
+});
+
+describe("practices", () => {
+	test("practices.csv has a row for each, with what no source tells", () => {
+		expect(rows("practices.csv")).toEqual([
+			expect.objectContaining({
+				id: "open-sundays",
+				city: "aville",
+				status: "ended",
+				costs: "1",
+				evaluation: "independent",
+			}),
+		]);
+		expect(rows("practices.csv")[0]!["untold"]!.split(";")).toContain("staff");
+	});
+
+	test("practice-figures.csv has a row for each figure, with what it rests on", () => {
+		const figures = rows("practice-figures.csv");
+		expect(
+			figures.map(({ field, value, from, to, unit, per, year, end, basis }) => [
+				field,
+				value,
+				from,
+				to,
+				unit,
+				per,
+				year,
+				end,
+				basis,
+			]),
+		).toEqual([
+			["cost", "12000", "", "", "EUR", "year", "2020", "2022", "claim"],
+			["participants", "", "100", "200", "", "a year", "2022", "", "plan"],
+			["results", "-20", "", "", "%", "", "2022", "", "fact"],
+		]);
+		expect(figures[0]).toMatchObject({ source: "census;paper" });
+	});
+
+	test("practices.json names cities and sources by their ids", () => {
+		const [record] = JSON.parse(text("practices.json"));
+		expect(record).toMatchObject({
+			city: "aville",
+			also: ["bville"],
+			takenUpBy: [{ who: "Bville", how: "copied", year: "2023", city: "bville", sources: ["paper"] }],
+			absences: [{ field: "staff", absent: "not-published", note: "Asked in 2024." }],
+			topics: ["read"],
+			sources: ["census", "paper"],
+		});
+	});
+
+	test("an atlas without practices has no files of them", () => {
+		const none = dataFiles({ ...atlas, practices: [] }, publication).map(({ path }) => path);
+		expect(none.filter((path) => path.includes("practice"))).toEqual([]);
+	});
 });

@@ -1,13 +1,20 @@
 import { createSatteriMarkdownProcessor } from "@astrojs/markdown-satteri";
 import { describe, expect, test } from "vitest";
-import { alignedCells, anchorsOnly, authorMarkdown, safeLinks } from "../../../src/integrations/markdown.ts";
+import {
+	alignedCells,
+	anchorsOnly,
+	authorMarkdown,
+	isolatedScripts,
+	safeLinks,
+	scrollingTables,
+} from "../../../src/integrations/markdown.ts";
 
 describe("Authors' Markdown", async () => {
 	const processor = await createSatteriMarkdownProcessor({
 		syntaxHighlight: false,
 		features: { headingAttributes: true, gfm: { footnotes: false } },
 		mdastPlugins: [authorMarkdown],
-		hastPlugins: [anchorsOnly, safeLinks, alignedCells],
+		hastPlugins: [anchorsOnly, safeLinks, alignedCells, scrollingTables, isolatedScripts],
 	});
 	const render = async (markdown: string) => (await processor.render(markdown)).code;
 
@@ -17,8 +24,28 @@ describe("Authors' Markdown", async () => {
 		expect(html).toContain("&lt;script&gt;");
 	});
 
+	test("leaves comments out, and nothing that stands behind one", async () => {
+		expect((await render("a <!-- b --> c\n\n<!-- d\n\n## e -->\n\nf")).trim()).toBe("<p>a  c</p>\n<p>f</p>");
+		expect(await render("<!-- a --><b>c</b>")).toContain("&lt;b&gt;c");
+		expect(await render("<!--> <b>c</b> -->")).toContain("&lt;b&gt;c");
+		expect(await render("<!-- never closed")).toContain("never closed");
+	});
+
 	test("keeps an anchor on a heading, and nothing else that stands in its braces", async () => {
 		expect(await render("## Hi {#first onclick=alert(1) .big}")).toContain('<h2 id="first">Hi</h2>');
+	});
+
+	test("isolates words that are written from right to left, so that a number after them stays behind them", async () => {
+		expect((await render("The slogan is مدينة التعلم (2024), and **לומדים יחד!** stays.")).trim()).toBe(
+			"<p>The slogan is <bdi>مدينة التعلم</bdi> (2024), and <strong><bdi>לומדים יחד</bdi>!</strong> stays.</p>",
+		);
+		expect((await render("No such word.")).trim()).toBe("<p>No such word.</p>");
+	});
+
+	test("puts a table into a box that scrolls, also from the keyboard", async () => {
+		expect(await render("| a |\n|---|\n| 1 |\n")).toMatch(
+			/^<div class="scroll" tabindex="0"><table>[\s\S]*<\/table><\/div>\s*$/,
+		);
 	});
 
 	test("says by a class where the text of a cell stands, since no page may have a style in its markup", async () => {

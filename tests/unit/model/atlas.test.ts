@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { cityEntry, content, eventEntry, interviewEntry, themeEntry } from "../entries.ts";
 
-const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en-GB", "2026-11-21");
+const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en", "2026-11-21");
 
 describe("The atlas", () => {
 	test("sorts cities as a reader of the language does", () => {
@@ -27,7 +27,7 @@ describe("The atlas", () => {
 		expect(atlas.regions.map((region) => region.id)).toEqual(["africa", "asia-and-the-pacific"]);
 	});
 
-	test("puts the newest interview first and undated ones last", () => {
+	test("puts the newest voice of a kind first and undated ones last", () => {
 		const dates = ["2016", undefined, "2016-11-15", "2021-02"];
 		const atlas = atlasOf({
 			cities: [cityEntry("aville")],
@@ -35,6 +35,46 @@ describe("The atlas", () => {
 			interviews: dates.map((date, i) => interviewEntry(`i${i}`, { date })),
 		});
 		expect(atlas.interviews.map((interview) => interview.date)).toEqual(["2021-02", "2016-11-15", "2016", undefined]);
+	});
+
+	test("puts interviews before speeches before statements, whatever their dates", () => {
+		const kinds = { "2024": "statement", "2023": "speech", "2022": "interview" };
+		const atlas = atlasOf({
+			cities: [cityEntry("aville", { themes: ["reading"] })],
+			themes: [themeEntry("reading")],
+			interviews: Object.entries(kinds).map(([date, kind]) =>
+				interviewEntry(kind, { kind, date, themes: ["reading"] }),
+			),
+		});
+		const order = ["interview", "speech", "statement"];
+		for (const { interviews } of [atlas, atlas.cities[0]!, atlas.themes[0]!]) {
+			expect(interviews.map(({ kind }) => kind)).toEqual(order);
+		}
+	});
+
+	test("takes the date of a voice's source where it has none, and does not call it its own", () => {
+		const sourced = (...dates: (string | undefined)[]) => ({
+			sources: dates.map((date, i) => ({
+				id: `s${i}`,
+				title: "A page",
+				publisher: "A publisher",
+				...(date && { date }),
+			})),
+		});
+		const atlas = atlasOf({
+			cities: [cityEntry("aville")],
+			themes: [themeEntry("reading")],
+			interviews: [
+				interviewEntry("nowhere", sourced(undefined)),
+				interviewEntry("source", sourced(undefined, "2019-05", "2018")),
+				interviewEntry("own", { date: "2017", ...sourced("2020") }),
+			],
+		});
+		expect(atlas.interviews.map(({ id, date, published }) => [id, date, published])).toEqual([
+			["source", undefined, "2018"],
+			["own", "2017", undefined],
+			["nowhere", undefined, undefined],
+		]);
 	});
 
 	test("refuses a reference that leads nowhere, and says from where", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bookletOf, chaptersOf, mostChapters } from "../../../src/model/booklet.ts";
+import { bookletOf, chaptersOf, isBookletIn, mostChapters } from "../../../src/model/booklet.ts";
 import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "../entries.ts";
 
@@ -15,7 +15,7 @@ const atlasOf = (...ids: string[]) =>
 			interviews: [interviewEntry("a-talk")],
 			themes: [themeEntry("reading")],
 		}),
-		"en-GB",
+		"en",
 		"2026-11-21",
 	);
 
@@ -48,6 +48,31 @@ describe("A booklet", () => {
 
 	test("leaves the pages themselves as they were", () => {
 		expect(atlas.cities[0]!.sources[0]!.anchor).toBe("source-page");
+	});
+
+	test("is made in another language where at least half of its chapters are in it", () => {
+		const inArabic = (count: number) => ({
+			...booklet,
+			chapters: booklet.chapters.map((chapter, i) =>
+				"city" in chapter && i >= booklet.chapters.length - count
+					? { ...chapter, city: { ...chapter.city, textLanguage: "ar" as const } }
+					: chapter,
+			),
+		});
+		expect(isBookletIn("en", booklet)).toBe(true);
+		expect(isBookletIn("ar", inArabic(1))).toBe(false);
+		const two = { ...inArabic(1), chapters: inArabic(1).chapters.slice(1) };
+		expect(isBookletIn("ar", two)).toBe(true);
+	});
+
+	test("leaves a link to a chapter's text in another language as it is", () => {
+		const [city] = atlas.cities;
+		const link = '<a href="/cities/aville.html#goals" hreflang="en">English</a>';
+		const [chapter] = chaptersOf({
+			...booklet,
+			chapters: [{ anchor: "cities-aville", city: { ...city!, html: link } }],
+		});
+		expect((chapter as { city: { html: string } }).city.html).toBe(link);
 	});
 
 	test("is none where nothing is written, or more than anybody would bind", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildAtlas } from "../../../src/model/build-atlas.ts";
 import { cityEntry, content, interviewEntry, themeEntry } from "../entries.ts";
 
-const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en-GB", "2026-11-21");
+const atlasOf = (parts: Parameters<typeof content>[0]) => buildAtlas(content(parts), "en", "2026-11-21");
 
 const source = (id: string) => ({ id, title: id, publisher: "A publisher" });
 

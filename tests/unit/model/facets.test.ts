@@ -21,7 +21,7 @@ const atlas = buildAtlas(
 		],
 		themes: [themeEntry("reading"), themeEntry("work")],
 	}),
-	"en-GB",
+	"en",
 	"2026-11-21",
 );
 const { cities } = atlas;
@@ -102,7 +102,14 @@ test("the facets of the list name every value that a city has, with its count, n
 		["IE", 2],
 		["KE", 2],
 	]);
-	expect(values("award")).toEqual([["2017", 1]]);
+	expect(values("award")).toEqual([
+		["any", 1],
+		["2017", 1],
+	]);
+	expect(values("has")).toEqual([
+		["voice", 0],
+		["population", 0],
+	]);
 	expect(values("profile")).toEqual([
 		["yes", 1],
 		["no", 3],

@@ -22,12 +22,20 @@ describe("The timeline", () => {
 		expect([history.cities, history.withoutYear]).toEqual([4, 2]);
 	});
 
+	test("counts each region's members by year, and those without a year beside them", () => {
+		const regions = history.regions.map(({ id, held, withoutYear }) => [id, held, withoutYear]);
+		expect(regions).toContainEqual(["africa", [1, 1, 2], 0]);
+		expect(regions).toContainEqual(["asia-and-the-pacific", [0, 0, 0], 1]);
+		const sums = history.years.map((_, i) => history.regions.reduce((sum, { held }) => sum + held[i]!, 0));
+		expect(sums).toEqual(history.years.map(({ held }) => held));
+	});
+
 	test("keeps the sources of each event", () => {
 		expect(history.totals[0]?.sources.map(({ publisher }) => publisher)).toEqual(["A publisher"]);
 	});
 
 	test("of an atlas without events and years has no years", () => {
-		const bare = timeline(buildAtlas(content({ cities: [cityEntry("aville")] }), "en-GB", today));
+		const bare = timeline(buildAtlas(content({ cities: [cityEntry("aville")] }), "en", today));
 		expect(bare.years).toEqual([]);
 		expect(bare.latest).toBeUndefined();
 	});

@@ -38,8 +38,9 @@ describe("A figure", () => {
 		expect(accepts(population, { ...whole, also: [{ value: 119418 }] })).toBe(false);
 	});
 
-	test("may be missing, for one of five reasons", () => {
+	test("may be missing, for one of six reasons", () => {
 		expect(accepts(population, { absent: "not-published" })).toBe(true);
+		expect(accepts(population, { absent: "not-sought" })).toBe(true);
 		expect(accepts(population, { absent: "no idea" })).toBe(false);
 		expect(accepts(population, { absent: "unknown", value: 1 })).toBe(false);
 	});
@@ -66,6 +67,11 @@ describe("A date", () => {
 describe("The schemas", () => {
 	test("refuse a key that they do not know", () => {
 		expect(() => cityEntry("aville", { popluation: 1 })).toThrow(/popluation/);
+	});
+
+	test("take the day of the list for a city that nobody has read about, and ask for one of the two days", () => {
+		expect(cityEntry("aville", { reviewed: undefined, listed: "2026-02-11" }).data.listed).toBe("2026-02-11");
+		expect(() => cityEntry("aville", { reviewed: undefined })).toThrow(/reviewed/);
 	});
 
 	test("describe every field in words for the author", () => {

@@ -14,3 +14,9 @@ test("results sort by name without marks and signs, or the newest first and then
 	expect(by("name").map(({ title }) => title)).toEqual(["Ålesund", "Espoo", "Évora", "’s-Hertogenbosch", "Zürich"]);
 	expect(by("date").map(({ title }) => title)).toEqual(["Ålesund", "Zürich", "Évora", "’s-Hertogenbosch", "Espoo"]);
 });
+
+test("Chinese titles sort by their pronunciation", () => {
+	const titles = ["武汉", "上海", "杭州", "北京", "Cork"];
+	const byName = (a: string, b: string) => (sortKeys(a, "", true).name < sortKeys(b, "", true).name ? -1 : 1);
+	expect([...titles].sort(byName)).toEqual(["Cork", "北京", "杭州", "上海", "武汉"]);
+});

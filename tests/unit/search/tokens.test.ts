@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { bigrams, fold, foldWords, queryWords, wordsOf } from "../../../src/search/tokens.ts";
+import {
+	bigrams,
+	fold,
+	foldWords,
+	isUnspaced,
+	nameKey,
+	normaliseArabic,
+	queryWords,
+	wordsOf,
+} from "../../../src/search/tokens.ts";
 
 test("folding takes away case, marks and apostrophes, and letters that Unicode leaves whole", () => {
 	expect(["N’Zérékoré", "Sønderborg", "İzmir", "Łódź", "ĐURĐEVAC", "Fargʻona"].map(fold)).toEqual([
@@ -52,4 +61,32 @@ test("folded words stand apart by single spaces", () => {
 test("words that only ask are left out, unless there is nothing else", () => {
 	expect(queryWords("Who is the mayor of Hangzhou?")).toEqual(["mayor", "hangzhou"]);
 	expect(queryWords("who is who")).toEqual(["who", "is"]);
+});
+
+test("a query has each word once, and no single letter", () => {
+	expect(queryWords("Learning and learning in a R & D city")).toEqual(["learning", "city"]);
+	expect(queryWords("…")).toEqual([]);
+});
+
+test("letters that Arabic writers exchange are one, and other words stay as they are", () => {
+	expect(["المدينة", "مدینه"].map(normaliseArabic)).toEqual(["مدينه", "مدينه"]);
+	expect(["والمدينة", "الم"].map(normaliseArabic)).toEqual(["مدينه", "الم"]);
+	expect(["alrayyan", "武汉"].map(normaliseArabic)).toEqual(["alrayyan", "武汉"]);
+});
+
+test("scripts without spaces are known wherever they stand in a text", () => {
+	expect(["武汉", "Wuhan 武汉", "ภูเก็ต", "수원", "トウキョウ"].every(isUnspaced)).toBe(true);
+	expect(["Wuhan", "Київ", "الرياض", "2017", ""].some(isUnspaced)).toBe(false);
+});
+
+test.each([
+	[["Al Rayyan", "al-rayyan", "AlRayyan", "AL  RAYYAN"], "alrayyan"],
+	[["’s-Hertogenbosch", "s hertogenbosch"], "shertogenbosch"],
+	[["São Paulo", "Sao-Paulo"], "saopaulo"],
+	[["الرياض", "رياض"], "رياض"],
+	[["武汉", "武 汉"], "武汉"],
+	[["U.K.", "UK"], "uk"],
+	[["…"], ""],
+])("%j are one name", (names, key) => {
+	expect(names.map(nameKey)).toEqual(names.map(() => key));
 });

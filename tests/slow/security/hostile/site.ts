@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { stringify } from "yaml";
 import type * as z from "zod";
 import { type CollectionName, collections } from "../../../../src/schemas/index.ts";
+import { areaIds } from "../../../../src/schemas/practice.ts";
 import { addresses, bodies, texts } from "./attempts.ts";
 
 /** Where an attempt stands in the facts: the keys on the way to it. */
@@ -124,6 +125,97 @@ export const kinds: Partial<Record<CollectionName, Kind>> = {
 		half: true,
 		closed: [["kind"], ["city"], ["date"], ["themes", 0], ["language"], ["completeness"], ...closedSource],
 	},
+	practices: {
+		facts: (i) => ({
+			title: "Practice",
+			aliases: ["A"],
+			city: `city-${numbered(i)}`,
+			summary: "S",
+			problem: { text: "T", source: "source-1" },
+			areas: [areaIds[i % areaIds.length]],
+			themes: [`theme-${numbered(i % fewer)}`],
+			status: { state: "ended", asOf: "2020", because: "B", source: "source-1" },
+			since: { date: "2010", note: "N", source: "source-1" },
+			history: [{ year: "2015", what: "W", source: "source-1" }],
+			lead: { kind: "library", name: "N", source: "source-1" },
+			partners: { names: ["P"], note: "N", source: "source-1" },
+			cost: [{ value: i, unit: "EUR", for: "year", year: "2020", basis: "fact", source: "source-1", note: "N" }],
+			funding: [{ kind: "municipal", what: "W", source: "source-1" }],
+			staff: { absent: "unknown", note: "N" },
+			participants: [{ value: i, what: "W", per: "P", year: "2020", basis: "fact", source: "source-1", note: "N" }],
+			conditions: [{ point: "P", source: "source-1" }],
+			legalBasis: { kind: "law", what: "W", source: "source-1" },
+			difficulties: [{ point: "P", answer: "A", source: "source-1" }],
+			results: [{ what: "W", against: "A", year: "2020", basis: "fact", source: "source-1", note: "N" }],
+			evaluated: [{ kind: "independent", year: "2020", by: "B", of: "O", source: "source-1", note: "N" }],
+			recognition: [{ what: "W", year: "2020", source: "source-1" }],
+			takenUpBy: [{ who: "W", source: "source-1" }],
+			conflicts: [{ point: "P", source: "source-1" }],
+			website: "https://example.org/",
+			sources: sources(),
+			reviewed: "2026-01-01",
+		}),
+		name: "title",
+		texts: [
+			["title"],
+			["aliases", 0],
+			["summary"],
+			["problem", "text"],
+			["status", "because"],
+			["since", "note"],
+			["history", 0, "what"],
+			["lead", "name"],
+			["partners", "names", 0],
+			["partners", "note"],
+			["cost", 0, "note"],
+			["funding", 0, "what"],
+			["staff", "note"],
+			["participants", 0, "what"],
+			["participants", 0, "per"],
+			["participants", 0, "note"],
+			["conditions", 0, "point"],
+			["legalBasis", "what"],
+			["difficulties", 0, "point"],
+			["difficulties", 0, "answer"],
+			["results", 0, "what"],
+			["results", 0, "against"],
+			["results", 0, "note"],
+			["evaluated", 0, "by"],
+			["evaluated", 0, "of"],
+			["evaluated", 0, "note"],
+			["recognition", 0, "what"],
+			["takenUpBy", 0, "who"],
+			["conflicts", 0, "point"],
+			...inSource,
+		],
+		addresses: [["website"], url],
+		half: true,
+		closed: [
+			["city"],
+			["areas", 0],
+			["themes", 0],
+			["status", "state"],
+			["status", "asOf"],
+			["cost", 0, "unit"],
+			["cost", 0, "for"],
+			["cost", 0, "basis"],
+			...closedSource,
+		],
+	},
+	topics: {
+		facts: (i) => ({
+			title: "Topic",
+			description: "D",
+			aliases: ["A"],
+			themes: [`theme-${numbered(i)}`],
+			words: ["zeppelin"],
+		}),
+		name: "title",
+		texts: [["title"], ["description"]],
+		addresses: [],
+		closed: [["themes", 0]],
+		files: fewer,
+	},
 	themes: {
 		facts: () => ({ title: "Theme", description: "D", aliases: ["A"] }),
 		name: "title",
@@ -184,7 +276,16 @@ export interface Site {
 	counts: Counts;
 }
 
-const singular = { cities: "city", interviews: "interview", themes: "theme", events: "event", pages: "page" };
+const singular = {
+	cities: "city",
+	interviews: "interview",
+	practices: "practice",
+	topics: "topic",
+	themes: "theme",
+	events: "event",
+	names: "names",
+	pages: "page",
+};
 const size = texts.length;
 const filesOf = ({ files, half }: Kind) => files ?? (half ? size / 2 : size);
 

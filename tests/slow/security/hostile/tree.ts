@@ -7,6 +7,14 @@ export const made: Record<string, string[]> = {
 	h2: ["id"],
 	h3: ["id"],
 	a: ["href", "title", "class"],
+	// A mark of a citation, to which its source leads back.
+	"sup.cite > a": ["href", "id", "aria-label"],
+	// The sources of a paragraph, in the margin.
+	".sidenotes small": ["class", "hidden", "aria-hidden"],
+	".sidenotes span": [],
+	".sidenotes b": [],
+	// What a wide table scrolls in.
+	div: ["class", "tabindex"],
 	img: ["src", "alt", "title"],
 	figure: [],
 	figcaption: [],
@@ -67,9 +75,13 @@ export function look({ html, url, made, own }: Page): Looked {
 		if (element.matches("head > script[type='application/ld+json']") && /"ImageObject"/.test(element.textContent))
 			return;
 		if (inText) {
-			const extra = attributes(element).filter((name) => !made[tag]?.includes(name));
-			if (!made[tag] || extra.length > 0) looked.unexpected.push(element.outerHTML.slice(0, 200));
-		} else {
+			const isMark = element.matches("sup.cite > a");
+			const allowed = made[element.closest(".sidenotes") ? `.sidenotes ${tag}` : isMark ? "sup.cite > a" : tag];
+			const extra = attributes(element).filter((name) => !allowed?.includes(name));
+			if (!allowed || extra.length > 0) looked.unexpected.push(element.outerHTML.slice(0, 200));
+		} else if (!element.matches("svg text, .locator svg *, .on-page li, .on-page li *")) {
+			// A map writes the names that have room on it: how many depends on how long they are. The contents name the
+			// headings of a text.
 			looked.frame.push(
 				`${depth} ${tag}#${element.id}.${element.getAttribute("class")} ${attributes(element).join(" ")}`,
 			);

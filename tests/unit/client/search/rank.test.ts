@@ -1,78 +1,91 @@
-import { expect, test } from "vitest";
-import { dropWords } from "../../../../src/client/search/drop-words.ts";
-import { sortByName } from "../../../../src/client/search/name-match.ts";
+import { describe, expect, test } from "vitest";
 import { byScore, rank, sortHits } from "../../../../src/client/search/rank.ts";
-import { readPages } from "../../../../src/client/search/read-pages.ts";
-import { type FakePage, fakePagefind } from "./fake-pagefind.ts";
-
-const idsOf = (hits: readonly { id: string }[]) => hits.map(({ id }) => id);
-const found = async (pages: readonly FakePage[], text: string) => (await fakePagefind(pages).search(text)).results;
+import { pagesWith } from "../../../../src/client/search/terms.ts";
+import { type FakePage, fakePagefind, idsOf } from "./fake-pagefind.ts";
 
 test("scores that differ only in their last digits are equal, and the id decides", async () => {
-	const hits = await found(
-		[
-			{ id: "b", title: "Word", score: 1.00001 },
-			{ id: "a", title: "Word", score: 1.00002 },
-			{ id: "c", title: "Word", score: 1.01 },
-		],
-		"word",
-	);
-	expect(idsOf(byScore(hits))).toEqual(["c", "a", "b"]);
+	const { results } = await fakePagefind([
+		{ id: "b", title: "Word", score: 1.00001 },
+		{ id: "a", title: "Word", score: 1.00002 },
+		{ id: "c", title: "Word", score: 1.01 },
+	]).search("word");
+	expect(idsOf(byScore(results))).toEqual(["c", "a", "b"]);
 });
 
-test("a name that is the whole query stands before one that is a part of it, and both before none", async () => {
-	const pages = [
-		{ id: "none", title: "Festival", text: "New Town" },
-		{ id: "part", title: "New", text: "Town" },
-		{ id: "whole", title: "Elsewhere", names: ["New Town"] },
-	];
-	expect(idsOf(await sortByName(await found(pages, "new town"), ["new", "town"]))).toEqual(["whole", "part", "none"]);
-});
+describe("Relevance", () => {
+	const ranked = async (pages: FakePage[], words: string[], phrase = words) => {
+		const pagefind = fakePagefind(pages);
+		return idsOf(await rank(pagefind, await pagesWith(pagefind, words.slice(0, 1)), words, phrase));
+	};
 
-test("a page that cannot be read keeps its place and is left out of what is read", async () => {
-	const hits = await found(
-		[
-			{ id: "first", title: "Word", unreadable: new Error("pagefind/fragment/en_1.pf_fragment") },
-			{ id: "second", title: "A word" },
-		],
-		"word",
-	);
-	expect(idsOf(await sortByName(hits, ["other"]))).toEqual(["first", "second"]);
-	expect((await readPages(hits)).map(({ meta }) => meta.title)).toEqual(["A word"]);
-});
+	test("is the score of words without quotation marks, in which all pages score alike", async () => {
+		const pages = [
+			{ id: "low", title: "X", text: "town", score: 1 },
+			{ id: "high", title: "Y", text: "town", score: 3 },
+		];
+		expect(await ranked(pages, ["town"])).toEqual(["high", "low"]);
+	});
 
-test("a phrase outweighs a score that is a little higher, and not one that is much higher", async () => {
-	const pages = (score: number): FakePage[] => [
-		{ id: "apart", title: "X", text: "green and old town", score },
-		{ id: "phrase", title: "Y", text: "green town", score: 10 },
-	];
-	for (const [score, first] of [
+	test("orders the pages that were found, and adds none that hold longer words only", async () => {
+		const pages = [
+			{ id: "town", title: "X", text: "town", score: 1 },
+			{ id: "township", title: "Y", text: "township", score: 9 },
+		];
+		expect(await ranked(pages, ["town"])).toEqual(["town"]);
+	});
+
+	test("puts a page to which Pagefind gives no score last", async () => {
+		const pages = [
+			{ id: "a", title: "X", text: "town" },
+			{ id: "b", title: "Y", text: "town green" },
+		];
+		expect(await ranked(pages, ["town", "green"])).toEqual(["b", "a"]);
+	});
+
+	test.each([
 		[14, "phrase"],
 		[16, "apart"],
-	] as const) {
-		const pagefind = fakePagefind(pages(score));
-		const { results } = await pagefind.search("green town");
-		expect((await rank(pagefind, byScore(results), ["green", "town"], "green town"))[0]!.id).toBe(first);
-	}
+	])(
+		"lets a phrase outweigh a score that is a little higher, and not one that is much higher: %i",
+		async (score, first) => {
+			const pages = [
+				{ id: "apart", title: "X", text: "green and old town", score },
+				{ id: "phrase", title: "Y", text: "the green town", score: 10 },
+			];
+			expect((await ranked(pages, ["green", "town"]))[0]).toBe(first);
+		},
+	);
+
+	test("knows a phrase with the words that only ask", async () => {
+		const pages = [
+			{ id: "a", title: "X", text: "city and university" },
+			{ id: "b", title: "Y", text: "university of the city" },
+		];
+		expect(await ranked(pages, ["university", "city"], ["university", "of", "the", "city"])).toEqual(["b", "a"]);
+	});
 });
 
-test("hits that Pagefind does not list by a sort key come last", async () => {
-	const pagefind = fakePagefind([
-		{ id: "z", title: "Aville" },
-		{ id: "a", title: "Bville" },
-	]);
-	const { results } = await pagefind.search("ville");
-	expect(results).toEqual([]);
-	const all = (await pagefind.search(null)).results;
-	const unlisted = { ...all[0]!, id: "unlisted" };
-	expect(idsOf(await sortHits(pagefind, [unlisted, ...[...all].reverse()], "name"))).toEqual(["z", "a", "unlisted"]);
-});
-
-test("the words are kept that tell most: a rare one outweighs two that stand everywhere", async () => {
+describe("A sort order", () => {
 	const pages: FakePage[] = [
-		{ id: "rare", title: "X", text: "zither" },
-		...Array.from({ length: 4000 }, (_, i) => ({ id: `${i}`, title: "Y", text: "city learning" })),
+		{ id: "1", title: "Évora", date: "2022" },
+		{ id: "2", title: "Zadar", date: "2024-05" },
+		{ id: "3", title: "Espoo" },
 	];
-	expect(await dropWords(fakePagefind(pages), ["city", "learning", "zither"])).toEqual(["zither"]);
-	expect(await dropWords(fakePagefind(pages), ["unknown", "words"])).toEqual(["unknown", "words"]);
+
+	test.each([
+		["name", ["3", "1", "2"]],
+		["date", ["2", "1", "3"]],
+	] as const)("by %s is that in which Pagefind lists all pages", async (sort, expected) => {
+		const pagefind = fakePagefind(pages);
+		const { results } = await pagefind.search(null);
+		expect(idsOf(await sortHits(pagefind, results, sort))).toEqual(expected);
+		expect(idsOf(results)).toEqual(["1", "2", "3"]);
+	});
+
+	test("has pages last that Pagefind does not list", async () => {
+		const pagefind = fakePagefind(pages);
+		const { results } = await pagefind.search(null);
+		const unlisted = { ...results[0]!, id: "unlisted" };
+		expect(idsOf(await sortHits(pagefind, [unlisted, results[1]!], "name"))).toEqual(["2", "unlisted"]);
+	});
 });

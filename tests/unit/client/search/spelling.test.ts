@@ -1,95 +1,73 @@
 import { describe, expect, test } from "vitest";
-import { correctQuery } from "../../../../src/client/search/correct-query.ts";
-import { findCorrections } from "../../../../src/client/search/spelling.ts";
-import { unpackVocabulary } from "../../../../src/client/search/vocabulary.ts";
-import { queryWords } from "../../../../src/search/tokens.ts";
-import { type FakePage, fakePagefind, vocabularyOf } from "./fake-pagefind.ts";
+import { findReplacements } from "../../../../src/client/search/spelling.ts";
+import { type FakePage, vocabularyOf } from "./fake-pagefind.ts";
 
 const pages: FakePage[] = [
 	{ id: "cities/chiang-rai", title: "Chiang Rai", text: "festival library festivals" },
 	{ id: "cities/arak", title: "Arak", text: "library learning" },
-	{ id: "cities/cork", title: "Cork", text: "library learning leaning learned" },
-	{ id: "cities/wuhan", title: "Wuhan", names: ["武汉"], text: "library" },
+	{ id: "cities/cork", title: "Cork", text: "library learning leaning learned core" },
+	{ id: "cities/rio", title: "Rio de Janeiro" },
 	{ id: "countries/mali", title: "Mali" },
 ];
 const vocabulary = vocabularyOf(pages);
-
-const candidates = (words: string[], wrong: number[]) =>
-	findCorrections(vocabulary, words, wrong).map((correction) => correction.candidates);
-
-describe("Unpacking the vocabulary", () => {
-	test("gives back the words that were packed, with a weight for those on several pages", () => {
-		const weights = new Map(vocabulary.map(({ key, weight }) => [key, weight]));
-		expect(weights.get("library")).toBe(2);
-		expect(weights.get("learning")).toBe(1);
-		expect(weights.get("festivals")).toBe(0);
-	});
-
-	test("makes one word of a name, and a word of each part of it", () => {
-		const texts = new Map(vocabulary.map(({ key, text }) => [key, text]));
-		expect([texts.get("chiangrai"), texts.get("chiang"), texts.get("rai")]).toEqual(["Chiang Rai", "Chiang", "Rai"]);
-	});
-
-	test("keeps the weightiest word of a key", () => {
-		const unpacked = unpackVocabulary({ words: "0cork5", cities: "Cork", names: "" });
-		expect(unpacked).toEqual([{ key: "cork", text: "Cork", weight: 10 }]);
-	});
-});
+const corrections = (words: string[], wrong: number[]) =>
+	findReplacements(vocabulary, words, wrong).map(({ from, to, candidates }) => [
+		words.slice(from, to).join(" "),
+		...candidates.map(({ text }) => text),
+	]);
 
 describe("A misspelt word", () => {
-	test("is corrected to the likeliest word near it", () => {
-		expect(candidates(["crok"], [0])[0]![0]).toBe("Cork");
-		expect(candidates(["libary"], [0])).toEqual([["library"]]);
+	test("may stand for words near it, the likeliest first", () => {
+		expect(corrections(["libary"], [0])).toEqual([["libary", "library"]]);
+		expect(corrections(["leanning"], [0])[0]).toEqual(["leanning", "learning", "leaning"]);
 	});
 
-	test("is left alone while it is the beginning of a word", () => {
-		expect(candidates(["festi"], [0])).toEqual([]);
+	test("stands for a city rather than for a word", () => {
+		expect(corrections(["corj"], [0])[0]).toEqual(["corj", "Cork", "core"]);
+	});
+
+	test("says in how many letters each candidate differs", () => {
+		const [correction] = findReplacements(vocabulary, ["festivls"], [0]);
+		expect(correction!.candidates.map(({ text, wrong }) => [text, wrong])).toEqual([
+			["festivals", 1],
+			["festival", 2],
+		]);
+	});
+
+	test("may have two wrong letters sooner where it stands alone", () => {
+		expect(corrections(["malix"], [0])[0]).toContain("Mali");
+		expect(corrections(["mxlix"], [0])[0]).toContain("Mali");
+		expect(corrections(["mxlix", "library"], [0])).toEqual([["mxlix"]]);
 	});
 
 	test("without a word near it has no candidates", () => {
-		expect(candidates(["xqzvw"], [0])).toEqual([[]]);
+		expect(corrections(["xqzvw"], [0])).toEqual([["xqzvw"]]);
 	});
 
-	test("together with its neighbour becomes a name of two words", () => {
-		expect(findCorrections(vocabulary, ["library", "chiang", "arai"], [2])).toEqual([
-			{ from: 1, to: 3, candidates: ["Chiang Rai"] },
-		]);
+	test("has a few candidates at the most", () => {
+		const similar = Array.from("bcdfgh", (letter) => ({ id: `cities/${letter}`, title: `Mar${letter}o` }));
+		expect(findReplacements(vocabularyOf(similar), ["marxo"], [0])[0]!.candidates).toHaveLength(5);
 	});
 });
 
-describe("A query", () => {
-	const correct = (text: string, load = async () => vocabulary as typeof vocabulary) =>
-		correctQuery(fakePagefind(pages), load, text, queryWords(text));
-
-	test("of known words does not load the vocabulary", async () => {
-		const load = () => {
-			throw new Error("The vocabulary was loaded.");
-		};
-		expect(await correct("the library of Cork", load)).toMatchObject({ words: ["library", "cork"] });
+describe("Neighbouring words", () => {
+	test("together become a name of several words", () => {
+		expect(corrections(["library", "chiang", "arai"], [2])).toEqual([["chiang arai", "Chiang Rai"]]);
+		expect(corrections(["rio", "janero"], [1])).toEqual([["rio janero", "Rio de Janeiro"]]);
 	});
 
-	test("keeps its other words when one is corrected", async () => {
-		expect(await correct("the libary of Cork")).toMatchObject({
-			corrected: "the library of Cork",
-			words: ["library", "cork"],
-		});
+	test("stay as they are where none of them is wrong", () => {
+		expect(corrections(["chiang", "arai"], [])).toEqual([]);
 	});
 
-	test("of one word offers the other candidates", async () => {
-		const { corrected, suggestions } = await correct("learninh");
-		expect(corrected).toBe("learning");
-		expect(suggestions).toContain("leaning");
+	test("do not become a name of one word", () => {
+		expect(corrections(["ar", "ak"], [0, 1]).map(([typed]) => typed)).toEqual(["ar", "ak"]);
 	});
 
-	test("leaves out a word that stands for nothing, and names it", async () => {
-		expect(await correct("library xqzvw")).toMatchObject({ words: ["library"], unknownWords: ["xqzvw"] });
-	});
-
-	test("keeps a number, which is not misspelt", async () => {
-		expect((await correct("library 2019")).words).toEqual(["library", "2019"]);
-	});
-
-	test("loses a pair of Chinese letters that is no word", async () => {
-		expect((await correct("武汉市")).words).toEqual(["武汉"]);
+	test("are corrected each for itself where they are no name, in their order", () => {
+		expect(corrections(["libary", "of", "learnin"], [2, 0])).toEqual([
+			["libary", "library"],
+			["learnin", "learning", "leaning", "learned"],
+		]);
 	});
 });

@@ -8,7 +8,7 @@ const reference: Reference = {
 	title: '100% & more: what Aville\'s mayor {said} on C_1 "aloud"',
 	container: "Atlas of Examples",
 	version: "1.2.3",
-	issued: "2026-03-09",
+	dated: { kind: "reviewed", day: "2026-03-09" },
 	url: "https://atlas.example/interviews/a_ville.html",
 	language: "en-GB",
 	note: "Only part was read.",

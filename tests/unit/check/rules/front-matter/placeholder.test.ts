@@ -26,7 +26,7 @@ test.each([...templateFiles()])("%s: each of its blanks is an error", (path, tex
 test.each([
 	["cities/aville.md", "name: Aville", 'name: "Write here: the name"'],
 	["cities/aville.md", "    name: Maija Esimerkki", "    name: 'Write here: the name'"],
-	["cities/aville.md", "    asOf: 2025-04", '    asOf: "Write here: the day"'],
+	["cities/aville.md", "    asOf: 2024-05", '    asOf: "Write here: the day"'],
 	["cities/aville.md", "themes:\n  - reading", 'themes:\n  - "Write here: a theme"'],
 	["cities/aville.md", "## Challenges and goals", "## Write here: a heading"],
 	["cities/aville.md", "Readers at a long table", "Write here: what it shows"],
@@ -64,4 +64,43 @@ test.each([
 		return problemsOf(path, open.join("\n")).every(({ rule }) => rule === "placeholder");
 	});
 	expect(silent.map((i) => lines[i])).toEqual([]);
+});
+
+const lastSentence = "The library opens on Sundays.[^library-report]";
+const reminders = (words: string) =>
+	problemsOf(
+		"cities/aville.md",
+		Buffer.from(exampleContent.get("cities/aville.md")!)
+			.toString()
+			.replace(lastSentence, () => words),
+	).filter(({ rule }) => rule === "placeholder");
+
+test.each([
+	"TODO: say more.",
+	"Say more (TODO).",
+	"FIXME",
+	"Lorem ipsum dolor sit amet.",
+	"The plan is TBD.",
+	"The plan is tbd.",
+	"To be added.",
+	"The plan is tbc.",
+	"It has XXX readers.",
+	"It has xxxx readers.",
+	"It has ??? readers.",
+	"It reads.[citation needed]",
+	"It has [insert number] readers.",
+	"[CITY] reads.",
+])("%s is found", (words) => {
+	expect(reminders(`${words} ${lastSentence}`)).toHaveLength(1);
+});
+
+test.each([
+	"The programme EDUCACIÓN PARA TODO EL MUNDO reads, and so does “Libros para todo”.",
+	"The Games of the XXX Olympiad and TBA Bank came.",
+	"It asks [sic] [the city] why?? and [the name of the city](../interviews/aville-mayor.md).",
+	"See [the plan](https://aville.example/xxx/TODO).",
+	"The XX century.",
+	"TBC Bank is here, and schools are to be added.",
+])("%s is right", (words) => {
+	expect(reminders(`${words} ${lastSentence}`)).toEqual([]);
 });

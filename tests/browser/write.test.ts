@@ -1,0 +1,323 @@
+// The editor page: the messages of the command line in the browser, over http and from disk, and a page written by keyboard.
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { problemsIn } from "../../src/check/check-content.ts";
+import { contentFrom, exampleContent, withMistake } from "../../src/check/example-content.ts";
+import type { ContentFolder } from "../../src/check/read/content.ts";
+import { editable } from "../../src/editor/workspace.ts";
+import { buildsFolder } from "../builds.ts";
+import { copyEditor, editorExamples, expectedMessages, writeOutlines } from "./editor-copy.ts";
+import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
+
+const dist = inject("dist");
+
+const copy = join(buildsFolder, "the editor of an example #1");
+
+let browser: Browser;
+beforeAll(async () => {
+	copyEditor(dist, copy);
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+/** What the page says about the file that is open: rule, place and sentences of each message. */
+const messages = (page: Page) =>
+	page
+		.locator("[data-problems] .message")
+		.evaluateAll((all) =>
+			(all as HTMLElement[]).map(({ dataset, firstElementChild }) => [
+				`${dataset["rule"]} ${dataset["place"]}`,
+				firstElementChild!.textContent.trim(),
+			]),
+		);
+
+/** Waits until the page has read the outlines of the content. */
+const isReady = (page: Page) => page.locator("[data-pages] option").first().waitFor({ state: "attached" });
+
+/** Opens the copy of the page. */
+async function openEditor(url: string) {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const problems = watch(page, new URL(url).origin);
+	await page.goto(`${url}write.html`);
+	await isReady(page);
+	return { page, problems, close: () => context.close() };
+}
+
+/** Opens a file as an author does, from the device. */
+async function openFile(page: Page, path: string, bytes: Uint8Array) {
+	const [folder = "", name = ""] = path.split("/");
+	await page.locator("[data-kind]").selectOption(folder);
+	await page.locator("[data-file]").setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(bytes) });
+	await expect.poll(() => page.locator("[data-path]").textContent()).toBe(`content/${path}`);
+}
+
+const settled = (page: Page) => expect.poll(() => page.locator("[data-status]").textContent()).toMatch(/well|mend/);
+
+describe.each([
+	["over http", async () => host(copy, "/some/path/")],
+	["from disk", async (): Promise<Hosted> => ({ url: fromDisk(copy), requests: [], close: async () => undefined })],
+])("The checker in the browser, %s", (_, open) => {
+	let site: Hosted;
+	beforeAll(async () => {
+		site = await open();
+	});
+	afterAll(() => site?.close());
+
+	test("says of each example what the command line says, at its line and column", async () => {
+		expect(editorExamples.length).toBeGreaterThan(45);
+		console.log(
+			`${editorExamples.length} examples, ${editorExamples.filter(({ typed }) => typed).length} of them typed`,
+		);
+		const { page, problems, close } = await openEditor(site.url);
+		const around = async (content: ContentFolder) => {
+			writeOutlines(content, copy);
+			await page.reload();
+			await isReady(page);
+		};
+		for (const { id, path, bytes, typed, content, isRenamed } of editorExamples) {
+			if (isRenamed) await around(content);
+			await openFile(page, path, typed === undefined ? bytes : exampleContent.get(path)!);
+			if (typed !== undefined) {
+				await page.evaluate((value) => {
+					const field = document.querySelector<HTMLTextAreaElement>("[data-source]")!;
+					field.value = value;
+					field.dispatchEvent(new Event("input"));
+				}, typed);
+			}
+			await expect.poll(() => messages(page), { message: id }).toEqual(expectedMessages(content, path));
+			if (isRenamed) await around(contentFrom(exampleContent));
+		}
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("shows each message beside its field too, and mends what has one right answer", async () => {
+		const { page, problems, close } = await openEditor(site.url);
+		const { files, path } = withMistake({ file: "cities/aville.md", right: "value: 48210", wrong: 'value: "48,210"' });
+		await openFile(page, path, files.get(path)!);
+		const field = page.locator("#f-facts-population-value");
+		await expect.poll(() => field.getAttribute("aria-invalid")).toBe("true");
+		const described = (await field.getAttribute("aria-describedby"))!.split(" ").at(-1)!;
+		await page.locator(`[id="${described}"]`).getByRole("button", { name: "Mend it" }).click();
+		await expect
+			.poll(() => page.locator("[data-status]").textContent())
+			.toBe("All is well: the checker finds no mistake.");
+		expect(await page.locator("[data-source]").inputValue()).toBe(Buffer.from(exampleContent.get(path)!).toString());
+		expect(await field.getAttribute("aria-invalid")).toBeNull();
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("what is typed is there again when the page was closed, until it is discarded", async () => {
+		const { page, problems, close } = await openEditor(site.url);
+		await page.goto(`${site.url}write.html?page=themes/reading.md`);
+		await settled(page);
+		await page.locator("#f-title").fill("Reading aloud");
+		await expect.poll(() => page.locator("[data-kept]").textContent()).toContain("Kept in this browser");
+		await page.goto(`${site.url}write.html`);
+		await page.getByRole("link", { name: "themes/reading.md" }).click();
+		await page.locator("#f-title").waitFor();
+		expect(await page.locator("#f-title").inputValue()).toBe("Reading aloud");
+		await page.getByRole("button", { name: "Discard the draft" }).click();
+		await settled(page);
+		expect(await page.locator("#f-title").inputValue()).not.toBe("Reading aloud");
+		await close();
+		expect(problems).toEqual([]);
+	});
+});
+
+describe("The editor page of the site", () => {
+	let site: Hosted;
+	beforeAll(async () => {
+		site = await host(dist);
+	});
+	afterAll(() => site?.close());
+
+	test("its scripts weigh at most 133 kB over the wire, and no other page loads them", () => {
+		const html = readFileSync(join(dist, "write.html"), "utf8");
+		const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!);
+		expect(scripts).toContain("client/write.js");
+		const bytes = scripts.map((src) => gzipSync(readFileSync(join(dist, src))).length);
+		const outlines = gzipSync(readFileSync(join(dist, "write/outlines.js"))).length;
+		console.log(
+			`Scripts of the editor: ${bytes.reduce((a, b) => a + b)} bytes; the outlines of the content: ${outlines}`,
+		);
+		expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(133_000);
+		expect(readFileSync(join(dist, "cities/cork.html"), "utf8")).not.toContain("client/write.js");
+	});
+
+	test("every Markdown file of the content is opened from the site's copy as it is, and downloaded byte for byte", async () => {
+		const folders = editable;
+		const all = folders.flatMap((folder) => readdirSync(`content/${folder}`).map((name) => `${folder}/${name}`));
+		for (const path of all) {
+			const script = readFileSync(join(dist, "write", path.replace(/\.md$/, ".js")), "utf8");
+			const [, text] = JSON.parse(`[${/^deliver\(([\s\S]*)\);\n$/.exec(script)![1]}]`);
+			expect(text).toBe(readFileSync(`content/${path}`, "utf8"));
+		}
+		const { page, problems, close } = await visit(browser, `${site.url}write.html`);
+		for (const path of all.filter((_, i) => i % 40 === 0)) {
+			await page.goto(`${site.url}write.html?page=${path}`);
+			await settled(page);
+			expect(await page.locator("[data-status]").textContent()).toBe("All is well: the checker finds no mistake.");
+			const download = page.waitForEvent("download");
+			await page.locator("[data-download]").click();
+			const saved = await (await download).path();
+			expect(readFileSync(saved).equals(readFileSync(`content/${path}`))).toBe(true);
+		}
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("“Edit this page” leads there, and the page is shown as readers will see it", async () => {
+		const { page, problems, close } = await visit(browser, `${site.url}cities/cork.html`);
+		const shown = await page.locator(".figures dd .amount").allTextContents();
+		await page.getByRole("link", { name: "Edit this page" }).click();
+		await settled(page);
+		expect(await page.locator("#f-name").inputValue()).toBe("Cork");
+		await page.getByRole("button", { name: "Preview" }).click();
+		const preview = page.locator("[data-preview]");
+		expect((await preview.locator("h1").textContent())!.trim()).toBe("Cork Corcaigh");
+		expect(await preview.locator(".figures dd .amount").allTextContents()).toEqual(
+			expect.arrayContaining([shown.find((amount) => amount.includes(","))!.trim()]),
+		);
+		expect(await preview.locator(".prose h2").allTextContents()).toContain("Vision and motivation");
+		expect(await preview.locator(".prose sup.cite").count()).toBeGreaterThan(10);
+		const github = new URL((await page.locator("[data-github]").getAttribute("href"))!);
+		expect(github.pathname).toMatch(/\/edit\/main\/content\/cities\/cork\.md$/);
+		await close();
+		expect(problems).toEqual([]);
+	});
+});
+
+describe("With the keyboard alone", () => {
+	/** A keyboard that counts its strokes. */
+	function keyboard(page: Page) {
+		let strokes = 0;
+		/** What was typed into fields of text. */
+		const typed: string[] = [];
+		const press = async (key: string) => {
+			strokes++;
+			await page.keyboard.press(key);
+		};
+		const type = async (text: string) => {
+			strokes += text.length;
+			await page.keyboard.type(text);
+		};
+		/** Goes on from field to field until one is reached, or back. */
+		const to = async (selector: string, key = "Tab") => {
+			for (let step = 0; step < 300; step++) {
+				if (await page.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
+				await press(key);
+			}
+			throw new Error(`${selector} is not reached by ${key}.`);
+		};
+		return {
+			strokes: () => strokes,
+			typed,
+			press,
+			to,
+			async fill(fields: Record<string, string>) {
+				for (const [selector, text] of Object.entries(fields)) {
+					await to(selector.replace("^", ""), selector.startsWith("^") ? "Shift+Tab" : "Tab");
+					if (await page.evaluate(() => document.activeElement!.matches("input, textarea"))) typed.push(text);
+					if (text.startsWith("<")) await press(text.slice(1));
+					else await type(text);
+				}
+			},
+		};
+	}
+
+	const source = (n: number) => ({
+		"#f-sources-add": "<Enter",
+		[`#f-sources-${n}-id`]: "city-plan",
+		[`#f-sources-${n}-title`]: "Learning city plan 2024",
+		[`#f-sources-${n}-publisher`]: "City of Beville",
+		[`#f-sources-${n}-url`]: "https://www.beville.example/plan",
+		[`#f-sources-${n}-date`]: "2024",
+	});
+
+	test.each([
+		[
+			"a theme",
+			"themes",
+			"Museums",
+			{
+				"#f-description": "What museums do for learning.",
+				"#f-section-lead": "Museums open their stores to schools and grown-ups.",
+			},
+		],
+		[
+			"a city",
+			"cities",
+			"Beville",
+			{
+				"#f-country": "Finland",
+				...source(0),
+				// Back to the figure, whose source is listed now.
+				"^#f-facts-population-form": "A figure",
+				"#f-facts-population-value": "48210",
+				"#f-facts-population-year": "2024",
+				"#f-facts-population-source-0": "city-plan",
+				"#f-section-vision-and-motivation": "Few grown-ups in Beville took a course.",
+				"#f-section-vision-and-motivation-cite-here": "<Enter",
+				"#f-section-challenges-and-goals": "Half of them should by 2030.",
+				"#f-section-challenges-and-goals-cite-here": "<Enter",
+				"#f-section-policy-level": "The council adopted a plan.",
+				"#f-section-policy-level-cite-here": "<Enter",
+				"#f-section-practical-level": "Eleven libraries teach in the evening.",
+				"#f-section-practical-level-cite-here": "<Enter",
+			},
+		],
+		[
+			"an interview",
+			"interviews",
+			"What Aville learned",
+			{
+				"#f-kind": "interview",
+				"#f-city": "Aville",
+				"#f-speakers-add": "<Enter",
+				"#f-speakers-0-name": "Ada Example",
+				"#f-speakers-0-role": "Mayor",
+				"#f-summary": "The mayor tells what the first year brought.",
+				"#f-themes-0": "Reading",
+				"#f-completeness": "whole",
+				...source(0),
+				"#f-new-section": "The first year",
+				"#f-new-section-add": "<Enter",
+				".field.section > textarea:not(#f-section-lead)": "It began with one library.",
+			},
+		],
+	])(
+		"%s is written from an empty form until the checker is content, and handed in",
+		async (_, folder, name, fields) => {
+			const { page, problems, close } = await openEditor(fromDisk(copy));
+			const keys = keyboard(page);
+			const began = Date.now();
+			await keys.to("#kind");
+			while ((await page.locator("#kind").inputValue()) !== folder) await keys.press("ArrowDown");
+			await keys.fill({ "#which": name, "[data-open]": "<Enter" });
+			await page.locator("#f-name, #f-title").first().waitFor();
+			await keys.fill(fields);
+			await keys.to("[data-download]");
+			await expect.poll(() => messages(page)).toEqual([]);
+			const download = page.waitForEvent("download");
+			await keys.press("Enter");
+			const text = readFileSync(await (await download).path(), "utf8");
+			console.log(
+				`${name}: ${keys.strokes()} strokes, of them ${text.length} letters of the file, ${Date.now() - began} ms`,
+			);
+			// No stroke is lost, however fast it comes.
+			for (const words of keys.typed) expect(text).toContain(words);
+			const path = `${folder}/${(await download).suggestedFilename()}`;
+			const content = contentFrom(new Map(exampleContent).set(path, Buffer.from(text)));
+			expect(problemsIn(content.file(path)!, content)).toEqual([]);
+			await close();
+			expect(problems).toEqual([]);
+		},
+	);
+});
