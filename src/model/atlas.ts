@@ -24,6 +24,8 @@ interface Texts {
 	textLanguage: Language;
 	/** For a translation: the day on which somebody who speaks the language compared it with the English text, if anybody has. */
 	checked?: string | undefined;
+	/** For a translation: whether its title, or another text of the front matter, is older than the English one. */
+	isTitleBehind?: boolean | undefined;
 }
 
 /** A page of the site. */

@@ -23,7 +23,7 @@ const yearUnknown = "unknown";
  * @param locale  BCP 47 tag of the country's name
  */
 export function cityOf(
-	{ id, data, language, checked, html, body, headings, original }: Entry<CityFrontMatter>,
+	{ id, data, language, checked, isTitleBehind, html, body, headings, original }: Entry<CityFrontMatter>,
 	themes: Theme[],
 	name: string,
 	locale: string,
@@ -49,6 +49,7 @@ export function cityOf(
 		sortName: locale.startsWith("zh") ? data.name : name,
 		textLanguage: language,
 		checked,
+		isTitleBehind,
 		aliases: data.aliases ?? [],
 		exonyms: [],
 		country: countryLink(data.country, locale),

@@ -22,6 +22,8 @@ export interface Entry<T> {
 	language: Language;
 	/** For a translation: the day on which somebody who speaks the language compared it with the English text. */
 	checked?: string | undefined;
+	/** For a translation: whether its title, or another text of its front matter, is older than the English one. */
+	isTitleBehind?: boolean | undefined;
 	/** For a translation: how each section stands to the English one. */
 	states?: ReadonlyMap<string, SectionState> | undefined;
 	/** For a translation: the English entry, in which topics and themes look for their words. */

@@ -19,7 +19,7 @@ const headingStart = /<h2 id="([a-z0-9-]+)">/g;
  * @param themes  the themes that the entry names
  */
 export function interviewOf(
-	{ id, data, language, checked, html, body, headings, original }: Entry<InterviewFrontMatter>,
+	{ id, data, language, checked, isTitleBehind, html, body, headings, original }: Entry<InterviewFrontMatter>,
 	city: City,
 	themes: Theme[],
 ): Interview {
@@ -31,6 +31,7 @@ export function interviewOf(
 		name: data.title,
 		textLanguage: language,
 		checked,
+		isTitleBehind,
 		kind: data.kind,
 		city,
 		date: data.date,

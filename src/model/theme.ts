@@ -6,12 +6,22 @@ import type { Entry } from "./entry.ts";
 const wordsOf = ({ title, aliases = [] }: ThemeFrontMatter) => [title, ...title.split(/ and /), ...aliases];
 
 /** A theme without what refers to it, which `buildAtlas` adds. */
-export const themeOf = ({ id, data, language, checked, html, body, original }: Entry<ThemeFrontMatter>): Theme => ({
+export const themeOf = ({
+	id,
+	data,
+	language,
+	checked,
+	isTitleBehind,
+	html,
+	body,
+	original,
+}: Entry<ThemeFrontMatter>): Theme => ({
 	id,
 	path: `themes/${id}.html`,
 	name: data.title,
 	textLanguage: language,
 	checked,
+	isTitleBehind,
 	description: data.description,
 	aliases: data.aliases ?? [],
 	html,

@@ -43,7 +43,7 @@ const idOf = ({ path }: { path: string }) => path.replace(/\.html$/, "");
  * @param themes  the themes that the entry names
  */
 export function topicOf(
-	{ id, data, language, checked, html, body }: Entry<TopicFrontMatter>,
+	{ id, data, language, checked, isTitleBehind, html, body }: Entry<TopicFrontMatter>,
 	themes: Theme[],
 	{ pages, practices }: Corpus,
 ): Topic {
@@ -67,6 +67,7 @@ export function topicOf(
 		name: data.title,
 		textLanguage: language,
 		checked,
+		isTitleBehind,
 		description: data.description,
 		aliases: data.aliases ?? [],
 		themes,

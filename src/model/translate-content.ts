@@ -73,8 +73,10 @@ export function translateEntry<T extends object>(
 	const markdown = new Map(
 		[entry, translation].flatMap(({ body }) => textSections({}, body)).map(({ key, text }) => [key, text.trim()]),
 	);
-	const note = (key: string, state: SectionState) =>
-		state === "current" || key === "text" ? "" : noteOf(state, notes, `/${page}${state === "extra" ? "" : `#${key}`}`);
+	const note = (key: string, state: SectionState) => {
+		const hasAnchor = state !== "extra" && key !== "text";
+		return state === "current" ? "" : noteOf(state, notes, `/${page}${hasAnchor ? `#${key}` : ""}`);
+	};
 	const html = [...states].flatMap(([key, state]) => {
 		// Of a section that is still to be translated, only the heading may be there.
 		const own = state === "missing" ? undefined : pieces.translated.get(key);
@@ -90,6 +92,7 @@ export function translateEntry<T extends object>(
 		data: { ...entry.data, ...texts },
 		language,
 		checked,
+		isTitleBehind: Object.keys(texts).some((key) => states.get(key) === "behind"),
 		states,
 		original: entry,
 		html: html.join(""),
@@ -113,9 +116,10 @@ function htmlSections(html: string): Map<string, string> {
 const noteOf = (state: Exclude<SectionState, "current">, notes: TranslationNotes, address: string) =>
 	`<p class="translation-state">${notes[state]} <a href="${address}" hreflang="en">${notes.original}</a></p>`;
 
-/** A section with a note directly below its heading. In a section that stands in English the note has the page's language. */
+/** A section with a note directly below its heading, or above a text without one. In a section that stands in English the note has the page's language. */
 function withNote(section: string, note: string, language?: Language): string {
 	if (note === "") return section;
 	const marked = language ? note.replace("<p ", `<p lang="${language}" dir="auto" `) : note;
-	return section.replace(headingTag, (heading) => `${heading}${marked}`);
+	const noted = section.replace(headingTag, (heading) => `${heading}${marked}`);
+	return noted === section ? `${marked}${section}` : noted;
 }

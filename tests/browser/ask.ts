@@ -29,7 +29,8 @@ async function askInPage(queries: readonly string[]): Promise<Shown[]> {
 		dispatchEvent(new PopStateEvent("popstate"));
 		const loaded = async (element: HTMLElement) => {
 			const start = Date.now();
-			while (element.dataset["state"] === "loading" && Date.now() - start < 20_000) {
+			// The first query of a language starts an engine, which takes WebKit long on a busy machine.
+			while (element.dataset["state"] === "loading" && Date.now() - start < 60_000) {
 				await new Promise((done) => setTimeout(done, 2));
 			}
 		};
@@ -37,7 +38,7 @@ async function askInPage(queries: readonly string[]): Promise<Shown[]> {
 			[...(element?.querySelectorAll("li") ?? [])].slice(0, 10).map((li) => li.querySelector("a")!);
 		await loaded(place);
 		if (english) {
-			if (english.dataset["state"] === "idle") english.querySelector("button")!.click();
+			if (english.dataset["state"] === "offered") english.querySelector("button")!.click();
 			await loaded(english);
 		}
 		shown.push({

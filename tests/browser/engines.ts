@@ -177,12 +177,14 @@ export function restartingEngine(start: () => Promise<Engine | string>): Restart
 					if (isRetry) throw new Error(engine);
 					return engine;
 				}
+				// A test that has run out of time closes the engine while this still waits.
+				const used = engine;
 				try {
-					await act(engine);
+					await act(used);
 					return undefined;
 				} catch (error) {
-					if (isRetry || (await lives(engine))) throw error;
-					console.log(`${engine.name} ended, and was started again.`);
+					if (isRetry || engine !== used || (await lives(used))) throw error;
+					console.log(`${used.name} ended, and was started again.`);
 					await close();
 				}
 			}
@@ -254,11 +256,15 @@ async function startWebkit(driver: string, screen: string): Promise<Engine | und
 		async open(url) {
 			await call("POST", `${session}/url`, { url });
 		},
-		evaluate: (expression) =>
-			call("POST", `${session}/execute/async`, {
-				script: `const done = arguments[0]; Promise.resolve(${expression}).then(done, (error) => done(String(error)))`,
+		async evaluate(expression) {
+			const { value, error } = await call("POST", `${session}/execute/async`, {
+				script: `const done = arguments[0];
+					Promise.resolve(${expression}).then((value) => done({ value }), (error) => done({ error: String(error) }))`,
 				args: [],
-			}),
+			});
+			if (error !== undefined) throw new Error(error);
+			return value;
+		},
 		async close() {
 			await call("DELETE", session).catch(() => undefined);
 			end(child);

@@ -11,7 +11,7 @@ import type { SourceFile } from "../read/source-file.ts";
 import { UsageError } from "../usage-error.ts";
 import { coverageList, coverageOf, coverageTable } from "./coverage.ts";
 import { languageNamed } from "./language-named.ts";
-import { type StampedFile, stamp } from "./stamp.ts";
+import { stamp } from "./stamp.ts";
 
 /** What `npm run translations` may be asked for. */
 interface TranslationsOptions {
@@ -40,21 +40,31 @@ export function runTranslations({ stamp: isStamp, same, names }: TranslationsOpt
 	if (same.length > 0)
 		return write(
 			same.flatMap((name) => sameSection(name, content)),
+			content,
 			root,
 		);
-	if (isStamp)
+	if (isStamp) {
+		const chosen = names.length > 0 ? names : [""];
 		return write(
-			(names.length > 0 ? names : [""]).flatMap((name) => stamped(name, root, content)),
+			chosen.flatMap((name) => sectionsOf(name, root, content)),
+			content,
 			root,
 		);
+	}
 	const entries = coverageOf(content);
 	const languages = names.map((name) => languageNamed(name));
 	console.log(languages.map((language) => coverageList(entries, language)).join("\n\n") || coverageTable(entries));
 	return 0;
 }
 
-/** Marks the sections of some translations that have no mark, or one section whatever it was made from. */
-function stamped(name: string, root: string, content: ContentFolder): StampedFile[] {
+/** A translation, and which of its sections are to be marked. */
+interface Chosen {
+	file: SourceFile;
+	isDue: Parameters<typeof stamp>[2];
+}
+
+/** Of the translations of a name, the sections that have no mark, or one section whatever it was made from. */
+function sectionsOf(name: string, root: string, content: ContentFolder): Chosen[] {
 	const [path = "", key] = name.split("#");
 	const only = path ? selectPaths([path], root, content) : undefined;
 	const files = content.files.filter((file) => file.isTranslation && (only?.has(file.path) ?? true));
@@ -62,13 +72,14 @@ function stamped(name: string, root: string, content: ContentFolder): StampedFil
 		throw new UsageError(`"${path}" is no translation. Translations stand in folders such as content/zh/cities.`);
 	}
 	if (key !== undefined) expectSection(files, key, path);
-	return files.flatMap(
-		(file) => stamp(file, content, (each, hash) => (key === undefined ? hash === undefined : each === key)) ?? [],
-	);
+	return files.map((file) => ({
+		file,
+		isDue: (each, hash) => (key === undefined ? hash === undefined : each === key),
+	}));
 }
 
-/** Marks a section in every language in which something says from which English text it was made. */
-function sameSection(name: string, content: ContentFolder): StampedFile[] {
+/** A section in every language in which something says from which English text it was made. */
+function sameSection(name: string, content: ContentFolder): Chosen[] {
 	const [path = "", key] = name.split("#");
 	const [collection = "", id = "", ...rest] = path
 		.replaceAll("\\", "/")
@@ -90,7 +101,7 @@ function sameSection(name: string, content: ContentFolder): StampedFile[] {
 	expectSection([original], key, path);
 	return content.files
 		.filter((file) => file.isTranslation && file.originalPath === original.path)
-		.flatMap((file) => stamp(file, content, (each, hash) => each === key && hash !== undefined) ?? []);
+		.map((file) => ({ file, isDue: (each, hash) => each === key && hash !== undefined }));
 }
 
 /** @throws {UsageError} where none of some files has a section */
@@ -103,10 +114,14 @@ function expectSection(files: readonly SourceFile[], key: string, path: string):
 	);
 }
 
-function write(files: readonly StampedFile[], root: string): number {
+/** Marks each file once, however many of its sections were named. @returns the exit code */
+function write(chosen: readonly Chosen[], content: ContentFolder, root: string): number {
+	const stamped = [...Map.groupBy(chosen, ({ file }) => file)].flatMap(
+		([file, all]) => stamp(file, content, (key, hash) => all.some(({ isDue }) => isDue(key, hash))) ?? [],
+	);
 	const shown = displayPath(root);
 	let failed = 0;
-	for (const { path, keys, text } of files) {
+	for (const { path, keys, text } of stamped) {
 		if (text === undefined) {
 			failed++;
 			console.error(
@@ -117,6 +132,6 @@ function write(files: readonly StampedFile[], root: string): number {
 		writeFileSync(join(root, path), text);
 		console.log(`${shown(path)}: ${keys.join(", ") || "marks of sections that are gone were taken away"}`);
 	}
-	if (files.length === 0) console.log("Nothing was left to mark.");
+	if (stamped.length === 0) console.log("Nothing was left to mark.");
 	return failed > 0 ? 1 : 0;
 }

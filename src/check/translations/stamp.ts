@@ -7,7 +7,7 @@ import { hashesFrom } from "../read/sections.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
 /** A translation that says anew from which English text its sections were made. */
-export interface StampedFile {
+interface StampedFile {
 	path: string;
 	/** The keys of the sections of which it says so anew. */
 	keys: string[];

@@ -29,7 +29,7 @@ export function englishResults(container: HTMLElement, messages: SearchMessages)
 	/** What is drawn for an earlier query comes too late. */
 	let drawing = {};
 
-	function show(state: "idle" | "loading" | "done" | "failed", ...nodes: Node[]): void {
+	function show(state: "idle" | "offered" | "loading" | "done" | "failed", ...nodes: Node[]): void {
 		container.dataset["state"] = state;
 		container.hidden = nodes.length === 0;
 		container.replaceChildren(...nodes);
@@ -76,7 +76,7 @@ export function englishResults(container: HTMLElement, messages: SearchMessages)
 		},
 		offer(query, found) {
 			if (found === 0) void search(query);
-			else show("idle", paragraph(button(messages.alsoEnglish!, () => void search(query))));
+			else show("offered", paragraph(button(messages.alsoEnglish!, () => void search(query))));
 		},
 	};
 }

@@ -9,6 +9,7 @@ export const languages = {
 	english: "لم يُترجم نص هذه الصفحة بعد، فهو هنا بالإنجليزية.",
 	/** Beside a section of a translation. */
 	behind: "تغيّر النص الإنجليزي لهذا القسم بعد ترجمته.",
+	titleBehind: "العنوان أو الملخّص في أعلى هذه الصفحة أقدم من نظيره الإنجليزي.",
 	missing: "لم يُترجم هذا القسم بعد.",
 	extra: "لم يعد هذا القسم في الصفحة الإنجليزية.",
 	/** The link from a section or a page to its English original. */

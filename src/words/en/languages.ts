@@ -10,6 +10,8 @@ export const languages = {
 	english: "The text of this page has not been translated yet, so it stands here in English.",
 	/** Beside a section of a translation. */
 	behind: "The English text of this section has changed since it was translated.",
+	/** Where a text of the front matter is behind. */
+	titleBehind: "The title or the summary at the top of this page is older than the English one.",
 	missing: "This section has not been translated yet.",
 	extra: "The English page no longer has this section.",
 	/** The link from a section or a page to its English original. */

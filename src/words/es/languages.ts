@@ -11,6 +11,7 @@ export const languages = {
 	english: "El texto de esta página todavía no está traducido, por eso aparece en inglés.",
 	/** Beside a section of a translation. */
 	behind: "El texto en inglés de este apartado ha cambiado desde que se tradujo.",
+	titleBehind: "El título o el resumen que abre esta página es anterior al texto inglés actual.",
 	missing: "Este apartado todavía no está traducido.",
 	extra: "La página en inglés ya no tiene este apartado.",
 	/** The link from a section or a page to its English original. */

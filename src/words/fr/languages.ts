@@ -11,6 +11,7 @@ export const languages = {
 	english: "Le texte de cette page n’est pas encore traduit ; le voici en anglais.",
 	/** Beside a section of a translation. */
 	behind: "Le texte anglais de cette partie a changé depuis la traduction.",
+	titleBehind: "Le titre ou le résumé en tête de cette page est plus ancien que le texte anglais actuel.",
 	missing: "Cette partie n’est pas encore traduite.",
 	extra: "Cette partie n’existe plus dans la page anglaise.",
 	/** The link from a section or a page to its English original. */

@@ -7,6 +7,7 @@ export const languages: typeof en = {
 	inEnglish: "英文",
 	english: "本页文字尚未翻译，这里显示英文。",
 	behind: "本节译出之后，英文原文已有改动。",
+	titleBehind: "本页开头的标题或摘要早于现在的英文版本。",
 	missing: "本节尚未翻译。",
 	extra: "英文页面已不再有这一节。",
 	original: "阅读英文原文",

@@ -85,6 +85,17 @@ test("npm run translations -- --same marks a section in all languages that had i
 	);
 });
 
+test("npm run translations marks all sections of a file that are named", async () => {
+	const before = read(french);
+	edit(voice, "A bus with books will follow", "A bus full of books will follow");
+	edit(voice, /^(title: .*)$/m, "$1 again");
+	await npm("translations", "--same", "interviews/aville-mayor#next", "--same", "interviews/aville-mayor#title");
+	expect((await npm("check", french)).output).toContain("0 problems");
+	writeFileSync(french, before);
+	await npm("translations", "--stamp", ...["next", "title"].map((key) => `fr/interviews/aville-mayor.md#${key}`));
+	expect((await npm("check", french)).output).toContain("0 problems");
+});
+
 describe("npm run translations answers a wrong use with a sentence", () => {
 	test.each([
 		[["zh-CN"], "Did you mean zh?"],

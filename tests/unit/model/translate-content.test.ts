@@ -70,3 +70,18 @@ test("a section of which only the heading and a comment are there stands in Engl
 	expect(html).toContain("It learns.");
 	expect(html).not.toContain("Visión");
 });
+
+test("a text without a heading has its note above it, and the page knows that its title is old", () => {
+	const english = { ...themeEntry("books"), html: "<p>About books.</p>\n", body: "About books.\n" };
+	const translation = {
+		...english,
+		html: "<p>关于书。</p>\n",
+		body: "关于书。\n",
+		data: { title: "图书", from: { title: "00000000", text: "00000000" } },
+	};
+	const old = translateEntry(english, translation as never, "themes", "zh", notes);
+	expect(old.html).toBe(
+		'<p class="translation-state">Behind. <a href="/themes/books.html" hreflang="en">English</a></p><p>关于书。</p>\n',
+	);
+	expect(old.isTitleBehind).toBe(true);
+});
