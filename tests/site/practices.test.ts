@@ -95,3 +95,40 @@ describe("A topic's page", () => {
 		expect(count).toBeGreaterThan(200);
 	});
 });
+
+/** The currencies of the countries from which a cost is told. */
+const currencyOf: Record<string, string> = {
+	BR: "BRL",
+	CI: "XOF",
+	CO: "COP",
+	DE: "EUR",
+	EG: "EGP",
+	FR: "EUR",
+	GB: "GBP",
+	GR: "EUR",
+	ID: "IDR",
+	IE: "EUR",
+	JO: "JOD",
+	KE: "KES",
+	KR: "KRW",
+	MX: "MXN",
+	MY: "MYR",
+	PT: "EUR",
+	UA: "UAH",
+};
+/** Whoever paid comes from elsewhere, and counted in their own money. */
+const paidFromAbroad = ["aswan-continuing-education-centre: CAD", "amman-urban-micro-lungs: EUR"];
+
+// A record of a namesake elsewhere, such as La Paz in Bolivia under La Paz in Mexico, gives itself away by its money.
+test("a cost is in the currency of the practice's own country, or of those who paid from abroad", () => {
+	const cities: { id: string; country: { code: string } }[] = JSON.parse(
+		readFileSync(join(dist, "data/cities.json"), "utf8"),
+	);
+	const countryOf = new Map(cities.map(({ id, country }) => [id, country.code]));
+	const strange = records.flatMap(({ id, city, cost }) =>
+		[...new Set(cost.map(({ unit }) => unit))]
+			.filter((unit) => unit !== currencyOf[countryOf.get(city)!])
+			.map((unit) => `${id}: ${unit}`),
+	);
+	expect(strange.sort()).toEqual(paidFromAbroad.sort());
+});

@@ -21,14 +21,14 @@ import { makeRelease, type TestRelease, unpacked } from "./release.ts";
 let first: TestRelease;
 beforeAll(async () => {
 	first = await makeRelease("first");
-}, 300_000);
+}, 1_200_000);
 const zimFile = (language: Language = "en") => first.path("zim", language);
 /** The languages that have an artifact of a kind. */
 const languagesOf = (kind: Download["kind"]) =>
 	first.files.flatMap((file) => (file.kind === kind && file.language ? [file.language] : []));
 
 // Builds, and Java, take their time on a machine with other work.
-describe("A release", { timeout: 300_000 }, () => {
+describe("A release", { timeout: 1_200_000 }, () => {
 	test("is the same byte for byte when it is made twice from the same commit", async () => {
 		const second = await makeRelease("second");
 		// zimwriterfs gives each file a random number.
