@@ -1,11 +1,12 @@
 // The corpora of the benchmark: the real content, or any number of generated cities, the same on every machine. Each comes as
 // a content folder for the atlas and as plain Markdown for the other systems. No generated text is about a real place.
 
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { cityHeadings } from "../../src/schemas/city.ts";
 import { countryCodes } from "../../src/schemas/country.ts";
+import { translationLanguages } from "../../src/schemas/language.ts";
 import { capital, type Writer, writer } from "./prose.ts";
 import { setAside } from "./workplace.ts";
 
@@ -16,8 +17,8 @@ const seed = 20_260_131;
 const reviewed = "2026-01-31";
 const themeIds = Array.from({ length: 16 }, (_, i) => `theme-${i + 1}`);
 
-/** The real content, or a number of generated cities. */
-export type Size = "real" | number;
+/** The real content in English, the same with its translations, or a number of generated cities. */
+export type Size = "real" | "languages" | number;
 
 export interface Page {
 	id: string;
@@ -128,12 +129,15 @@ const plainText = (body: string) =>
  * Creates the corpus of the real content below a folder, which it replaces: a copy that can be edited, and the cities,
  * interviews and themes as plain Markdown.
  *
+ * @param languages  with the translations, of which the plain Markdown has none
  * @throws {Error} where two of them have one file name, since the plain files share a folder
  */
-export function copyContent(folder: string, source: string): Corpus {
+export function copyContent(folder: string, source: string, { languages = false } = {}): Corpus {
 	const [content, plain] = [join(folder, "content"), join(folder, "plain")];
 	setAside(folder);
 	cpSync(source, content, { recursive: true });
+	for (const language of languages ? [] : translationLanguages)
+		rmSync(join(content, language), { recursive: true, force: true });
 	mkdirSync(plain, { recursive: true });
 	const toPlain = writeBelow(plain);
 

@@ -19,7 +19,7 @@ export interface Options {
 	resume: boolean;
 }
 
-export const usage = `npm run bench -- [--cities real,1000,10000] [--runs 5] [--only ${peers.map(({ name }) => name).join(",")}]
+export const usage = `npm run bench -- [--cities real,languages,1000,10000] [--runs 5] [--only ${peers.map(({ name }) => name).join(",")}]
                   [--what ${subjects.join(",")}] [--against ${reference}] [--into results] [--resume]`;
 
 const wholeNumber = (text: string) => {
@@ -32,7 +32,7 @@ function oneOf<T extends string>(text: string, known: readonly T[]): T {
 	throw new Error(`"${text}" is none of ${known.join(", ")}.`);
 }
 
-const sizeFrom = (text: string): Size => (text === "real" ? text : wholeNumber(text));
+const sizeFrom = (text: string): Size => (text === "real" || text === "languages" ? text : wholeNumber(text));
 
 /** Parses the command line. @throws {Error} with one sentence about an invalid argument */
 export function optionsFrom(args: string[]): Options {
@@ -40,7 +40,7 @@ export function optionsFrom(args: string[]): Options {
 	const { values } = parseArgs({
 		args,
 		options: {
-			cities: { type: "string", default: "real,1000,10000" },
+			cities: { type: "string", default: "real,languages,1000,10000" },
 			runs: { type: "string", default: "5" },
 			only: { type: "string", default: names.join() },
 			what: { type: "string", default: subjects.join() },
@@ -50,7 +50,7 @@ export function optionsFrom(args: string[]): Options {
 		},
 	});
 	if (!/^[\w-]+$/.test(values.into)) throw new Error(`"${values.into}" is not a name of letters, digits and hyphens.`);
-	const rank = (size: Size) => (size === "real" ? 0 : size);
+	const rank = (size: Size) => (typeof size === "number" ? size : 0);
 	return {
 		// Small sizes first, so that a system that fails does so early.
 		cities: values.cities

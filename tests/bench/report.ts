@@ -58,7 +58,7 @@ function builds({ builds: all }: Results) {
 		shares.length === 0
 			? ""
 			: ` Astro with one template and Pagefind, on which the atlas stands, take this share of its processor time: ${shares.join(", ")}.`;
-	const about = `From nothing, with the search index; "real" is the content of this repository. Processor time: user and system, of all processes together. ×: times the atlas's, and times Starlight's. Memory: the most that all processes held at once.${share}`;
+	const about = `From nothing, with the search index; "real" is the English content of this repository, "languages" the same with its translations. Processor time: user and system, of all processes together. ×: times the atlas's, and times Starlight's. Memory: the most that all processes held at once.${share}`;
 	const times = ["× atlas", "× Starlight"];
 	const head = [
 		"system",
@@ -79,7 +79,7 @@ function capacity({ builds: all }: Results) {
 	const memoryOf = (name: string) => {
 		const sizes = all
 			.flatMap(({ peer, cities, cold: { megabytes: memory } }) =>
-				peer === name && cities !== "real" && memory ? [{ cities, memory }] : [],
+				peer === name && typeof cities === "number" && memory ? [{ cities, memory }] : [],
 			)
 			.sort((a, b) => a.cities - b.cities);
 		return sizes.length > 1 ? { least: sizes[0]!, most: sizes.at(-1)! } : undefined;

@@ -8,6 +8,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { compress } from "../../src/hosting/compress.ts";
 import { launch } from "../browser/harness.ts";
 import { buildSite } from "../builds.ts";
+import { at } from "./aims.ts";
 import { timing } from "./build.ts";
 import { type Installed, install, installCommit } from "./install.ts";
 import { lighthouse } from "./lighthouse.ts";
@@ -139,8 +140,10 @@ try {
 	}
 	for (const size of options.cities.filter((each) => !results.cities.includes(each))) {
 		const { content } = await measureSize(size, options, ready, browser, results);
-		if (isRequested("check"))
-			await timeCheck(size === "real" ? "the real content" : `${size} generated cities`, ["--content", content]);
+		if (isRequested("check")) {
+			const name = typeof size === "number" ? `${size} generated cities` : at(size).replace("on ", "");
+			await timeCheck(name, ["--content", content]);
+		}
 		results.cities.push(size);
 		save();
 	}

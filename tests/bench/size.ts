@@ -9,7 +9,7 @@ import { type Corpus, copyContent, type Size, writeCorpus } from "./corpus.ts";
 import { runDev } from "./dev.ts";
 import type { Installed } from "./install.ts";
 import type { Options, Subject } from "./options.ts";
-import { earlier, root } from "./peers/atlas.ts";
+import { atlas, earlier, root } from "./peers/atlas.ts";
 import { peers } from "./peers/index.ts";
 import type { Peer } from "./peers/peer.ts";
 import type { Spent } from "./process.ts";
@@ -29,7 +29,9 @@ export async function orReport<T>(notRun: string[], what: string, act: () => Pro
 }
 
 /** Whether a system is built at a size. Otherwise the reason is added to `notRun`. */
-const isAdmitted = ({ title, atMost }: Peer, size: Size, notRun: string[]) => {
+const isAdmitted = ({ name, title, atMost }: Peer, size: Size, notRun: string[]) => {
+	// The other systems get the English texts alone, and an earlier commit may know no language besides.
+	if (size === "languages") return name === atlas.name;
 	if (!atMost || size === "real" || size <= atMost.cities) return true;
 	notRun.push(`${title} ${at(size)}: it is built with ${atMost.cities} cities at most, because ${atMost.because}`);
 	return false;
@@ -105,7 +107,10 @@ export async function measureSize(
 ): Promise<Corpus> {
 	const { runs, what } = options;
 	const folder = join(workplace, `corpus-${size}`);
-	const corpus = size === "real" ? copyContent(folder, join(root, "content")) : writeCorpus(folder, size);
+	const corpus =
+		typeof size === "number"
+			? writeCorpus(folder, size)
+			: copyContent(folder, join(root, "content"), { languages: size === "languages" });
 	const isRequested = (...subjects: Subject[]) => subjects.some((subject) => what.includes(subject));
 	if (!isRequested("build", "weight", "search", "dev")) return corpus;
 

@@ -1,5 +1,6 @@
 // Generates the table in the section on speed of docs/developing.md from results.
 
+import type { Size } from "./corpus.ts";
 import { kilobytes, megabytes, seconds, table } from "./report.ts";
 import type { Results, Timing } from "./results.ts";
 
@@ -12,13 +13,13 @@ export function speedTable({ builds, devs, weights, searches }: Results): string
 		const cells = (Object.keys(columns) as Column[]).map((peer) => cell(peer) ?? "");
 		return cells[0] ? [[about, ...cells]] : [];
 	};
-	const cold = (size: "real" | number, peer: Column) =>
-		builds.find((each) => each.peer === peer && each.cities === size)?.cold;
+	const cold = (size: Size, peer: Column) => builds.find((each) => each.peer === peer && each.cities === size)?.cold;
 	const both = (timing: Timing | undefined) =>
 		[timing?.seconds, timing?.processor].flatMap((value) => (value === undefined ? [] : seconds(value))).join(", ");
 	const devOf = (peer: Column) => devs.find((each) => each.peer === peer && each.cities === "real");
 	const rows = [
 		...row("build of the real content: wall-clock, processor time", (peer) => both(cold("real", peer))),
+		...row("the same in six languages", (peer) => both(cold("languages", peer))),
 		...row("build of 1,000 invented cities", (peer) => both(cold(1000, peer))),
 		...row("build of 10,000 of them", (peer) => both(cold(10_000, peer))),
 		...row("peak memory of that build", (peer) => cold(10_000, peer) && megabytes(cold(10_000, peer)?.megabytes)),

@@ -10,6 +10,7 @@ test("an aim is held against what was measured, and left out where nothing was",
 		versions: { earlier: ["commit ae897dd"] },
 		builds: [
 			{ ...about, peer: "atlas", cities: "real" as const, cold: took(4, 6) },
+			{ ...about, peer: "atlas", cities: "languages" as const, cold: took(10, 15) },
 			{ ...about, peer: "earlier", cities: "real" as const, cold: took(5, 8) },
 			{ ...about, peer: "starlight", cities: "real" as const, cold: took(2, 5) },
 		],
@@ -19,8 +20,10 @@ test("an aim is held against what was measured, and left out where nothing was",
 		["wall-clock time of the build on the real content, beside that of commit ae897dd", 0.8, false],
 		["processor time of the build on the real content, beside Starlight's", 1.2, true],
 		["wall-clock time of the build on the real content, beside Starlight's", 2, false],
+		["processor time of the build on the real content in all languages, beside that in English", 2.5, true],
+		["wall-clock time of the build on the real content in all languages, beside that in English", 2.5, true],
 	]);
 	// Of another commit the aim says nothing.
-	expect(aimsOf({ ...measured, versions: { earlier: ["commit 0123456"] } })).toHaveLength(2);
+	expect(aimsOf({ ...measured, versions: { earlier: ["commit 0123456"] } })).toHaveLength(4);
 	expect(aimsOf(noResults)).toEqual([]);
 });

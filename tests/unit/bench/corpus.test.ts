@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { globSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { city, cityHeadings } from "../../../src/schemas/city.ts";
+import { translationLanguages } from "../../../src/schemas/language.ts";
 import { copyContent, wordsPerPage, writeCorpus } from "../../bench/corpus.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -14,7 +15,7 @@ const count = 300;
 const { content, plain, cities } = writeCorpus(folder, count);
 
 afterAll(() => {
-	for (const each of [folder, `${folder}-again`, `${folder}-small`, `${folder}-real`])
+	for (const each of [folder, `${folder}-again`, `${folder}-small`, `${folder}-real`, `${folder}-real-languages`])
 		rmSync(each, { recursive: true, force: true });
 });
 
@@ -68,6 +69,13 @@ test("the plain Markdown of the real content has a file for each city, interview
 		readdirSync(join(root, "content", kind)).filter((file) => file.endsWith(".md")),
 	);
 	expect(readdirSync(real.plain).sort()).toEqual(files.sort());
+	// In English alone; with the translations beside it where they are measured.
+	const hasTranslations = ({ content }: { content: string }) =>
+		translationLanguages.some((language) => existsSync(join(content, language)));
+	expect(hasTranslations(real)).toBe(false);
+	expect(hasTranslations(copyContent(`${folder}-real-languages`, join(root, "content"), { languages: true }))).toBe(
+		true,
+	);
 	const odd = real.pages.filter(({ id, name }) => {
 		const { data, body } = parts(join(real.plain, `${id}.md`));
 		const { title, description } = data as Record<string, string>;
