@@ -28,6 +28,9 @@ const rulesElsewhere =
 const unusedInBrowser =
 	/[\\/](?:zod[\\/]v4[\\/]core[\\/](?:to-json-schema|json-schema-(?:processors|generator))|yaml-1\.1[\\/](?:schema|binary|omap|pairs|set|timestamp))\.js$/;
 
+/** The short way of reading front matter pays over hundreds of files. The editor has one open, and leaves it to the parser. */
+const plainYamlInBrowser = "export const readPlainYaml = () => undefined;";
+
 /**
  * Brings the checker into the browser: with a parser of Markdown that runs there, without the rules on other files, and without
  * the texts of the catalogue, to which each message links. Both are a twentieth of the script.
@@ -37,6 +40,7 @@ const checkerInBrowser: Plugin = {
 	setup({ onResolve, onLoad }) {
 		const parser = fileURLToPath(new URL("parse-markdown.ts", editor));
 		onResolve({ filter: /\/parse-markdown\.ts$/ }, () => ({ path: parser }));
+		onLoad({ filter: /[\\/]plain-yaml\.ts$/ }, () => ({ contents: plainYamlInBrowser, loader: "js" }));
 		onLoad({ filter: unusedInBrowser }, () => ({ contents: "", loader: "empty" }));
 		onLoad({ filter: /[\\/]check[\\/]rules[\\/][a-z-]+[\\/][a-z-]+\.ts$/ }, ({ path }) => {
 			const text = readFileSync(path, "utf8");

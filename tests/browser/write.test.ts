@@ -138,7 +138,7 @@ describe("The editor page of the site", () => {
 	});
 	afterAll(() => site?.close());
 
-	test("its scripts weigh at most 133 kB over the wire, and no other page loads them", () => {
+	test("its scripts weigh at most 136 kB over the wire, and no other page loads them", () => {
 		const html = readFileSync(join(dist, "write.html"), "utf8");
 		const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!);
 		expect(scripts).toContain("client/write.js");
@@ -147,7 +147,7 @@ describe("The editor page of the site", () => {
 		console.log(
 			`Scripts of the editor: ${bytes.reduce((a, b) => a + b)} bytes; the outlines of the content: ${outlines}`,
 		);
-		expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(133_000);
+		expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(136_000);
 		expect(readFileSync(join(dist, "cities/cork.html"), "utf8")).not.toContain("client/write.js");
 	});
 

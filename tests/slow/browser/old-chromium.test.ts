@@ -29,7 +29,7 @@ const look = (page: Page) =>
 		return {
 			font: styleOf("h1").fontFamily.includes("Palatino"),
 			skipIsAside: document.querySelector(".skip-link")!.getBoundingClientRect().bottom <= 0,
-			header: styleOf(".site-header nav ul").display,
+			header: styleOf(".site-header nav > ul").display,
 			overflow: document.documentElement.scrollWidth - innerWidth,
 		};
 	});
