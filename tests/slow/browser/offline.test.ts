@@ -51,7 +51,7 @@ describe("A copy can be checked where it is opened", () => {
 		const { page, problems, close } = await visit(browser, `${fromDisk(copy)}site/offline.html`, { locale: "en-GB" });
 		await page.getByLabel("Choose the folder").setInputFiles(folder);
 		const status = page.getByRole("status");
-		await expect.poll(() => status.textContent(), { timeout: 120_000 }).toMatch(/unaltered|Take a new|no copy/);
+		await expect.poll(() => status.textContent(), { timeout: 280_000 }).toMatch(/unaltered|Take a new|no copy/);
 		const result = { status: await status.textContent(), list: await listed(page) };
 		expect(problems).toEqual([]);
 		await close();
@@ -90,7 +90,7 @@ describe("A copy can be checked where it is opened", () => {
 		const served = await host(join(copy, "site"), "/some/sub-path/");
 		const { page, close } = await visit(browser, `${served.url}offline.html`, { locale: "en-GB" });
 		await page.getByRole("button", { name: "Compare all files" }).click();
-		await expect.poll(() => page.getByRole("status").textContent(), { timeout: 120_000 }).toMatch(/Take a new copy/);
+		await expect.poll(() => page.getByRole("status").textContent(), { timeout: 280_000 }).toMatch(/Take a new copy/);
 		const list = await listed(page);
 		expect(list).toContain("themes.html");
 		expect(list).toContain("cities/cork.html");
