@@ -122,13 +122,6 @@ export const ar = {
 		{ heading: "Policy level", label: "كيف تُدار" },
 		{ heading: "Practical level", label: "ماذا تفعل" },
 	],
-	headings: {
-		"Vision and motivation": "الرؤية والدوافع",
-		"Challenges and goals": "التحديات والأهداف",
-		"Plan and implementation": "الخطة والتنفيذ",
-		"Policy level": "على مستوى السياسات",
-		"Practical level": "على مستوى التطبيق",
-	},
 	profiles: "المدن التي كُتب لها ملف، والمدن التي لم يُكتب لها ملف بعد.",
 	timeline: {
 		description: "كيف نمت شبكة مدن التعلّم: الأعداد المعلنة، والمدن الواردة في الأطلس.",

@@ -6,14 +6,6 @@ const list = new Intl.ListFormat("es", { type: "conjunction" });
 
 /** The interface's sentences about this network, in Spanish. */
 export const es = {
-	/** The headings of profiles, by their English ones. */
-	headings: {
-		"Vision and motivation": "Visión y motivación",
-		"Challenges and goals": "Retos y objetivos",
-		"Plan and implementation": "Plan y puesta en marcha",
-		"Policy level": "En las políticas",
-		"Practical level": "En la práctica",
-	},
 	regions: {
 		africa: "África",
 		"arab-states": "Estados Árabes",

@@ -32,13 +32,6 @@ export const fr = {
 		governance: "Gouvernance et participation de toutes les parties prenantes",
 		resources: "Mobilisation et utilisation des ressources",
 	},
-	headings: {
-		"Vision and motivation": "Vision et motivation",
-		"Challenges and goals": "Défis et objectifs",
-		"Plan and implementation": "Plan et mise en œuvre",
-		"Policy level": "Au niveau politique",
-		"Practical level": "Sur le terrain",
-	},
 	practices: {
 		description: "Ce que font les villes apprenantes, raconté de façon qu’une autre ville puisse le reprendre.",
 		areasTitle: "Référentiel de la ville apprenante",

@@ -127,13 +127,6 @@ export const ru = {
 		{ heading: "Policy level", label: "Как это устроено" },
 		{ heading: "Practical level", label: "Что делается" },
 	],
-	headings: {
-		"Vision and motivation": "Замысел и мотивы",
-		"Challenges and goals": "Трудности и цели",
-		"Plan and implementation": "План и его выполнение",
-		"Policy level": "На уровне политики",
-		"Practical level": "На практике",
-	},
 	profiles: "Города, о которых написан профиль, и те, о которых его пока нет.",
 	timeline: {
 		description: "Как росла сеть обучающихся городов: объявленное число членов и города атласа.",

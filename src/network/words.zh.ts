@@ -43,13 +43,6 @@ export const zh = {
 		areasTitle: "学习型城市的主要特征",
 		areasOwn: "一项做法属于十二个领域中的哪几个，由本图集判断。领域的名称出自",
 	},
-	headings: {
-		"Vision and motivation": "愿景与动机",
-		"Challenges and goals": "挑战与目标",
-		"Plan and implementation": "规划与实施",
-		"Policy level": "政策层面",
-		"Practical level": "实践层面",
-	},
 	home: {
 		title: "城市决心学习，会学到什么",
 		kind: "一部关于联合国教科文组织学习型城市的独立图集",
