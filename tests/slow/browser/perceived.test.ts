@@ -149,3 +149,22 @@ test("no kind of page moves while it loads, however late its scripts come", asyn
 	}
 	expect(found).toEqual([]);
 });
+
+test("hardly anything moves on the search page when the results of its first query come", async () => {
+	const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+	const searching = await context.newPage();
+	await searching.addInitScript(() => {
+		const seen = window as unknown as { moved: number };
+		seen.moved = 0;
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) seen.moved += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	for (const path of ["search.html?q=libraries", "search.html?q=cork", "zh/search.html?q=武汉"]) {
+		await searching.goto(site.url + path);
+		await searching.locator('#search-results[data-state="done"] li').first().waitFor();
+		await searching.waitForTimeout(500);
+		expect(await searching.evaluate(() => (window as unknown as { moved: number }).moved), path).toBeLessThan(0.1);
+	}
+	await context.close();
+});
