@@ -9,3 +9,7 @@ export function today(env: Record<string, string | undefined> = process.env): st
 	const now = Number.isFinite(epoch) ? epoch * 1000 : Date.now();
 	return new Date(now + 14 * 3_600_000).toISOString().slice(0, 10);
 }
+
+/** The date that an author's own calendar shows, `YYYY-MM-DD`: the day on which they say that they read a page against its sources. */
+export const authorsDay = (): string =>
+	new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

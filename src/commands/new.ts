@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { blank } from "../authoring/templates.ts";
 import { checkContent } from "../check/check-content.ts";
-import { today } from "../check/clock.ts";
+import { authorsDay, today } from "../check/clock.ts";
 import { newFile } from "../check/new-file.ts";
 import { ContentFolder } from "../check/read/content.ts";
 import { contentFolder, displayPath } from "../check/read/paths.ts";
@@ -42,11 +42,9 @@ process.exitCode = exitCodeOf(() => {
 
 /** @throws {UsageError} where something is missing, or the file exists */
 function write(args: readonly string[]): number {
-	// The day that the author's own calendar shows.
-	const day = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 	const root = contentFolder(folders.content);
 	const content = readContent(root, today());
-	const { path, bytes, before } = newFile(args, content, day, eatenOptions());
+	const { path, bytes, before } = newFile(args, content, authorsDay(), eatenOptions());
 	const shown = displayPath(root);
 	const file = new SourceFile(path, bytes);
 	const others = content.files.filter((other) => other.path !== path);

@@ -2,7 +2,7 @@
 
 import "./polyfills.ts";
 import "./jitless.ts";
-import { today } from "../check/clock.ts";
+import { authorsDay, today } from "../check/clock.ts";
 import { applyFixes } from "../check/fix/fix.ts";
 import type { ContentOutlines } from "../check/outline.ts";
 import { asSlug } from "../check/slug.ts";
@@ -153,7 +153,7 @@ part("open").addEventListener("click", () => {
 	const id = asSlug(wanted);
 	if (id === "") return say(words.noName);
 	const path = `${folder}/${id}.md`;
-	open(path, newPage(folder, wanted, today({})), draftOf(path));
+	open(path, newPage(folder, wanted, authorsDay()), draftOf(path));
 });
 
 which.addEventListener("keydown", (event) => {

@@ -292,6 +292,24 @@ describe("With the keyboard alone", () => {
 				".field.section > textarea:not(#f-section-lead)": "It began with one library.",
 			},
 		],
+		[
+			"a practice",
+			"practices",
+			"Evening classes in the library",
+			{
+				"#f-city": "Aville",
+				"#f-summary": "Eleven libraries teach adults in the evening.",
+				"#f-areas-0": "families-and-communities",
+				"#f-themes-0": "Reading",
+				"#f-status-state": "running",
+				"#f-status-asOf": "2024",
+				...source(0),
+				// Back to the state, whose source is listed now.
+				"^#f-status-source-0": "city-plan",
+				"#f-section-lead": "Eleven libraries teach in the evening.",
+				"#f-section-lead-cite-here": "<Enter",
+			},
+		],
 	])(
 		"%s is written from an empty form until the checker is content, and handed in",
 		async (_, folder, name, fields) => {
