@@ -53,8 +53,9 @@ export function checkerMessages(): AstroIntegration {
 					}
 				});
 				server.ws.on("connection", () => {
-					// For a page that is opened later.
-					show();
+					// For a page that is opened later. Of one that could not be made, Astro sends its own words some time afterwards, which
+					// would take the place of ours.
+					for (const delay of [0, 1000, 5000]) setTimeout(show, delay).unref();
 					// One that was loading as the mistake was mended may show the content from before, and has not heard of the change.
 					if (Date.now() - mendedAt < 3000) reloadSoon(500);
 				});
