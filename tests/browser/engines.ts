@@ -100,7 +100,10 @@ export async function firefox(): Promise<Engine | string> {
 	const send = (method: string, params: object) =>
 		new Promise<Answer>((done, fail) => {
 			const id = ++last;
+			// On a busy machine its page may stand still for good. Told early, a test has the time for a second try.
+			const silence = setTimeout(() => fail(new Error(`${method}: Firefox does not answer.`)), 150_000);
 			waiting.set(id, (message) => {
+				clearTimeout(silence);
 				waiting.delete(id);
 				if (message["type"] === "error") fail(new Error(`${method}: ${message["message"]}`));
 				else done(message["result"]);

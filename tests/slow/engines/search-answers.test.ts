@@ -52,7 +52,8 @@ const everyNth = process.env["ALL_QUESTIONS"] ? 1 : 3;
 const isAsked = (_: unknown, i: number) => i % everyNth === 0;
 
 for (const [name, start] of engines) {
-	test(`${name} shows the same first ten in the same order, over http and from disk`, async (context) => {
+	const same = `${name} shows the same first ten in the same order, over http and from disk`;
+	test(same, { timeout: 900_000 }, async (context) => {
 		const runner = restartingEngine(start);
 		context.onTestFinished(runner.close);
 		const missing = await runner.use(async (engine) => {
