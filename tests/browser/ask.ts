@@ -66,8 +66,8 @@ export async function ask(
 ): Promise<Shown[]> {
 	const answers: Shown[] = [];
 	// In parts, so that no engine's limit on one script's time is met.
-	for (let i = 0; i < queries.length; i += 50) {
-		const part = JSON.stringify(queries.slice(i, i + 50));
+	for (let i = 0; i < queries.length; i += 20) {
+		const part = JSON.stringify(queries.slice(i, i + 20));
 		answers.push(...((await evaluate(`(${askInPage.toString()})(${part})`)) as Shown[]));
 	}
 	return answers;
