@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -56,15 +56,23 @@ describe("A release", { timeout: 1_200_000 }, () => {
 	});
 
 	test("is offered by a site built after it, with sizes and sums", async () => {
+		const content = join(buildsFolder, "with-downloads-content");
+		cpSync("tests/fixtures/two-cities", content, { recursive: true });
+		mkdirSync(join(content, "fr/themes"), { recursive: true });
+		writeFileSync(join(content, "fr/themes/reading.md"), "---\ntitle: La lecture\n---\n\nLe sujet est la lecture.\n");
 		const { dist } = await buildSite({
 			name: "with-downloads",
-			content: "tests/fixtures/two-cities",
+			content,
 			env: { RELEASE_DIR: first.folder, ...(first.commit && { SOURCE_COMMIT: first.commit }) },
 		});
 		const page = readFileSync(join(dist, "offline.html"), "utf8");
 		const kindOf = (name: string) => name.replace(/^.*\./, "").toUpperCase();
-		for (const { name, sha256 } of first.files) {
+		// Those in the languages that this site has.
+		const offered = first.files.filter(({ language = "en" }) => ["en", "fr"].includes(language));
+		const french = readFileSync(join(dist, "fr/offline.html"), "utf8");
+		for (const { name, sha256 } of offered) {
 			expect(page).toContain(`href="downloads/${name}"`);
+			expect(french).toContain(`href="../downloads/${name}"`);
 			const size = format.kilobytes(statSync(join(dist, "downloads", name)).size, "en-GB");
 			expect(page.replace(/\s+/g, " ")).toContain(`>${name}</a> <span class="quiet">(${kindOf(name)}, ${size})</span>`);
 			expect(page).toContain(sha256);
