@@ -78,7 +78,7 @@ function frontMatter(by: Writer, { id, name }: Page, i: number) {
 			title: by.phrase(),
 			publisher: capital(by.word()),
 			url: `https://sources.example/${id}/${source}`,
-			date: String(2010 + ((i + n) % 15)),
+			date: `2025-${String(1 + ((i + n) % 12)).padStart(2, "0")}`,
 		})),
 		reviewed,
 	};

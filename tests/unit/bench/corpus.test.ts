@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { parse } from "yaml";
+import { checkContent } from "../../../src/check/check-content.ts";
+import { readContent } from "../../../src/check/read/read-content.ts";
 import { city, cityHeadings } from "../../../src/schemas/city.ts";
 import { translationLanguages } from "../../../src/schemas/language.ts";
 import { copyContent, wordsPerPage, writeCorpus } from "../../bench/corpus.ts";
@@ -61,6 +63,12 @@ test("a generated page has 350 words in the mean, under the fixed headings", () 
 test("every generated city is one that an author may write", () => {
 	const refused = cities.filter(({ id }) => !city.safeParse(parts(join(content, "cities", `${id}.md`)).data).success);
 	expect(refused).toEqual([]);
+});
+
+test("the checker finds no error in what is generated: the build refuses it otherwise", () => {
+	const small = writeCorpus(`${folder}-small`, 40);
+	const { problems } = checkContent(readContent(small.content, "2026-11-27"), (path) => path);
+	expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 test("the plain Markdown of the real content has a file for each city, interview and theme, with a title and a description", () => {
