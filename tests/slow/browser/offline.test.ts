@@ -86,11 +86,11 @@ describe("A copy can be checked where it is opened", () => {
 		]);
 	});
 
-	test("over plain http, under a path", async () => {
+	test("over plain http, under a path", { timeout: 600_000 }, async () => {
 		const served = await host(join(copy, "site"), "/some/sub-path/");
 		const { page, close } = await visit(browser, `${served.url}offline.html`, { locale: "en-GB" });
 		await page.getByRole("button", { name: "Compare all files" }).click();
-		await expect.poll(() => page.getByRole("status").textContent(), { timeout: 280_000 }).toMatch(/Take a new copy/);
+		await expect.poll(() => page.getByRole("status").textContent(), { timeout: 560_000 }).toMatch(/Take a new copy/);
 		const list = await listed(page);
 		expect(list).toContain("themes.html");
 		expect(list).toContain("cities/cork.html");
