@@ -19,7 +19,7 @@ import type { PageDate } from "./page-date.ts";
 // named after them make them, and build-atlas.ts links them up.
 
 /** What a record says of the language of its texts. */
-interface Texts {
+export interface Texts {
 	/** The language in which its texts stand: that of the atlas, or English where there is no translation. */
 	textLanguage: Language;
 	/** For a translation: the day on which somebody who speaks the language compared it with the English text, if anybody has. */

@@ -6,7 +6,6 @@ import type { NamesFrontMatter } from "../schemas/names.ts";
 import type { PracticeFrontMatter } from "../schemas/practice.ts";
 import type { ThemeFrontMatter } from "../schemas/theme.ts";
 import type { TopicFrontMatter } from "../schemas/topic.ts";
-import type { SectionState } from "./translation.ts";
 
 export interface Heading {
 	depth: number;
@@ -24,8 +23,6 @@ export interface Entry<T> {
 	checked?: string | undefined;
 	/** For a translation: whether its title, or another text of its front matter, is older than the English one. */
 	isTitleBehind?: boolean | undefined;
-	/** For a translation: how each section stands to the English one. */
-	states?: ReadonlyMap<string, SectionState> | undefined;
 	/** For a translation: the English entry, in which topics and themes look for their words. */
 	original?: Entry<T> | undefined;
 	/** The body as HTML, empty where the file has none. Citations still stand as `[^id]`. */

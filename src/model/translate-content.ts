@@ -93,7 +93,6 @@ export function translateEntry<T extends object>(
 		language,
 		checked,
 		isTitleBehind: Object.keys(texts).some((key) => states.get(key) === "behind"),
-		states,
 		original: entry,
 		html: html.join(""),
 		body: [...states.keys()].flatMap((key) => markdown.get(key) ?? []).join("\n\n"),
