@@ -5,6 +5,9 @@ import { LongestFirst } from "./tests/longest-first.ts";
 /** Builds the site once, before the first test of the projects that read it. */
 const globalSetup = "tests/global-setup.ts";
 
+/** Real browsers and servers stumble on a busy machine. The report names each test that needed its second try. */
+const retry = 1;
+
 export default defineConfig({
 	test: {
 		// One more than there are cores, since tests often wait for a build, a page or a server.
@@ -23,9 +26,9 @@ export default defineConfig({
 			// The built site, read as files.
 			{ test: { name: "site", include: ["tests/site/**/*.test.ts"], isolate: false, globalSetup } },
 			// Every type of page in Chromium.
-			{ test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup } },
+			{ test: { name: "browser", include: ["tests/browser/**/*.test.ts"], globalSetup, retry } },
 			// Every page, every browser engine, real servers, hostile content, fault injection: minutes.
-			{ test: { name: "slow", include: ["tests/slow/**/*.test.ts"], globalSetup } },
+			{ test: { name: "slow", include: ["tests/slow/**/*.test.ts"], globalSetup, retry } },
 		],
 	},
 });

@@ -74,9 +74,17 @@ sendErrors(firstErrors);
 /** The exit codes of a process that a signal has stopped, as shells count them: 128 and the signal's number. */
 const stopped = { SIGINT: 130, SIGTERM: 143 } as const;
 // A signal to this process stops Astro first: nothing is left behind.
-for (const signal of Object.keys(stopped)) process.on(signal, () => astro.kill(signal as NodeJS.Signals));
-astro.on("close", (code, signal) => {
-	process.exitCode = code ?? stopped[signal as keyof typeof stopped] ?? 1;
+let stopCode = 1;
+for (const [signal, code] of Object.entries(stopped)) {
+	process.on(signal, () => {
+		stopCode = code;
+		astro.kill(signal as NodeJS.Signals);
+		// While a page is being made, Astro would wait for up to a minute.
+		setTimeout(() => astro.kill("SIGKILL"), 2000).unref();
+	});
+}
+astro.on("close", (code) => {
+	process.exitCode = code ?? stopCode;
 	watcher.close();
 	clearTimeout(timer);
 });

@@ -20,44 +20,39 @@ export function checkerMessages(): AstroIntegration {
 				if (command === "dev") injectScript("page", `import.meta.hot?.on("${resolved}", ${hide});`);
 			},
 			"astro:server:setup": ({ server }) => {
-				const title = "The content has mistakes.";
+				const send: (...message: unknown[]) => void = server.ws.send.bind(server.ws);
 				const show = () => {
-					if (errors) server.ws.send({ type: "error", err: { title, message: errors, stack: "" } });
+					const err = { title: "The content has mistakes.", message: errors, stack: "" };
+					if (errors) send({ type: "error", err });
 				};
-				/** Whether the page asked for last could not be made. */
-				let isFailing = false;
-				server.middlewares.use((_, response, next) => {
-					response.once("finish", () => {
-						const isPage = String(response.getHeader("content-type")).startsWith("text/html");
-						if (isPage) isFailing = response.statusCode >= 500;
-					});
-					next();
-				});
-				// Once more when the mistake is mended, since a reload event that arrives while a page reloads already is lost; and a
-				// page that says why it failed, which does not know of the event below, until it can be made.
+				let reload: NodeJS.Timeout | undefined;
+				const reloadSoon = () => {
+					clearTimeout(reload);
+					reload = setTimeout(() => errors || send({ type: "full-reload" }), 1000).unref();
+				};
 				let mendedAt = 0;
-				const reloadSoon = (delay: number) =>
-					setTimeout(() => {
-						if (errors) return;
-						server.ws.send({ type: "full-reload" });
-						if (isFailing) reloadSoon(Math.min(2 * delay, 10_000));
-					}, delay).unref();
+				// Of a page that could not be made, Astro sends its own words some time afterwards. They would take the place of ours, or
+				// come when the mistake is mended, to a page that is well: such a page is loaded once more.
+				server.ws.send = (...message: unknown[]) => {
+					const isError = (message[0] as { type?: string }).type === "error";
+					if (isError && errors) return show();
+					send(...message);
+					if (isError && Date.now() - mendedAt < 60_000) reloadSoon();
+				};
 				process.on("message", (report) => {
 					const hadErrors = errors !== "";
 					errors = String(report);
-					if (errors || !hadErrors) show();
-					else {
-						mendedAt = Date.now();
-						server.ws.send({ type: "custom", event: resolved });
-						reloadSoon(1000);
-					}
+					if (errors || !hadErrors) return show();
+					mendedAt = Date.now();
+					send({ type: "custom", event: resolved });
+					// A reload event that arrives while a page reloads already is lost, and a page that says why it failed does not know of
+					// the event above.
+					reloadSoon();
 				});
 				server.ws.on("connection", () => {
-					// For a page that is opened later. Of one that could not be made, Astro sends its own words some time afterwards, which
-					// would take the place of ours.
-					for (const delay of [0, 1000, 5000]) setTimeout(show, delay).unref();
-					// One that was loading as the mistake was mended may show the content from before, and has not heard of the change.
-					if (Date.now() - mendedAt < 3000) reloadSoon(500);
+					show();
+					// A page that was loading as the mistake was mended may show the content from before, and has not heard of the change.
+					if (Date.now() - mendedAt < 3000) reloadSoon();
 				});
 				// The parent process, `npm run dev`, has ended.
 				process.once("disconnect", () => process.exit());

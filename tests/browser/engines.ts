@@ -121,7 +121,11 @@ export async function firefox(): Promise<Engine | string> {
 		press: (keys) => perform(input.strokes(keys)),
 		click: (x, y) => perform(input.click(x, y)),
 		size: (width, height) => send("browsingContext.setViewport", { context, viewport: { width, height } }),
-		back: () => send("browsingContext.traverseHistory", { context, delta: -1 }),
+		async back() {
+			// Firefox enters a page into its history a moment after it shows the page, and Back would go two pages.
+			await pause(500);
+			await send("browsingContext.traverseHistory", { context, delta: -1 });
+		},
 		async open(url) {
 			await send("browsingContext.navigate", { context, url, wait: "complete" });
 		},

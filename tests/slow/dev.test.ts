@@ -19,6 +19,12 @@ const files = exampleContent.size;
 const allWell = new RegExp(`0 problems in ${files} files`);
 
 let browser: Browser;
+/** A page that gives up before its test does, so that the report names the step. */
+async function newPage(): Promise<Page> {
+	const page = await browser.newPage();
+	page.setDefaultTimeout(120_000);
+	return page;
+}
 let sources = "";
 let server: ChildProcess;
 let output = "";
@@ -73,7 +79,7 @@ const overlay = (page: Page) => page.locator("vite-error-overlay");
 
 test("a page has its style, and shows what is wrong with a saved file until it is mended", async () => {
 	const url = await start();
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${url}themes/reading.html`);
 	await page.waitForFunction(() => document.styleSheets.length > 0);
 	// The server may reload the page once as it starts, and then there is no link for a moment.
@@ -86,7 +92,7 @@ test("a page has its style, and shows what is wrong with a saved file until it i
 	await said(/themes\/reading\.md\n {2}2:1 {2}error {2}`titel`/);
 	await overlay(page).getByText("themes/reading.md").waitFor();
 	// On a page that is opened now as well.
-	const other = await browser.newPage();
+	const other = await newPage();
 	await other.goto(`${url}themes.html`);
 	await overlay(other).getByText("themes/reading.md").waitFor();
 
@@ -99,7 +105,7 @@ test("a page has its style, and shows what is wrong with a saved file until it i
 });
 
 test("no save is lost, although the file is empty for a moment, and files come and go", async () => {
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${await start()}themes/reading.html`);
 	for (let i = 1; i <= 12; i++) {
 		const file = openSync(theme, "r+");
@@ -126,7 +132,7 @@ test.each([
 ])("it starts although %s, says so, and shows the page once that is mended", async (_, text) => {
 	writeFileSync(theme, text);
 	const url = await start();
-	const page = await browser.newPage();
+	const page = await newPage();
 	await page.goto(`${url}about.html`);
 	await overlay(page).getByText("themes/reading.md").waitFor();
 	writeFileSync(theme, good);
