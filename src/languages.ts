@@ -29,7 +29,7 @@ export function splitLanguage(path: string): { language: Language; path: string 
  * Pages that are in English only: those for authors, and the page for addresses that lead nowhere. Which booklets a language has depends
  * on their chapters: links to them name the language's folder.
  */
-const englishOnly = /^(?:(?:404|errors|field-guide|translations|write)\.html|(?:errors|booklets)\/.*)$/;
+const englishOnly = /^(?:(?:404|errors|field-guide|translate|translations|write)\.html|(?:errors|booklets)\/.*)$/;
 
 /** Whether the English file of a page has a text below its front matter. */
 function hasText(collection: string, id: string): boolean {

@@ -1,3 +1,4 @@
+import type { ContentFolder } from "./read/content.ts";
 import type { SourceFile } from "./read/source-file.ts";
 
 /** The content folder around a page in the editor: `write/outlines.js` of the built site. */
@@ -6,7 +7,16 @@ export interface ContentOutlines {
 	routes: readonly string[];
 	/** The path and the outline of each file. */
 	files: [path: string, outline: string][];
+	/** The paths of all translations. */
+	translations: readonly string[];
 }
+
+/** The outlines of a content folder. */
+export const outlinesOf = ({ files, routes }: ContentFolder): ContentOutlines => ({
+	routes,
+	files: files.filter(({ isTranslation }) => !isTranslation).map((file) => [file.path, outlineOf(file)]),
+	translations: files.filter(({ isTranslation }) => isTranslation).map(({ path }) => path),
+});
 
 /** The keys by which the rules compare a file with others. */
 const keys = ["name", "title", "names", "aliases", "country", "date"];

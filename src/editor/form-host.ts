@@ -8,6 +8,8 @@ export interface FormHost {
 	words: EditorWords;
 	/** The file as it is now. */
 	file(): SourceFile;
+	/** The English file, where the file is a translation. */
+	original(): SourceFile | undefined;
 	/** Takes a new text of the file; nothing means that the form cannot make the change. */
 	change(text: string | undefined): void;
 	/** The ids of a collection, each with what it is called. */

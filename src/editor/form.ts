@@ -6,20 +6,12 @@ import type { KeyPath } from "../front-matter/front-matter.ts";
 import { collections } from "../schemas/index.ts";
 import { type FormField, fieldOf, formOf, initialValue, isAbsence, type References } from "./fields.ts";
 import type { FormHost } from "./form-host.ts";
+import { type FormPart, redraw, showAtFields, valueAt } from "./form-part.ts";
 import { withCode } from "./messages.ts";
 import { sectionFields } from "./section-form.ts";
 import { sectionsOf } from "./sections.ts";
+import { Typing } from "./typing.ts";
 import type { FileProblem } from "./workspace.ts";
-
-/** A part of the form with the place in the file that it shows: a path in the front matter, or a section of the text. */
-interface Part {
-	node: HTMLElement;
-	path?: KeyPath;
-	section?: string;
-}
-
-const valueAt = (data: unknown, path: KeyPath): unknown =>
-	path.reduce<unknown>((value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step], data);
 
 /** The shape of some data: what decides which fields there are, and not what stands in them. */
 const shapeOfData = (value: unknown): unknown => {
@@ -37,12 +29,12 @@ const isPlainNumber = (typed: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(typ
 export class Form {
 	readonly #root: HTMLElement;
 	readonly #host: FormHost;
-	#parts: Part[] = [];
+	#parts: FormPart[] = [];
 	#problems: readonly FileProblem[] = [];
 	#shown = "";
 	/** Which entries of lists are unfolded, by their ids. */
 	readonly #unfolded = new Map<string, boolean>();
-	#pending: { timer: ReturnType<typeof setTimeout>; write: () => void } | undefined;
+	readonly #typing = new Typing();
 
 	constructor(root: HTMLElement, host: FormHost) {
 		this.#root = root;
@@ -50,36 +42,18 @@ export class Form {
 	}
 
 	/** Writes into the file what is typed and not yet written. */
-	flush = (): void => {
-		const { timer, write } = this.#pending ?? {};
-		clearTimeout(timer);
-		this.#pending = undefined;
-		write?.();
-	};
+	flush = (): void => this.#typing.flush();
 
-	/** Shows the file anew. The field with the focus keeps it, and what is typed into it. */
+	/** Shows the file anew. */
 	show(): void {
 		const { collection, frontMatter } = this.#host.file();
 		this.#shown = this.#layout();
-		const focused = this.#root.contains(document.activeElement)
-			? (document.activeElement as HTMLInputElement)
-			: undefined;
-		const { id, value, selectionStart } = focused ?? {};
 		this.#parts = [];
-		const isBroken = !collection || frontMatter?.data === undefined;
-		this.#root.replaceChildren(
-			...(isBroken
+		redraw(this.#root, this.#typing, () =>
+			!collection || frontMatter?.data === undefined
 				? [element("p", { class: "caveat" }, this.#host.words.broken)]
-				: [...this.#group(collections[collection].schema, []), ...this.#sections()]),
+				: [...this.#group(collections[collection].schema, []), ...this.#sections()],
 		);
-		const again = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
-		again?.focus({ preventScroll: true });
-		if (again && value !== undefined && /^text/.test(again.type)) {
-			// What is typed and not yet in the file goes on in the new field.
-			again.value = value;
-			again.setSelectionRange(selectionStart ?? 0, selectionStart ?? 0);
-			if (this.#pending) again.dispatchEvent(new Event("input"));
-		}
 		this.showProblems(this.#problems);
 	}
 
@@ -109,42 +83,8 @@ export class Form {
 	/** Puts each message to the field that it is about. */
 	showProblems(problems: readonly FileProblem[]): void {
 		this.#problems = problems;
-		const places = this.#places();
-		const byPart = Map.groupBy(problems, (problem) => this.#partOf(problem, places));
-		for (const part of this.#parts) {
-			const own = byPart.get(part) ?? [];
-			part.node.querySelector(":scope > .field-problems")!.replaceChildren(...this.#host.messages(own));
-			const control = part.node.querySelector(":scope > :is(input, select, textarea)");
-			if (own.length > 0) control?.setAttribute("aria-invalid", "true");
-			else control?.removeAttribute("aria-invalid");
-			// What is folded shows that something in it is wrong.
-			for (
-				let fold = own.length > 0 && part.node.closest("details");
-				fold;
-				fold = fold.parentElement!.closest("details")
-			)
-				fold.open = true;
-		}
-	}
-
-	/** The place in the file's text of each part that stands in it. */
-	#places(): [part: Part, start: number, end: number][] {
 		const file = this.#host.file();
-		const sections = sectionsOf(file);
-		return this.#parts.flatMap((part): [Part, number, number][] => {
-			const { path, section: key } = part;
-			const section = sections.find((each) => each.key === key);
-			if (section?.span) return [[part, section.heading?.span.start ?? section.span.start, section.span.end]];
-			if (!path || valueAt(file.data, path) === undefined) return [];
-			return [[part, file.frontMatter!.keyAt(path).start, file.frontMatter!.valueAt(path).end]];
-		});
-	}
-
-	#partOf({ path, span }: FileProblem, places: readonly [Part, number, number][]): Part | undefined {
-		const missing = path && this.#parts.find((part) => part.path?.join() === path.join());
-		if (missing || !span) return missing;
-		const around = places.filter(([, start, end]) => start <= span.start && span.start < Math.max(end, start + 1));
-		return around.sort(([, a, b], [, c, d]) => b - a - (d - c))[0]?.[0];
+		showAtFields(problems, this.#parts, { file, sections: sectionsOf(file), messages: this.#host.messages });
 	}
 
 	#id = (path: KeyPath) => `f-${path.join("-")}`;
@@ -224,25 +164,13 @@ export class Form {
 			? element("textarea", { rows: "3" })
 			: element("input", { type: "text", autocomplete: "off", inputmode: field.number && "decimal" });
 		control.value = String(value ?? "");
-		this.#onTyping(control, () => {
+		this.#typing.listen(control, () => {
 			const typed = control.value.replace(/\s*\n\s*/g, " ").trim();
 			const next = field.number && isPlainNumber(typed) ? Number(typed) : typed;
 			// An entry of a list stays, empty, until its button removes it.
 			this.#set(path, next === "" && typeof path.at(-1) !== "number" ? undefined : next);
 		});
 		return control;
-	}
-
-	/** Writes what is typed when its author pauses, leaves the field or does something else. */
-	#onTyping(control: HTMLInputElement | HTMLTextAreaElement, write: () => void): void {
-		control.addEventListener("input", (event) => {
-			// Signs of Chinese and others are put together in several strokes.
-			if ((event as InputEvent).isComposing) return;
-			clearTimeout(this.#pending?.timer);
-			this.#pending = { timer: setTimeout(this.flush, 400), write };
-		});
-		control.addEventListener("compositionend", () => control.dispatchEvent(new Event("input")));
-		control.addEventListener("change", this.flush);
 	}
 
 	/** What may be chosen, each with what it is called. */
@@ -404,8 +332,7 @@ export class Form {
 	#sections = (): HTMLElement[] =>
 		sectionFields({
 			host: this.#host,
-			onTyping: (control, write) => this.#onTyping(control, write),
-			flush: this.flush,
+			typing: this.#typing,
 			show: () => this.show(),
 			sources: this.#sources(),
 			register: (node, section) => this.#parts.push({ node, section }),

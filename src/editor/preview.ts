@@ -3,6 +3,7 @@ import { schemeOf, targetOf } from "../check/read/links.ts";
 import type { SourceFile } from "../check/read/source-file.ts";
 import { element, fillPlaceholders } from "../client/shared/elements.ts";
 import { pageOf } from "../schemas/index.ts";
+import { languages } from "../schemas/language.ts";
 import { amount } from "../words/figure.ts";
 import * as format from "../words/format.ts";
 import { viewOf } from "./markdown-view.ts";
@@ -22,7 +23,9 @@ export class Preview {
 	}
 
 	show(root: HTMLElement, file: SourceFile, workspace: Workspace): void {
-		const { data, body } = file;
+		const { body, language, isTranslation } = file;
+		// A translation holds texts alone: facts and sources are those of its English file.
+		const data = { ...workspace.original(file)?.data, ...file.data };
 		const sources = listOf(data["sources"]);
 		const number = (id: string) => sources.findIndex((source) => source["id"] === id) + 1 || undefined;
 		const names = listOf(data["names"]).map((name) =>
@@ -35,7 +38,11 @@ export class Preview {
 		root.replaceChildren(
 			element(
 				"article",
-				{ class: file.collection === "interviews" ? "interview" : "city" },
+				{
+					class: file.collection === "interviews" ? "interview" : "city",
+					lang: isTranslation && languages[language].tag,
+					dir: isTranslation && "auto",
+				},
 				element(
 					"header",
 					{},

@@ -1,16 +1,13 @@
 import { asSlug } from "../check/slug.ts";
 import { element, fillPlaceholders } from "../client/shared/elements.ts";
 import type { FormHost } from "./form-host.ts";
-import { fixedHeadings, type Section, sectionsOf, setHeading, setSection } from "./sections.ts";
-
-type TextControl = HTMLInputElement | HTMLTextAreaElement;
+import { dueHeadings, type Section, sectionsOf, setHeading, setSection } from "./sections.ts";
+import type { Typing } from "./typing.ts";
 
 /** What the fields of the text need of the form that they stand in. */
 export interface SectionFormHost {
 	host: FormHost;
-	/** Calls a function when somebody has typed into a control. */
-	onTyping(control: TextControl, write: () => void): void;
-	flush(): void;
+	typing: Typing;
 	/** Shows the form anew. */
 	show(): void;
 	sources: readonly [id: string, name: string][];
@@ -23,26 +20,22 @@ export function sectionFields(form: SectionFormHost): HTMLElement[] {
 	const { words } = form.host;
 	const title = element("h2", { id: "f-text" }, words.text);
 	const fields = sectionsOf(file).map((section) => sectionField(form, section));
-	return [
-		title,
-		...fields,
-		...(fixedHeadings(file.collection).length === 0 || file.body.text.trim() ? [newSection(form)] : []),
-	];
+	return [title, ...fields, ...(dueHeadings(file).length === 0 || file.body.text.trim() ? [newSection(form)] : [])];
 }
 
 function sectionField(form: SectionFormHost, section: Section): HTMLElement {
 	const { words } = form.host;
-	const { key, fixed, heading } = section;
+	const { key, due, heading } = section;
 	const id = `f-section-${key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-")}`;
-	const name = fixed?.text ?? heading?.text ?? words.lead;
+	const name = due?.text ?? heading?.text ?? words.lead;
 	const text = element("textarea", { id, rows: section.text === "" ? "3" : "8", "aria-describedby": `${id}-problems` });
 	text.value = section.text.replace(/\r\n?/g, "\n");
-	form.onTyping(text, () => form.host.change(setSection(form.host.file(), key, text.value)));
+	form.typing.listen(text, () => form.host.change(setSection(form.host.file(), key, text.value)));
 	const node = element(
 		"div",
 		{ class: "field section" },
 		element("label", { for: id }, name),
-		...(heading && !fixed ? ownHeading(form, section, id) : []),
+		...(heading && !due ? ownHeading(form, section, id) : []),
 		text,
 		form.sources.length > 0 && citing(form, text, id),
 		element("div", { class: "field-problems", id: `${id}-problems` }),
@@ -52,7 +45,7 @@ function sectionField(form: SectionFormHost, section: Section): HTMLElement {
 }
 
 /** The words and the anchor of a heading that is the author's own. */
-function ownHeading({ host, onTyping }: SectionFormHost, { key, heading }: Section, id: string): HTMLElement[] {
+function ownHeading({ host, typing }: SectionFormHost, { key, heading }: Section, id: string): HTMLElement[] {
 	const field = (name: string, value: string, label: string) => {
 		const input = element("input", { id: `${id}-${name}`, type: "text", autocomplete: "off" });
 		input.value = value;
@@ -61,12 +54,12 @@ function ownHeading({ host, onTyping }: SectionFormHost, { key, heading }: Secti
 	const [text, textLabel] = field("heading", heading!.text, host.words.heading);
 	const [anchor, anchorLabel] = field("anchor", heading!.anchor ?? "", host.words.anchor);
 	const write = () => host.change(setHeading(host.file(), key, text.value, anchor.value.trim()));
-	for (const input of [text, anchor]) onTyping(input, write);
+	for (const input of [text, anchor]) typing.listen(input, write);
 	return [textLabel, text, anchorLabel, anchor];
 }
 
 /** Puts the mark of a source where the cursor stands. */
-function citing({ host, flush, sources }: SectionFormHost, text: HTMLTextAreaElement, id: string): HTMLElement {
+function citing({ host, typing, sources }: SectionFormHost, text: HTMLTextAreaElement, id: string): HTMLElement {
 	const { words } = host;
 	const select = element(
 		"select",
@@ -78,14 +71,14 @@ function citing({ host, flush, sources }: SectionFormHost, text: HTMLTextAreaEle
 		const mark = `[^${select.value}]`;
 		text.setRangeText(mark, text.selectionStart, text.selectionEnd, "end");
 		text.dispatchEvent(new Event("input"));
-		flush();
+		typing.flush();
 		document.getElementById(id)?.focus();
 	});
 	return element("p", { class: "citing" }, select, button);
 }
 
 /** Adds a heading with its anchor at the end of the text. */
-function newSection({ host, flush, show }: SectionFormHost): HTMLElement {
+function newSection({ host, typing, show }: SectionFormHost): HTMLElement {
 	const { words } = host;
 	const input = element("input", { id: "f-new-section", type: "text", autocomplete: "off" });
 	const button = element(
@@ -94,7 +87,7 @@ function newSection({ host, flush, show }: SectionFormHost): HTMLElement {
 		fillPlaceholders(words.add, { what: words.section }),
 	);
 	const add = () => {
-		flush();
+		typing.flush();
 		if (input.value.trim() === "") return;
 		const anchor = asSlug(input.value).split("-").slice(0, 4).join("-");
 		const own = host.file().collection === "cities" ? "" : anchor;

@@ -17,24 +17,36 @@ const encoder = new TextEncoder();
 
 /** The content folder around the file that is edited, as outlines. */
 export class Workspace {
-	readonly #others: SourceFile[];
+	readonly #others: Map<string, SourceFile>;
+	readonly #translations: ReadonlySet<string>;
 	readonly #routes: readonly string[];
 	readonly #today: string;
 
 	/** @param today  the date against which dates are checked, `YYYY-MM-DD` */
-	constructor({ files, routes }: ContentOutlines, today: string) {
-		this.#others = files.map(([path, outline]) => new SourceFile(path, encoder.encode(outline)));
+	constructor({ files, routes, translations }: ContentOutlines, today: string) {
+		this.#others = new Map(files.map(([path, outline]) => [path, new SourceFile(path, encoder.encode(outline))]));
+		this.#translations = new Set(translations);
 		this.#routes = routes;
 		this.#today = today;
 	}
 
 	has(path: string): boolean {
-		return this.#others.some((file) => file.path === path);
+		return this.#others.has(path) || this.#translations.has(path);
+	}
+
+	/** Puts a whole file in the place of its outline: the English one of a translation that is edited. */
+	put(file: SourceFile): void {
+		this.#others.set(file.path, file);
+	}
+
+	/** The English file of a translation, where there is one. */
+	original({ isTranslation, originalPath }: SourceFile): SourceFile | undefined {
+		return isTranslation ? this.#others.get(originalPath) : undefined;
 	}
 
 	/** The ids of a collection with the names of their pages, by name. */
 	names(collection: CollectionName): [id: string, name: string][] {
-		return this.#others
+		return [...this.#others.values()]
 			.filter((file) => file.collection === collection && file.isPage)
 			.map((file): [string, string] => [file.id, String(file.data["name"] ?? file.data["title"] ?? file.id)])
 			.sort(([, a], [, b]) => a.localeCompare(b));
@@ -42,7 +54,7 @@ export class Workspace {
 
 	/** The content folder with a file in it. */
 	folderWith(file: SourceFile): ContentFolder {
-		const files = [...this.#others.filter(({ path }) => path !== file.path), file];
+		const files = [...new Map(this.#others).set(file.path, file).values()];
 		files.sort((a, b) => (a.path < b.path ? -1 : 1));
 		return new ContentFolder(files, this.#today, this.#routes);
 	}
@@ -64,3 +76,6 @@ export class Workspace {
 export const editable = (Object.keys(collections) as CollectionName[]).filter(
 	(name) => collections[name].hasPages && collections[name].extension === ".md",
 );
+
+/** Whether a path is that of a translation: `fr/cities/bouake.md`. */
+export const isTranslationPath = (path: string): boolean => new SourceFile(path, new Uint8Array()).isTranslation;

@@ -1,27 +1,25 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { AstroIntegration } from "astro";
 import { today } from "../check/clock.ts";
-import { type ContentOutlines, outlineOf } from "../check/outline.ts";
+import { outlinesOf } from "../check/outline.ts";
 import { readContent } from "../check/read/read-content.ts";
 import { folders } from "../environment/folders.ts";
 import { collections } from "../schemas/index.ts";
+import { isTranslated } from "../schemas/translation.ts";
 import { deliver } from "../search/script-data.ts";
 
-/** The scripts of the editor page by their paths: the outlines of all files, and each file that can be written there, as it is. */
+/** The scripts of the editor pages by their paths: the outlines of all files, and each file that they open, as it is. */
 function* scripts(): Generator<[path: string, code: string]> {
-	const { files, routes } = readContent(folders.content, today());
-	const outlines: ContentOutlines = {
-		routes,
-		files: files.filter(({ isTranslation }) => !isTranslation).map((file) => [file.path, outlineOf(file)]),
-	};
-	yield ["write/outlines.js", JSON.stringify(outlines)];
-	for (const { path, text, isPage, extension, collection } of files) {
-		if (isPage && extension === ".md" && collections[collection!].hasPages)
+	const content = readContent(folders.content, today());
+	yield ["write/outlines.js", JSON.stringify(outlinesOf(content))];
+	for (const { path, text, isText, extension, collection } of content.files) {
+		// Pages of the maintainers are MDX: they are translated here, and written elsewhere.
+		if (isText && (isTranslated(collection!) || collections[collection!].hasPages))
 			yield [`write/${path.slice(0, -extension.length)}.js`, JSON.stringify(text)];
 	}
 }
 
-/** Writes what the editor page loads: the content's files as script data, since a page from disk can read nothing else. */
+/** Writes what the editor pages load: the content's files as script data, since a page from disk can read nothing else. */
 export function editorFiles(): AstroIntegration {
 	return {
 		name: "editor-files",

@@ -1,26 +1,26 @@
-// The editor page alone, around the content of the checker's examples.
+// The editor pages alone, around the content of the checker's examples.
 
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { problemsIn } from "../../src/check/check-content.ts";
 import { contentFrom, exampleContent, exampleDay, withMistake } from "../../src/check/example-content.ts";
-import { type ContentOutlines, outlineOf } from "../../src/check/outline.ts";
+import { outlinesOf } from "../../src/check/outline.ts";
 import type { ContentFolder } from "../../src/check/read/content.ts";
 import { rules } from "../../src/check/rules/index.ts";
 import { editable } from "../../src/editor/workspace.ts";
 import { deliver } from "../../src/search/script-data.ts";
 
-const parts = ["write.html", "assets", "client", "favicon.svg", "search/suggestions.js"];
+const parts = ["write.html", "translate.html", "assets", "client", "favicon.svg", "search/suggestions.js"];
 
 /** Writes the outlines of some content. They bring the day of the examples along: the checker takes the date in UTC+14. */
-export function writeOutlines({ files, routes }: ContentFolder, copy: string): void {
-	const outlines: ContentOutlines = { routes, files: files.map((file) => [file.path, outlineOf(file)]) };
+export function writeOutlines(content: ContentFolder, copy: string): void {
+	const outlines = outlinesOf(content);
 	const day = `Date.now = () => Date.parse("${exampleDay}T05:00:00Z");\n`;
 	mkdirSync(join(copy, "write"), { recursive: true });
 	writeFileSync(join(copy, "write/outlines.js"), day + deliver("write/outlines.js", JSON.stringify(outlines)));
 }
 
-/** Copies the editor page of a built site into a folder, and puts the content of the examples around it. */
+/** Copies the editor pages of a built site into a folder, and puts the content of the examples around it. */
 export function copyEditor(dist: string, copy: string): void {
 	rmSync(copy, { recursive: true, force: true });
 	for (const name of parts) {
@@ -30,9 +30,11 @@ export function copyEditor(dist: string, copy: string): void {
 	writeOutlines(contentFrom(exampleContent), copy);
 	mkdirSync(join(copy, "media"));
 	writeFileSync(join(copy, "media/library.png"), exampleContent.get("media/library.png")!);
-	const text = Buffer.from(exampleContent.get("themes/reading.md")!).toString();
-	mkdirSync(join(copy, "write/themes"));
-	writeFileSync(join(copy, "write/themes/reading.js"), deliver("write/themes/reading.js", JSON.stringify(text)));
+	for (const { path, text, isText, extension } of contentFrom(exampleContent).files) {
+		const script = `write/${path.slice(0, -extension.length)}.js`;
+		mkdirSync(dirname(join(copy, script)), { recursive: true });
+		if (isText) writeFileSync(join(copy, script), deliver(script, JSON.stringify(text)));
+	}
 }
 
 /** What the command line says about a file of some content: the rule and place, and the sentences, of each problem. */
@@ -65,12 +67,10 @@ export const editorExamples: EditorExample[] = rules.flatMap(({ id, example }) =
 	if (leftOut.includes(id)) return [];
 	const { stored, renamed, wrong } = example;
 	const { files, path } = withMistake(example);
-	if (
-		!(/^[a-z]+\/[^/]+\.md$/.test(path) && editable.some((name) => path.startsWith(`${name}/`))) ||
-		stored === "link" ||
-		stored === "not-at-all"
-	)
-		return [];
+	const isEditable = path.startsWith("fr/") || editable.some((name) => path.startsWith(`${name}/`));
+	// A translation without an English file is not opened at all.
+	const isOpened = path.endsWith(".md") && isEditable && id !== "orphan-translation";
+	if (!isOpened || stored === "link" || stored === "not-at-all") return [];
 	const content = contentFrom(files);
 	const bytes = files.get(path)!;
 	const text = Buffer.from(bytes).toString();

@@ -35,11 +35,12 @@ export const kinds = [
 	"method.html",
 	"contribute.html",
 	"write.html",
+	"translate.html",
 	"accessibility.html",
 ];
 
 /** Kinds of pages that are in English only. */
-const englishOnly = /^(?:errors|field-guide|write|interviews\/)/;
+const englishOnly = /^(?:errors|field-guide|translate|write|interviews\/)/;
 /** A page of each kind that has its text in a language, in the place of those of Cork and Hangzhou. */
 const own: Record<string, string[]> = {
 	ar: ["cities/giza.html", "regions/arab-states.html", "interviews/giza-deputy-governor-case-study.html"],
@@ -65,6 +66,7 @@ export const states: { path: string; ready: string }[] = [
 	{ path: "search.html?q=Hangzou", ready: "#search-filters input" },
 	{ path: "search.html?q=xyzzyqq", ready: '[data-state="empty"]' },
 	{ path: "write.html?page=cities/cork.md", ready: ".editor:not([hidden]) .preview h1" },
+	{ path: "translate.html?page=ar/cities/cork.md", ready: ".editor:not([hidden]) .translated" },
 ];
 
 /** Pages with details that are folded at first. */

@@ -6,9 +6,11 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { problemsIn } from "../../src/check/check-content.ts";
-import { contentFrom, exampleContent, withMistake } from "../../src/check/example-content.ts";
+import { contentFrom, exampleContent, translatedContent, withMistake } from "../../src/check/example-content.ts";
 import type { ContentFolder } from "../../src/check/read/content.ts";
+import { readContent } from "../../src/check/read/read-content.ts";
 import { editable } from "../../src/editor/workspace.ts";
+import { sectionHash } from "../../src/model/translation.ts";
 import { buildsFolder } from "../builds.ts";
 import { copyEditor, editorExamples, expectedMessages, writeOutlines } from "./editor-copy.ts";
 import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
@@ -38,19 +40,20 @@ const messages = (page: Page) =>
 /** Waits until the page has read the outlines of the content. */
 const isReady = (page: Page) => page.locator("[data-pages] option").first().waitFor({ state: "attached" });
 
-/** Opens the copy of the page. */
-async function openEditor(url: string) {
+/** Opens the copy of a page. */
+async function openEditor(url: string, task: "write" | "translate" = "write") {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	const problems = watch(page, new URL(url).origin);
-	await page.goto(`${url}write.html`);
+	await page.goto(`${url}${task}.html`);
 	await isReady(page);
 	return { page, problems, close: () => context.close() };
 }
 
 /** Opens a file as an author does, from the device. */
 async function openFile(page: Page, path: string, bytes: Uint8Array) {
-	const [folder = "", name = ""] = path.split("/");
+	const [name = "", folder = "", language] = path.split("/").reverse();
+	if (language) await page.locator("[data-language]").selectOption(language);
 	await page.locator("[data-kind]").selectOption(folder);
 	await page.locator("[data-file]").setInputFiles({ name, mimeType: "text/markdown", buffer: Buffer.from(bytes) });
 	await expect.poll(() => page.locator("[data-path]").textContent()).toBe(`content/${path}`);
@@ -68,33 +71,37 @@ describe.each([
 	});
 	afterAll(() => site?.close());
 
-	test("says of each example what the command line says, at its line and column", async () => {
-		expect(editorExamples.length).toBeGreaterThan(45);
-		console.log(
-			`${editorExamples.length} examples, ${editorExamples.filter(({ typed }) => typed).length} of them typed`,
-		);
-		const { page, problems, close } = await openEditor(site.url);
-		const around = async (content: ContentFolder) => {
-			writeOutlines(content, copy);
-			await page.reload();
-			await isReady(page);
-		};
-		for (const { id, path, bytes, typed, content, isRenamed } of editorExamples) {
-			if (isRenamed) await around(content);
-			await openFile(page, path, typed === undefined ? bytes : exampleContent.get(path)!);
-			if (typed !== undefined) {
-				await page.evaluate((value) => {
-					const field = document.querySelector<HTMLTextAreaElement>("[data-source]")!;
-					field.value = value;
-					field.dispatchEvent(new Event("input"));
-				}, typed);
+	test.each([
+		["write", editorExamples.filter(({ path }) => !path.startsWith("fr/")), 45],
+		["translate", editorExamples.filter(({ path }) => path.startsWith("fr/")), 8],
+	] as const)(
+		"to %s a page: of each example what the command line says, at its line and column",
+		async (task, examples, least) => {
+			expect(examples.length).toBeGreaterThan(least);
+			console.log(`${examples.length} examples, ${examples.filter(({ typed }) => typed).length} of them typed`);
+			const { page, problems, close } = await openEditor(site.url, task);
+			const around = async (content: ContentFolder) => {
+				writeOutlines(content, copy);
+				await page.reload();
+				await isReady(page);
+			};
+			for (const { id, path, bytes, typed, content, isRenamed } of examples) {
+				if (isRenamed) await around(content);
+				await openFile(page, path, typed === undefined ? bytes : translatedContent.get(path)!);
+				if (typed !== undefined) {
+					await page.evaluate((value) => {
+						const field = document.querySelector<HTMLTextAreaElement>("[data-source]")!;
+						field.value = value;
+						field.dispatchEvent(new Event("input"));
+					}, typed);
+				}
+				await expect.poll(() => messages(page), { message: id }).toEqual(expectedMessages(content, path));
+				if (isRenamed) await around(contentFrom(exampleContent));
 			}
-			await expect.poll(() => messages(page), { message: id }).toEqual(expectedMessages(content, path));
-			if (isRenamed) await around(contentFrom(exampleContent));
-		}
-		await close();
-		expect(problems).toEqual([]);
-	});
+			await close();
+			expect(problems).toEqual([]);
+		},
+	);
 
 	test("shows each message beside its field too, and mends what has one right answer", async () => {
 		const { page, problems, close } = await openEditor(site.url);
@@ -109,6 +116,54 @@ describe.each([
 			.toBe("All is well: the checker finds no mistake.");
 		expect(await page.locator("[data-source]").inputValue()).toBe(Buffer.from(exampleContent.get(path)!).toString());
 		expect(await field.getAttribute("aria-invalid")).toBeNull();
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("a translation is written beside the English text, and says from which text each section was made", async () => {
+		const { page, problems, close } = await openEditor(site.url, "translate");
+		const file = () => page.locator("[data-source]").inputValue();
+		await page.locator("[data-language]").selectOption("ar");
+		await page.locator("[data-kind]").selectOption("interviews");
+		await page.locator("[data-which]").fill("aville-mayor");
+		await page.getByRole("button", { name: "Open or begin" }).click();
+		await expect.poll(() => page.locator("[data-path]").textContent()).toBe("content/ar/interviews/aville-mayor.md");
+		const english = contentFrom(exampleContent).file("interviews/aville-mayor.md")!;
+		expect(await page.locator(".translated .english").first().textContent()).toBe(english.data["title"]);
+		const [, heading] = english.sections.filter(({ start }) => start !== undefined).map(({ key }) => key);
+		const hash = Object.fromEntries(english.sections.map((section) => [section.key, sectionHash(section)]));
+
+		await page.locator("#f-title").fill("العنوان");
+		await expect.poll(file).toBe(`---\ntitle: العنوان\nfrom:\n  title: ${hash["title"]}\n---\n`);
+		await page.locator(`#f-section-${heading}`).fill("الكلمات.");
+		await expect.poll(file).toContain(`\n  ${heading}: ${hash[heading!]}\n---\n\n## `);
+		await page.locator(`#f-section-${heading}-heading`).fill("القسم");
+		await expect.poll(file).toMatch(new RegExp(`\\n---\\n\\n## القسم \\{#${heading}\\}\\n\\nالكلمات\\.\\n$`));
+		await page.locator("#f-checked").check();
+		await expect.poll(file).toMatch(/^checked: \d{4}-\d\d-\d\d$/m);
+		const row = page.locator(".translated", { has: page.locator(`#f-section-${heading}`) });
+		expect(await row.locator(".state").getAttribute("data-state")).toBe("current");
+		await page.getByRole("button", { name: "Preview" }).click();
+		expect((await page.locator("[data-preview] h1").textContent())!.trim()).toBe("العنوان");
+		expect(await page.locator("[data-preview] article").getAttribute("lang")).toBe("ar");
+		const github = new URL((await page.locator("[data-github]").getAttribute("href"))!);
+		expect(github.pathname).toMatch(/\/new\/main\/content\/ar\/interviews$/);
+		expect(github.searchParams.get("filename")).toBe("aville-mayor.md");
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("a section whose English text has changed says so, until its translator has compared the two", async () => {
+		const { page, problems, close } = await openEditor(site.url, "translate");
+		const path = "fr/interviews/aville-mayor.md";
+		const right = Buffer.from(translatedContent.get(path)!).toString();
+		const [, hash] = /^ {2}title: (\S+)$/m.exec(right)!;
+		await openFile(page, path, Buffer.from(right.replace(hash!, "0a0b0c0d")));
+		const row = page.locator(".translated", { has: page.locator("#f-title") });
+		await expect.poll(() => row.locator(".state").getAttribute("data-state")).toBe("behind");
+		await row.getByRole("button").first().click();
+		await expect.poll(() => row.locator(".state").getAttribute("data-state")).toBe("current");
+		expect(await page.locator("[data-source]").inputValue()).toBe(right);
 		await close();
 		expect(problems).toEqual([]);
 	});
@@ -138,17 +193,18 @@ describe("The editor page of the site", () => {
 	});
 	afterAll(() => site?.close());
 
-	test("its scripts weigh at most 136 kB over the wire, and no other page loads them", () => {
-		const html = readFileSync(join(dist, "write.html"), "utf8");
+	test.each([
+		["write", 137],
+		["translate", 131],
+	])("to %s, its scripts weigh at most %i kB over the wire, and no other page loads them", (task, limit) => {
+		const html = readFileSync(join(dist, `${task}.html`), "utf8");
 		const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!);
-		expect(scripts).toContain("client/write.js");
+		expect(scripts).toContain(`client/${task}.js`);
 		const bytes = scripts.map((src) => gzipSync(readFileSync(join(dist, src))).length);
 		const outlines = gzipSync(readFileSync(join(dist, "write/outlines.js"))).length;
-		console.log(
-			`Scripts of the editor: ${bytes.reduce((a, b) => a + b)} bytes; the outlines of the content: ${outlines}`,
-		);
-		expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(136_000);
-		expect(readFileSync(join(dist, "cities/cork.html"), "utf8")).not.toContain("client/write.js");
+		console.log(`Scripts to ${task}: ${bytes.reduce((a, b) => a + b)} bytes; the outlines of the content: ${outlines}`);
+		expect(bytes.reduce((a, b) => a + b)).toBeLessThanOrEqual(limit * 1000);
+		expect(readFileSync(join(dist, "cities/cork.html"), "utf8")).not.toContain(`client/${task}.js`);
 	});
 
 	test("every Markdown file of the content is opened from the site's copy as it is, and downloaded byte for byte", async () => {
@@ -169,6 +225,25 @@ describe("The editor page of the site", () => {
 			const saved = await (await download).path();
 			expect(readFileSync(saved).equals(readFileSync(`content/${path}`))).toBe(true);
 		}
+		await close();
+		expect(problems).toEqual([]);
+	});
+
+	test("every translation of the content is opened beside its English file, and nothing of it changes", async () => {
+		const all = readContent("content", "2026-01-01").files.filter(({ isTranslation }) => isTranslation);
+		expect(all.length).toBeGreaterThan(300);
+		const { page, problems, close } = await visit(browser, `${site.url}translate.html`);
+		for (const { path, text } of all.filter((_, i) => i % 25 === 0)) {
+			await page.goto(`${site.url}translate.html?page=${path}`);
+			await settled(page);
+			expect(await page.locator("[data-status]").textContent(), path).toMatch(/^All is well|^To mend: 0/);
+			expect(await page.locator("[data-source]").inputValue()).toBe(text);
+			expect(await page.locator('.translated .state[data-state="behind"]').count(), path).toBe(0);
+		}
+		await page.goto(`${site.url}fr/cities/bouake.html`);
+		await page.locator('.translation-note a[href*="translate.html"]').click();
+		await settled(page);
+		expect(await page.locator("[data-path]").textContent()).toBe("content/fr/cities/bouake.md");
 		await close();
 		expect(problems).toEqual([]);
 	});

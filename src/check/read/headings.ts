@@ -6,8 +6,9 @@ import type { SourceFile } from "./source-file.ts";
 
 const fixedTexts = cityHeadings.map(({ text }) => text);
 
-/** A fixed heading as it stands in a profile: `## Vision and motivation`. */
-export const headingLine = ({ text, depth }: { text: string; depth: number }) => `${"#".repeat(depth)} ${text}`;
+/** A heading as it stands in a file: `## Vision and motivation`, or `## Vision {#vision}`. */
+export const headingLine = ({ text, depth, anchor }: { text: string; depth: number; anchor?: string | undefined }) =>
+	`${"#".repeat(depth)} ${text}${anchor ? ` {#${anchor}}` : ""}`;
 
 /** The index of a heading among the fixed headings of a profile; -1 for one of the author's own. */
 export const fixedRank = ({ text, depth }: MarkdownHeading) =>

@@ -1,6 +1,12 @@
 import type { Span } from "../../front-matter/front-matter.ts";
 import { headingSlug } from "../../model/sentences.ts";
-import { isUntranslated, sectionHash, type TextSection } from "../../model/translation.ts";
+import {
+	isUntranslated,
+	type SectionState,
+	sectionHash,
+	sectionStates,
+	type TextSection,
+} from "../../model/translation.ts";
 import type { ContentFolder } from "./content.ts";
 import { isGroup } from "./facts.ts";
 import type { MarkdownHeading } from "./markdown.ts";
@@ -15,6 +21,10 @@ export function hashesFrom({ data }: SourceFile): Record<string, string> {
 	if (!isGroup(from)) return {};
 	return Object.fromEntries(Object.entries(from).map(([key, hash]) => [key, String(hash)]));
 }
+
+/** How each section of a translation stands to its English file. */
+export const translationStates = (file: SourceFile, original: SourceFile): Map<string, SectionState> =>
+	sectionStates(original.sections, file.sections, hashesFrom(file));
 
 /** The place of a section: a text of the front matter, or the line of a heading. */
 export function sectionSpan(file: SourceFile, { key, start, text }: TextSection): Span {

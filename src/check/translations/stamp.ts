@@ -1,9 +1,9 @@
 import { shapeOf } from "../../authoring/schema-introspection.ts";
 import { setFrontMatter } from "../../front-matter/edit.ts";
-import { sectionHash, sectionStates } from "../../model/translation.ts";
+import { sectionHash } from "../../model/translation.ts";
 import { translation } from "../../schemas/translation.ts";
 import type { ContentFolder } from "../read/content.ts";
-import { hashesFrom } from "../read/sections.ts";
+import { hashesFrom, translationStates } from "../read/sections.ts";
 import type { SourceFile } from "../read/source-file.ts";
 
 /** A translation that says anew from which English text its sections were made. */
@@ -30,7 +30,7 @@ export function stamp(
 	const original = content.original(file);
 	if (!original) return undefined;
 	const from = hashesFrom(file);
-	const states = sectionStates(original.sections, file.sections, from);
+	const states = translationStates(file, original);
 	const isThere = (key: string) => states.get(key) === "current" || states.get(key) === "behind";
 	const keys = original.sections.map(({ key }) => key).filter((key) => isThere(key) && isDue(key, from[key]));
 	const changed = original.sections.filter((each) => keys.includes(each.key) && from[each.key] !== sectionHash(each));
@@ -38,7 +38,8 @@ export function stamp(
 	if (changed.length + gone.length === 0) return undefined;
 	const order = [...states.keys()];
 	const orderOf = (path: readonly unknown[]) => (path.length === 0 ? Object.keys(shapeOf(translation)!) : order);
-	const isReadable = file.frontMatter?.data !== undefined && Buffer.from(file.text!).equals(file.bytes);
+	const { encoding, hasByteOrderMark } = file.decoded;
+	const isReadable = file.frontMatter?.data !== undefined && encoding === "UTF-8" && !hasByteOrderMark;
 	let text = isReadable ? file.text : undefined;
 	const set = (path: string[], value: unknown) => {
 		if (text !== undefined) text = setFrontMatter(text, path, value, orderOf);

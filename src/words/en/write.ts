@@ -1,4 +1,4 @@
-/** Texts of the editor page. `script` holds those that its script needs: names in braces stand for values. */
+/** Texts of the editor pages. `script` holds those that its script needs: names in braces stand for values. */
 export const write = {
 	title: "Write a page",
 	description:
@@ -88,5 +88,35 @@ export const write = {
 			sources: "Sources",
 			km2: "km²",
 		} as Record<string, string>,
+	},
+	/** Those of the page on which a text is translated, where they are others. */
+	translation: {
+		title: "Translate a page",
+		description:
+			"Translate a text of the atlas beside the English one, in the browser, with the atlas’s own checker, on the web and from disk.",
+		lead: "Each English text stands beside a field for yours. Figures, people and sources stay in the English file. Nothing leaves your device until you hand the page in.",
+		begin: {
+			title: "Which page?",
+			language: "Into which language",
+			kind: "Kind of page",
+			which: "Name in English",
+			whichHelp: "A translation that is in the atlas opens. Otherwise you begin one.",
+			open: "Open or begin",
+			file: "Or a file from this device",
+			fileHelp: "A translation that you have downloaded here before. It is only read in your browser.",
+			drafts: "Translations that you have begun in this browser",
+		},
+		script: {
+			states: {
+				current: "Made from the English text of today.",
+				behind: "The English text has changed since, or nothing says from which one this was made.",
+				missing: "Not translated yet: readers get the English text.",
+				extra: "The English page no longer has this.",
+			},
+			compared: "It says what the English text says now",
+			checked: "I speak this language, and have compared the whole translation with the English text today.",
+			otherWords: "Other words that people search for",
+			noText: "{path} has no text to translate.",
+		},
 	},
 };

@@ -13,6 +13,8 @@ beforeAll(() => copyEditor(inject("dist"), copy));
 /** The examples for which the files around stay the same. */
 const examples = editorExamples.filter(({ isRenamed }) => !isRenamed);
 
+const taskOf = (path: string) => (path.startsWith("fr/") ? "translate" : "write");
+
 /** Waits in the page until something is so. */
 const until = (condition: string) => `new Promise((done) => {
 	const look = () => (${condition} ? done(true) : setTimeout(look, 50));
@@ -23,10 +25,11 @@ const until = (condition: string) => `new Promise((done) => {
  * Hands the page a file as a reader's choice would, which no driver of these engines can make, and answers with the messages.
  */
 const say = (path: string, bytes: Uint8Array) => {
-	const [folder, name] = path.split("/");
+	const [name, folder, language] = path.split("/").reverse();
 	const base64 = Buffer.from(bytes).toString("base64");
 	return `(async () => {
 		const bytes = Uint8Array.from(atob("${base64}"), (character) => character.charCodeAt(0));
+		${language ? `document.querySelector("[data-language]").value = "${language}";` : ""}
 		document.querySelector("[data-kind]").value = "${folder}";
 		const chosen = document.querySelector("[data-file]");
 		document.querySelector("[data-path]").textContent = "";
@@ -55,12 +58,14 @@ describe.each(engines)("The checker in %s", (_, start) => {
 		context.onTestFinished(runner.close);
 		const missing = await runner.use(async (engine) => {
 			for (const root of [site.url, fromDisk(copy)]) {
-				await engine.open(`${root}write.html`);
-				await engine.evaluate(until('document.querySelector("[data-pages] option")'));
-				for (const { id, path, bytes, content } of examples) {
-					expect(await engine.evaluate(say(path, bytes)), `${id} from ${root}`).toEqual(
-						expectedMessages(content, path),
-					);
+				for (const task of ["translate", "write"]) {
+					await engine.open(`${root}${task}.html`);
+					await engine.evaluate(until('document.querySelector("[data-pages] option")'));
+					for (const { id, path, bytes, content } of examples.filter((each) => taskOf(each.path) === task)) {
+						expect(await engine.evaluate(say(path, bytes)), `${id} from ${root}`).toEqual(
+							expectedMessages(content, path),
+						);
+					}
 				}
 				// What is typed is kept where the browser keeps anything, and the page says which of the two is so.
 				await engine.evaluate(`(() => {

@@ -56,3 +56,32 @@ test("an interview has a field for each of its points, and for what stands befor
 	expect(setHeading(talk, "own-0", "Two", "two")).toBe(text.replace("One {#one}", "Two {#two}"));
 	expect(setHeading(talk, undefined, "Next", "next")).toBe(`${text}\n## Next {#next}\n`);
 });
+
+test("a translation has the headings of its English file, by their anchors, each in its place", () => {
+	const english = file(
+		"---\ntitle: A\n---\n\nBefore.\n\n## One {#one}\n\nFirst.\n\n## Two {#two}\n\nSecond.\n",
+		"interviews/a.md",
+	);
+	const french = (text: string) => file(text, "fr/interviews/a.md");
+	let text = "---\n---\n";
+	const keys = () => sectionsOf(french(text), english).map(({ key, text: words }) => [key, words]);
+	expect(keys()).toEqual([
+		["text", ""],
+		["one", ""],
+		["two", ""],
+	]);
+	text = setSection(french(text), "two", "Deuxième.", english);
+	expect(text).toBe("---\n---\n\n## Two {#two}\n\nDeuxième.\n");
+	text = setHeading(french(text), "two", "Deux", "two", english);
+	text = setSection(french(text), "one", "", english, "Un");
+	expect(text).toBe("---\n---\n\n## Un {#one}\n\n## Deux {#two}\n\nDeuxième.\n");
+	text = setSection(french(text), "text", "Avant.", english);
+	// The words of a heading stay when those below it go.
+	text = setSection(french(text), "two", "", english);
+	expect(text).toBe("---\n---\n\nAvant.\n\n## Un {#one}\n\n## Deux {#two}\n");
+	expect(keys()).toEqual([
+		["text", "Avant."],
+		["one", ""],
+		["two", ""],
+	]);
+});
