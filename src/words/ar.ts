@@ -2,7 +2,7 @@ import { network as networkNames } from "../network/network.ts";
 import { booklet } from "./ar/booklet.ts";
 import { inCountry } from "./ar/countries.ts";
 import { explore } from "./ar/explore.ts";
-import { files } from "./ar/files.ts";
+import { dataFiles, files } from "./ar/files.ts";
 import { imprint } from "./ar/imprint.ts";
 import { languages } from "./ar/languages.ts";
 import { network } from "./ar/network.ts";
@@ -63,6 +63,7 @@ export const ar: Words = {
 	authors: { ...authors, correct: "اقترح تصحيحاً" },
 	booklet,
 	files,
+	dataFiles,
 	skip: "إلى النص مباشرة",
 	nav: { label: "القائمة الرئيسية", explore: "استكشف" },
 	/** The pages that menus lead to, by their files from the site's root. */

@@ -3,7 +3,7 @@ import { authors } from "./en/authors.ts";
 import { booklet } from "./en/booklet.ts";
 import { inCountry } from "./en/countries.ts";
 import { explore } from "./en/explore.ts";
-import { files } from "./en/files.ts";
+import { dataFiles, files } from "./en/files.ts";
 import { imprint } from "./en/imprint.ts";
 import { languages } from "./en/languages.ts";
 import { network } from "./en/network.ts";
@@ -20,6 +20,7 @@ export const en = {
 	authors,
 	booklet,
 	files,
+	dataFiles,
 	skip: "Skip to the text",
 	nav: { label: "Main", explore: "Explore" },
 	/** The pages that menus lead to, by their files from the site's root. */

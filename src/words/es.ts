@@ -5,7 +5,7 @@ import type { Words } from "./en.ts";
 import { booklet } from "./es/booklet.ts";
 import { inCountry } from "./es/countries.ts";
 import { explore } from "./es/explore.ts";
-import { files } from "./es/files.ts";
+import { dataFiles, files } from "./es/files.ts";
 import { count, joinArticle, ofDate, plural } from "./es/grammar.ts";
 import { imprint } from "./es/imprint.ts";
 import { languages } from "./es/languages.ts";
@@ -56,6 +56,7 @@ export const es: Words = {
 	authors: { ...authors, correct: "Sugerir una corrección" },
 	booklet,
 	files,
+	dataFiles,
 	skip: "Ir al texto",
 	nav: { label: "Principal", explore: "Explorar" },
 	pages: {

@@ -5,7 +5,7 @@ import type { Words } from "./en.ts";
 import { booklet } from "./fr/booklet.ts";
 import { inCountry } from "./fr/countries.ts";
 import { explore } from "./fr/explore.ts";
-import { files } from "./fr/files.ts";
+import { dataFiles, files } from "./fr/files.ts";
 import { choice, counted, of, on } from "./fr/grammar.ts";
 import { imprint } from "./fr/imprint.ts";
 import { languages } from "./fr/languages.ts";
@@ -53,6 +53,7 @@ export const fr: Words = {
 	authors: { ...authors, correct: "Proposer une correction" },
 	booklet,
 	files,
+	dataFiles,
 	skip: "Aller au contenu",
 	nav: { label: "Principale", explore: "Explorer" },
 	/** The pages that menus lead to, by their files from the site's root. */

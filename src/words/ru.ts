@@ -5,7 +5,7 @@ import { pluralIn } from "./plural.ts";
 import { booklet } from "./ru/booklet.ts";
 import { inCountry } from "./ru/countries.ts";
 import { explore } from "./ru/explore.ts";
-import { files } from "./ru/files.ts";
+import { dataFiles, files } from "./ru/files.ts";
 import { imprint } from "./ru/imprint.ts";
 import { languages } from "./ru/languages.ts";
 import { network } from "./ru/network.ts";
@@ -45,6 +45,7 @@ export const ru: Words = {
 	authors: { ...authors, correct: "Предложить исправление" },
 	booklet,
 	files,
+	dataFiles,
 	skip: "Перейти к тексту",
 	nav: { label: "Главное меню", explore: "Обзор" },
 	/** The pages that menus lead to, by their files from the site's root. */

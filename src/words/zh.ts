@@ -5,7 +5,7 @@ import type { Words } from "./en.ts";
 import { booklet } from "./zh/booklet.ts";
 import { inCountry } from "./zh/countries.ts";
 import { explore } from "./zh/explore.ts";
-import { files } from "./zh/files.ts";
+import { dataFiles, files } from "./zh/files.ts";
 import { imprint } from "./zh/imprint.ts";
 import { languages } from "./zh/languages.ts";
 import { names, network } from "./zh/network.ts";
@@ -52,6 +52,7 @@ export const zh: Words = {
 	authors: { ...authors, correct: "提出更正" },
 	booklet,
 	files,
+	dataFiles,
 	skip: "跳至正文",
 	nav: { label: "主菜单", explore: "浏览" },
 	pages: {

@@ -9,3 +9,6 @@ export const files = {
 		return extension ? (kinds[extension] ?? extension.toUpperCase()) : "text";
 	},
 };
+
+/** What the data files hold, by their names, in another language: in English each file says so itself. */
+export const dataFiles: Record<string, { title: string; description: string }> = {};
