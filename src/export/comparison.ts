@@ -1,7 +1,7 @@
 import type { City } from "../model/atlas.ts";
 import type { NumberedSource } from "../model/citations.ts";
 import type { Figure, Statement } from "../model/figures.ts";
-import { citedSentences, headingSlug } from "../model/sentences.ts";
+import { citedSentences, headingSlug, typographic } from "../model/sentences.ts";
 import { amount, dated, format, voiceLine, type Words } from "../words/index.ts";
 import type { ComparedCity, ComparedFigure, ComparedLink, ComparedStatement } from "./compared-city.ts";
 
@@ -94,5 +94,5 @@ function openingOf(markdown: string, anchor: string): string | undefined {
 		if (widthOf(opening!) >= openingLength) break;
 		opening += `${/[。！？][”’）」』》]*$/.test(opening!) ? "" : " "}${text}`;
 	}
-	return opening;
+	return opening && typographic(opening);
 }

@@ -1,6 +1,6 @@
 import type { City, Theme } from "./atlas.ts";
 import type { NumberedSource } from "./citations.ts";
-import { citedSentences } from "./sentences.ts";
+import { citedSentences, typographic } from "./sentences.ts";
 
 /** A city under a theme, with the sentence of its profile that shows why. */
 export interface ThemeRow {
@@ -27,7 +27,7 @@ export function themeRows(theme: Theme): ThemeRow[] {
 		return {
 			city,
 			sentence: sentence && {
-				text: sentence.text,
+				text: typographic(sentence.text),
 				sources: city.sources.filter(({ id }) => sentence.cites.includes(id)),
 			},
 		};

@@ -54,6 +54,25 @@ describe("The city list", () => {
 });
 
 describe("The comparison", () => {
+	test("draws lengths by their figures, the longest as wide as its cell", async () => {
+		const { page, close } = await visit(browser, `${fromDisk(dist)}compare.html?city=cork&city=wuhan`);
+		const row = page.locator(".comparison tr").filter({ has: page.getByRole("rowheader", { name: "Population" }) });
+		await row.locator(".length").first().waitFor();
+		const shares = await row
+			.locator(".length")
+			.evaluateAll((drawings) =>
+				drawings.map(
+					(drawing) =>
+						drawing.querySelector("rect")!.getBoundingClientRect().width /
+						drawing.parentElement!.getBoundingClientRect().width,
+				),
+			);
+		expect(shares).toHaveLength(2);
+		expect(shares[0]).toBeLessThan(0.05);
+		expect(shares[1]).toBeCloseTo(1, 2);
+		await close();
+	});
+
 	test("says without JavaScript what it needs, and leads to the table of all cities", async () => {
 		const { page, close } = await visit(browser, `${fromDisk(dist)}compare.html?city=cork`, {
 			javaScriptEnabled: false,

@@ -63,6 +63,21 @@ describe.each([
 	});
 });
 
+test("the paragraphs of the atlas's own pages stand apart, and further apart before a heading", async () => {
+	const { page, close } = await visit(browser, `${fromDisk(dist)}about.html`);
+	const gaps = await page.locator(".prose > :is(p, h2) + :is(p, h2)").evaluateAll((blocks) =>
+		blocks
+			.filter((block) => block.previousElementSibling!.tagName === "P")
+			.map((block) => ({
+				tag: block.tagName,
+				gap: block.getBoundingClientRect().top - block.previousElementSibling!.getBoundingClientRect().bottom,
+			})),
+	);
+	await close();
+	expect(gaps.filter(({ tag }) => tag === "H2").length).toBeGreaterThan(3);
+	expect(gaps.filter(({ tag, gap }) => gap < (tag === "H2" ? 30 : 12))).toEqual([]);
+});
+
 describe("The reader's choices", () => {
 	test("the colours chosen hold in an open tab, too", async () => {
 		const site = await host(dist);

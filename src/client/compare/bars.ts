@@ -32,7 +32,7 @@ export function drawBars(
 function bar(share: number): SVGElement {
 	const namespace = "http://www.w3.org/2000/svg";
 	const svg = document.createElementNS(namespace, "svg");
-	svg.setAttribute("class", "bar");
+	svg.setAttribute("class", "length");
 	svg.setAttribute("viewBox", "0 0 100 8");
 	svg.setAttribute("preserveAspectRatio", "none");
 	svg.setAttribute("aria-hidden", "true");

@@ -10,7 +10,7 @@ export interface ComparisonRow {
 	/** Undefined where the atlas has nothing of the city. */
 	cells: (HTMLElement | undefined)[];
 	/** What a cell says where it has nothing. */
-	absent: string[];
+	absent: (string | HTMLElement)[];
 	/** Whether two or more cities are alike in it. */
 	isSame: boolean;
 	/** One cell across all columns, in place of those of the cities. */
@@ -30,7 +30,7 @@ export function rowsOf(cities: readonly ComparedCity[], messages: ComparisonMess
 	/** A row whose cells differ by the texts that they are compared by. */
 	const row = (
 		name: string,
-		absent: string | ((city: ComparedCity) => string),
+		absent: string | ((city: ComparedCity) => HTMLElement),
 		cellOf: (city: ComparedCity) => HTMLElement | undefined,
 		keyOf: (city: ComparedCity) => string | undefined = (city) => city.id,
 	): ComparisonRow => ({
@@ -43,7 +43,7 @@ export function rowsOf(cities: readonly ComparedCity[], messages: ComparisonMess
 		const figures = cities.map((city) => city.figures[id]!);
 		const made = row(
 			name,
-			(city) => [city.figures[id]!.absent?.text, city.figures[id]!.absent?.note].filter(Boolean).join(". "),
+			(city) => reason(city.figures[id]!),
 			(city) => figureCell(city.figures[id]!, messages),
 			(city) => city.figures[id]!.statements.map(({ amount }) => amount).join("; ") || undefined,
 		);
@@ -122,6 +122,16 @@ function chapterCell(
 const listCell = (items: readonly HTMLElement[]): HTMLElement | undefined =>
 	items.length === 0 ? undefined : element("div", {}, ...items);
 
+/** What stands beside a figure, which is in English whatever the page is in. */
+function noteOf(note: string): HTMLElement {
+	const isEnglish = document.documentElement.lang.startsWith("en");
+	return element("span", { class: "note", lang: !isEnglish && "en", dir: !isEnglish && "ltr" }, note);
+}
+
+/** Why a figure is missing. */
+const reason = ({ absent }: ComparedFigure): HTMLElement =>
+	element("span", {}, absent?.text, absent?.note && ". ", absent?.note && noteOf(absent.note));
+
 /** A statement with the publishers of its sources, each once. */
 function statement({ amount, when, note, sources }: ComparedStatement): HTMLElement {
 	const publishers = sources.filter(({ name }, i) => sources.findIndex((other) => other.name === name) === i);
@@ -133,7 +143,7 @@ function statement({ amount, when, note, sources }: ComparedStatement): HTMLElem
 			"small",
 			{},
 			when && element("span", { class: "when" }, when),
-			note && element("span", { class: "note" }, note),
+			note && noteOf(note),
 			...publishers.map((source) => element("cite", {}, link(source))),
 		),
 	);

@@ -33,11 +33,11 @@ test("each year of the award has its sources, the oldest first", () => {
 });
 
 test("a chapter is quoted by its first sentences, without citations, and one that is not there is left out", () => {
-	const markdown = `## Plan and implementation\n\n### Policy level\n\nThe council has a [plan](/a.html).[^paper] ${"It is long and good, ".repeat(7)}as all say. A third sentence.\n\n### Schools\n\nNone.`;
+	const markdown = `## Plan and implementation\n\n### Policy level\n\nThe council's "[plan](/a.html)".[^paper] ${"It is long and good, ".repeat(7)}as all say. A third sentence.\n\n### Schools\n\nNone.`;
 	const { chapters } = compared({ ...atlas.cities[0]!, markdown });
 	expect(Object.keys(chapters)).toEqual(["Policy level"]);
 	expect(chapters["Policy level"]!.path).toBe("cities/aville.html#policy-level");
-	expect(chapters["Policy level"]!.opening).toMatch(/^The council has a plan\. It is long .* as all say\.$/);
+	expect(chapters["Policy level"]!.opening).toMatch(/^The council’s “plan”\. It is long .* as all say\.$/);
 });
 
 test("a chapter in another language is quoted in it, without white space that its script lacks", () => {

@@ -35,6 +35,12 @@ test("a word within another is none, nor is a heading a sentence", () => {
 	expect(found("## Sport\n\nTransport is free.", "Health", "sport")).toBeUndefined();
 });
 
+test("it has the quotation marks and apostrophes of a page", () => {
+	expect(found(`The city's "books on wheels" visit.`, "Reading", "books")?.[0]).toBe(
+		"The city’s “books on wheels” visit.",
+	);
+});
+
 test("a word with signs that mean something to a pattern is looked for as it stands", () => {
 	expect(found("An e-learning (C++) course.", "Digital learning", "C++", "e-learning")?.[0]).toContain("e-learning");
 });
