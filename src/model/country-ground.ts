@@ -83,7 +83,10 @@ export function liesIn(place: Point, code: string, grace: number): boolean | und
 		// No way to the east crosses what lies in the north, the south or the west.
 		if (south - around > place.lat || north + around < place.lat || east + beside < place.lon) continue;
 		for (let i = 2; i < points.length; i += 2) {
-			const [x, y, px, py] = [points[i]!, points[i + 1]!, points[i - 2]!, points[i - 1]!];
+			const x = points[i]!;
+			const y = points[i + 1]!;
+			const px = points[i - 2]!;
+			const py = points[i - 1]!;
 			// From inside, a way to the east crosses all shores and borders, those of holes too, an odd number of times.
 			if (y > place.lat !== py > place.lat && place.lon < ((px - x) * (place.lat - y)) / (py - y) + x) inside = !inside;
 			if (Math.abs(y - place.lat) > around || Math.abs(x - place.lon) > beside) continue;
