@@ -5,7 +5,7 @@ import type { SourceFile } from "./read/source-file.ts";
 import type { Report, ReportedProblem } from "./report/problem.ts";
 import type { Finding, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
-import { type RuleFinding, runRules } from "./run-rules.ts";
+import { type RuleFinding, runRules, runRulesOnAll } from "./run-rules.ts";
 
 /** A problem with its place, before its file has the name under which a report prints it. */
 type LocatedProblem = Omit<ReportedProblem, "file">;
@@ -22,7 +22,10 @@ export function checkContent(
 	only?: ReadonlySet<string>,
 ): Report {
 	const files = only ? content.files.filter(({ path }) => only.has(path)) : content.files;
-	const problems = [...(only ? [] : problemsInFolders(content)), ...files.flatMap((file) => problemsIn(file, content))];
+	const problems = [
+		...(only ? [] : problemsInFolders(content)),
+		...runRulesOnAll(files, content).flatMap((findings) => problemsOf(findings, content)),
+	];
 	return { problems: problems.map((each) => ({ file: displayPath(each.path), ...each })), files: files.length };
 }
 
@@ -34,8 +37,10 @@ const problemsInFolders = (content: ContentFolder): LocatedProblem[] =>
 	);
 
 /** The problems in a file, in the order of its text. */
-export function problemsIn(file: SourceFile, content: ContentFolder): LocatedProblem[] {
-	const findings = runRules(file, content);
+export const problemsIn = (file: SourceFile, content: ContentFolder): LocatedProblem[] =>
+	problemsOf(runRules(file, content), content);
+
+function problemsOf(findings: readonly RuleFinding[], content: ContentFolder): LocatedProblem[] {
 	const fixable = new Set(safeFixes(findings, content));
 	return findings.map((each) => locate(each, fixable.has(each)));
 }

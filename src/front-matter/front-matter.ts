@@ -140,8 +140,10 @@ export interface CommentedText extends Span {
 /** The texts of the front matter of a file that a comment ends. None where the YAML is broken. */
 export function commentedTexts(file: string): CommentedText[] {
 	const block = yamlBlock(file);
-	if (!block || !/[ \t]#/.test(block.yaml) || readFrontMatter(file)?.data === undefined) return [];
+	if (!block || !/[ \t]#/.test(block.yaml)) return [];
 	const { yaml, start } = block;
+	// In plain front matter, comments stand on lines of their own.
+	if (readPlainYaml(yaml) || readFrontMatter(file)?.data === undefined) return [];
 	const found: CommentedText[] = [];
 	visit(parseYaml(yaml), {
 		Scalar: (key, { value, type, range }) => {

@@ -15,11 +15,10 @@ export function findDeepYaml(yaml: string): number | undefined {
 	const repeated = /^[ \t]*(?:[-?][ \t]+){8,}|^[ \t]*(?:-[ \t]+)*\?(?:[ \t]|$)|^[ \t]{80,}[^\s#]/m.exec(yaml);
 	if (repeated) return repeated.index;
 	let depth = 0;
-	for (let i = 0; i < yaml.length; i++) {
-		const c = yaml[i];
-		if (c === "[" || c === "{") depth++;
-		else if ((c === "]" || c === "}") && depth > 0) depth--;
-		if (depth > maxDepth) return i;
+	for (const { index, 0: bracket } of yaml.matchAll(/[[\]{}]/g)) {
+		if (bracket === "[" || bracket === "{") depth++;
+		else if (depth > 0) depth--;
+		if (depth > maxDepth) return index;
 	}
 	return undefined;
 }

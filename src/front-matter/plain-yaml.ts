@@ -4,31 +4,35 @@ interface Line {
 	text: string;
 }
 
-const keyLine = /^(?<key>[A-Za-z][\w-]*):(?: +(?<value>.*))?$/;
+const keyLine = /^([A-Za-z][\w-]*):(?: +(.*))?$/;
 /** Keys that are no texts to YAML. */
 const oddKey = /^(?:null|true|false)$/i;
-/** Signs with which no plain text begins, or that mean something at its beginning. */
-const indicator = /^[-?:,[\]{}#&*!|>'"%@`~]/;
-const oddWord = /^(?:null|true|false)$/i;
-/** Every form of a number that YAML knows. Only the plain one is read here. */
-const number = /^[-+]?(?:0o[0-7]+|0x[\da-f]+|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf|\.nan)$/i;
+/** A text in quotation marks of either kind. */
+const quoted = /^(?:"((?:[^"\\]|\\")*)"|'([^']*)')$/;
+/** No text at all, a sign with which no plain text begins or that means something at its beginning, or one that ends a text. */
+const indicator = /^(?:$|[-?:,[\]{}#&*!|>'"%@`~])|: | #|:$/;
+/** A list in brackets, of numbers and of texts without quotation marks. */
+const bracketed = /^\[ *([^[\]{}"'#:]*?) *\]$/;
+/** Every form of the words and numbers that YAML knows. Only the plain ones are read here. */
+const noText = /^(?:null|true|false|[-+]?(?:0o[0-7]+|0x[\da-f]+|(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|\.inf|\.nan))$/i;
 const plainNumber = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 
 /** Thrown where the YAML holds more than is read here. */
 const notPlain = new Error("This YAML is left to the parser.");
 
 /**
- * Reads YAML of the kind that nearly all front matter is: a line for each key and each entry of a list, with words, numbers or
- * texts in quotation marks. It takes a tenth of the parser's time, and its data are the same.
+ * Reads YAML of the kind that nearly all front matter is: a line for each key and each entry of a list, with words, numbers,
+ * texts in quotation marks or a list of words in brackets. It takes a tenth of the parser's time, and its data are the same.
  *
  * @returns nothing for YAML that holds anything else, or a mistake
  */
 export function readPlainYaml(yaml: string): Record<string, unknown> | undefined {
 	if (/[\t\ufeff]|\r(?!\n)/.test(yaml)) return undefined;
-	const lines = yaml.split(/\r?\n/).flatMap((line): Line[] => {
+	const lines: Line[] = [];
+	for (const line of yaml.split("\n")) {
 		const text = line.trim();
-		return text === "" || text.startsWith("#") ? [] : [{ indent: line.search(/\S/), text }];
-	});
+		if (text !== "" && !text.startsWith("#")) lines.push({ indent: line.length - line.trimStart().length, text });
+	}
 	try {
 		const reader = new LineReader(lines);
 		return reader.readAll();
@@ -56,10 +60,12 @@ class LineReader {
 	private group(indent: number): Record<string, unknown> {
 		const data: Record<string, unknown> = {};
 		for (let line = this.lines[this.at]; line?.indent === indent; line = this.lines[this.at]) {
-			const { key, value } = keyLine.exec(line.text)?.groups ?? {};
+			const match = keyLine.exec(line.text);
+			const key = match?.[1];
 			if (key === undefined || oddKey.test(key) || Object.hasOwn(data, key)) throw notPlain;
+			const value = match?.[2];
 			this.at++;
-			data[key] = value === undefined ? this.below(indent) : scalar(value);
+			data[key] = value === undefined ? this.below(indent) : inline(value);
 		}
 		return data;
 	}
@@ -93,11 +99,22 @@ class LineReader {
 	}
 }
 
+/**
+ * The value on one line.
+ *
+ * @throws {Error} for what is neither a word, a number, a text in quotation marks nor a list of words in brackets
+ */
+function inline(text: string): unknown {
+	const list = bracketed.exec(text)?.[1];
+	return list === undefined ? scalar(text) : list.split(/ *, */).map(scalar);
+}
+
 /** @throws {Error} for what is neither a word, a number nor a text in quotation marks, on one line */
 function scalar(text: string): unknown {
-	const [, quoted] = /^"((?:[^"\\]|\\")*)"$/.exec(text) ?? /^'([^']*)'$/.exec(text) ?? [];
-	if (quoted !== undefined) return text.startsWith('"') ? quoted.replaceAll('\\"', '"') : quoted;
+	const marked = quoted.exec(text);
+	if (marked) return marked[1]?.replaceAll('\\"', '"') ?? marked[2];
 	if (plainNumber.test(text)) return Number(text);
-	if (indicator.test(text) || oddWord.test(text) || number.test(text) || /: | #|:$/.test(text)) throw notPlain;
+	if (text === "true" || text === "false") return text === "true";
+	if (indicator.test(text) || noText.test(text)) throw notPlain;
 	return text;
 }

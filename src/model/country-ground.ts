@@ -28,12 +28,15 @@ interface Line {
 /** An arc of the map, which stands there as steps from point to point. */
 function lineOf(arc: number): Line {
 	const { scale = [1, 1], translate = [0, 0] } = world.transform ?? {};
-	const steps = world.arcs[arc < 0 ? ~arc : arc]!;
+	const steps = world.arcs[arc < 0 ? ~arc : arc] as [number, number][];
 	const line = { points: new Float64Array(steps.length * 2), south: 90, north: -90, east: -180 };
-	let [x, y] = [0, 0];
-	for (const [i, [dx, dy]] of (steps as [number, number][]).entries()) {
-		[x, y] = [x + dx, y + dy];
-		const [lon, lat] = [x * scale[0]! + translate[0]!, y * scale[1]! + translate[1]!];
+	let x = 0;
+	let y = 0;
+	for (let i = 0; i < steps.length; i++) {
+		x += steps[i]![0];
+		y += steps[i]![1];
+		const lon = x * scale[0] + translate[0];
+		const lat = y * scale[1] + translate[1];
 		line.points[i * 2] = lon;
 		line.points[i * 2 + 1] = lat;
 		line.south = Math.min(line.south, lat);
@@ -80,7 +83,10 @@ export function liesIn(place: Point, code: string, grace: number): boolean | und
 		// No way to the east crosses what lies in the north, the south or the west.
 		if (south - around > place.lat || north + around < place.lat || east + beside < place.lon) continue;
 		for (let i = 2; i < points.length; i += 2) {
-			const [x, y, px, py] = [points[i]!, points[i + 1]!, points[i - 2]!, points[i - 1]!];
+			const x = points[i]!;
+			const y = points[i + 1]!;
+			const px = points[i - 2]!;
+			const py = points[i - 1]!;
 			// From inside, a way to the east crosses all shores and borders, those of holes too, an odd number of times.
 			if (y > place.lat !== py > place.lat && place.lon < ((px - x) * (place.lat - y)) / (py - y) + x) inside = !inside;
 			if (Math.abs(y - place.lat) > around || Math.abs(x - place.lon) > beside) continue;

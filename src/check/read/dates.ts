@@ -9,7 +9,7 @@ const yearPaths = new Set(figureIds.filter(isYear).map((id) => `facts.${id}.valu
 export function* datesOf(data: unknown): Generator<{ path: KeyPath; date: string }> {
 	for (const { path, value } of leavesOf(data)) {
 		const date = String(value);
-		const isDue = isDatePath(path) || yearPaths.has(path.join("."));
-		if (isDue && /^\d{4}(?:-\d\d){0,2}$/.test(date)) yield { path, date };
+		if (!/^\d{4}(?:-\d\d){0,2}$/.test(date)) continue;
+		if (isDatePath(path) || yearPaths.has(path.join("."))) yield { path, date };
 	}
 }

@@ -3,13 +3,12 @@ import { isDatePath, isReferencePath, leavesOf } from "./facts.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** Keys whose values are no words for readers: addresses, and what a topic finds its sentences by. */
-const wordless = /^(?:id|url|website|page|sentence|words)$/;
+const wordless = new Set(["id", "url", "website", "page", "sentence", "words"]);
 
 /** Every text among some facts that readers see as it stands, with its path: no dates, addresses and ids of other things. */
 export function* textsOf({ data }: SourceFile): Generator<{ path: KeyPath; text: string }> {
-	for (const { path, value } of leavesOf(data)) {
-		const key = path.findLast((step) => typeof step === "string");
-		if (typeof value !== "string" || wordless.test(String(key)) || isDatePath(path) || isReferencePath(path)) continue;
+	for (const { path, key, value } of leavesOf(data)) {
+		if (typeof value !== "string" || wordless.has(key) || isDatePath(path) || isReferencePath(path)) continue;
 		yield { path, text: value };
 	}
 }

@@ -45,9 +45,11 @@ export type Group = Record<string, unknown>;
 export const isGroup = (value: unknown): value is Group =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A value among some facts that is neither a list nor a group, with its path. */
+/** A value among some facts that is neither a list nor a group. */
 interface Leaf {
 	path: KeyPath;
+	/** The key under which it stands, by itself or in a list. */
+	key: string;
 	value: unknown;
 }
 
@@ -60,15 +62,14 @@ export function leavesOf(data: unknown): readonly Leaf[] {
 	if (known) return known;
 	const found: Leaf[] = [];
 	// A stack, not recursion: nesting must not end the run.
-	const stack: Leaf[] = [{ path: [], value: data }];
+	const stack: Leaf[] = [{ path: [], key: "", value: data }];
 	for (let next = stack.pop(); next; next = stack.pop()) {
-		const { path, value } = next;
-		if (typeof value !== "object" || value === null) {
-			found.push(next);
-			continue;
-		}
-		const steps = Array.isArray(value) ? value.map((each, i) => [i, each] as const) : Object.entries(value);
-		for (const [step, each] of steps) stack.push({ path: [...path, step], value: each });
+		const { path, key, value } = next;
+		if (Array.isArray(value)) {
+			for (const [i, each] of value.entries()) stack.push({ path: [...path, i], key, value: each });
+		} else if (isGroup(value)) {
+			for (const step of Object.keys(value)) stack.push({ path: [...path, step], key: step, value: value[step] });
+		} else found.push(next);
 	}
 	if (typeof data === "object" && data !== null) leaves.set(data, found);
 	return found;

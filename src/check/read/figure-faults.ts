@@ -50,8 +50,8 @@ const faultsInList = (list: unknown, path: KeyPath, schema: z.ZodType): FigureFa
 function faultsOf(statement: unknown, path: KeyPath, schema: z.ZodType): FigureFault[] {
 	if (!isGroup(statement)) return [];
 	const has = (key: string) => statement[key] !== undefined;
-	const takesBand = [schema, ...branchesOf(schema)].some((branch) => shapeOf(branch)?.["band"]);
-	const hasFigure = has("value") || (has("band") && takesBand);
+	const takesBand = () => [schema, ...branchesOf(schema)].some((branch) => shapeOf(branch)?.["band"]);
+	const hasFigure = has("value") || (has("band") && takesBand());
 	const fault = (message: string) => [{ path, message, hasFigure }];
 	if (has("absent")) {
 		if (has("value") || has("band")) return fault("gives a figure and also says that it is `absent`");

@@ -35,8 +35,8 @@ export const hasProfile = (file: SourceFile) =>
 /** Lines that lack the space after their hash signs, and so are no headings. */
 export function* unspacedHeadings(file: SourceFile): Generator<{ span: Span; hashes: string; text: string }> {
 	for (const { node, span } of file.body.nodes) {
-		const [line, hashes, text] =
-			(node.type === "paragraph" && /^(#{1,6})(\p{L}[^\r\n]*)/u.exec(file.slice(span))) || [];
+		if (node.type !== "paragraph") continue;
+		const [line, hashes, text] = /^(#{1,6})(\p{L}[^\r\n]*)/u.exec(file.slice(span)) ?? [];
 		if (line && hashes && text) yield { span: { start: span.start, end: span.start + line.length }, hashes, text };
 	}
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../front-matter/front-matter.ts";
+import type { TextSection } from "../../model/translation.ts";
 
 /** Digits of other scripts and full-width signs, each with the one that it stands for. Their lengths are the same, so that offsets stay. */
 const folded = new Map<string, string>([
@@ -80,11 +81,11 @@ export interface StrangeNumber extends WrittenNumber {
  *
  * @param translated  in any language
  */
-export function strangeNumbers(english: string, translated: string): StrangeNumber[] {
+export function strangeNumbers(english: TextSection, translated: string): StrangeNumber[] {
 	const text = readable(translated);
 	const found = [...text.matchAll(digits)];
 	if (found.length === 0) return [];
-	const { counts, inDigits } = englishNumbers(english);
+	const { counts, inDigits } = englishNumbersOf(english);
 	const has = (value: number) => counts.has(rounded(value));
 	const strange: StrangeNumber[] = [];
 	const seen = new Map<number, WrittenNumber[]>();
@@ -173,7 +174,16 @@ interface EnglishNumbers {
 	inDigits: { written: string; values: number[] }[];
 }
 
-function englishNumbers(markdown: string): EnglishNumbers {
+/** The numbers of each English section: several translations are compared with it. */
+const known = new WeakMap<TextSection, EnglishNumbers>();
+
+function englishNumbersOf(section: TextSection): EnglishNumbers {
+	const numbers = known.get(section) ?? findEnglishNumbers(section.text);
+	known.set(section, numbers);
+	return numbers;
+}
+
+function findEnglishNumbers(markdown: string): EnglishNumbers {
 	const text = readable(markdown);
 	const counts = new Map<number, number>([[1, Number.POSITIVE_INFINITY]]);
 	const inDigits: EnglishNumbers["inDigits"] = [];

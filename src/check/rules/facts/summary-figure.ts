@@ -26,11 +26,8 @@ export const summaryFigure: Rule = {
 		// A small number may be a word below.
 		const numbers = numbersIn(summary).filter(([, value]) => Number(value) > 20);
 		if (numbers.length === 0) return;
-		const below = new Set(
-			[body.text, ...leavesOf(others).map(({ value }) => String(value))].flatMap((text) =>
-				numbersIn(text).map(([, value]) => value),
-			),
-		);
+		const texts = [body.text, ...leavesOf(others).map(({ value }) => String(value))];
+		const below = new Set(numbersIn(texts.join("\n")).map(([, value]) => value));
 		for (const [written, value] of numbers) {
 			if (below.has(value)) continue;
 			yield {

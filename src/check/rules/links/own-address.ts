@@ -20,7 +20,7 @@ export const ownAddress: Rule = {
 		wrong: `${url}/interviews/aville-mayor.html`,
 	},
 	*check(file) {
-		const isOwn = (address: string) => address.toLowerCase().startsWith(`${url}/`);
+		const isOwn = (address: string) => address.slice(0, url.length + 1).toLowerCase() === `${url}/`;
 		for (const { path, value } of leavesOf(file.data)) {
 			if (typeof value !== "string" || !isOwn(value)) continue;
 			yield {

@@ -1,6 +1,5 @@
 import { leavesOf } from "../../read/facts.ts";
 import { linkAddresses } from "../../read/links.ts";
-import type { SourceFile } from "../../read/source-file.ts";
 import type { Finding, Rule } from "../../rule.ts";
 
 /** Parameters by which platforms follow who clicked on what. */
@@ -39,14 +38,6 @@ function fault(address: string): Omit<Finding, "span"> | undefined {
 	};
 }
 
-/** Every web address of a file, of its facts and of its text, with its place. */
-function* webAddresses(file: SourceFile): Generator<{ address: string; span: () => Finding["span"] }> {
-	for (const { path, value } of leavesOf(file.data)) {
-		if (typeof value === "string") yield { address: value, span: () => file.frontMatter!.valueAt(path) };
-	}
-	for (const { address, span } of linkAddresses(file)) yield { address, span: () => span };
-}
-
 export const webAddress: Rule = {
 	id: "web-address",
 	title: "An address that leads nowhere, on or back to its reader",
@@ -59,9 +50,13 @@ export const webAddress: Rule = {
 		wrong: "url: https://aville.example/plan?utm_source=newsletter",
 	},
 	*check(file) {
-		for (const { address, span } of webAddresses(file)) {
+		for (const { path, value } of leavesOf(file.data)) {
+			const found = typeof value === "string" && fault(value);
+			if (found) yield { span: file.frontMatter!.valueAt(path), ...found };
+		}
+		for (const { address, span } of linkAddresses(file)) {
 			const found = fault(address);
-			if (found) yield { span: span(), ...found };
+			if (found) yield { span, ...found };
 		}
 	},
 };

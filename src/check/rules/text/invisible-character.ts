@@ -1,7 +1,7 @@
 import type { Rule } from "../../rule.ts";
 
 /** Control, format and other characters without a glyph, but for line ends and tabs. */
-const invisible = /(?![\n\r\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}](?<![\n\r\t])/gu;
 /** Zero-width joiners and the variation selector of emoji, which belong to the letter before them. */
 const joiner = /\u200c|\u200d|\ufe0f/;
 /** Soft hyphens and zero-width characters of pasted text, which do nothing beside a Latin letter. */

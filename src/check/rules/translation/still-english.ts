@@ -35,8 +35,9 @@ function leftIn(translated: TextSection, english: TextSection): LeftPiece[] {
 		const [least, share] = isHeading ? [2, 1] : [4, 0.6];
 		const small = [...smallWords(text)];
 		const shared = small.filter((word) => known.has(word)).length;
+		if (small.length < least || shared < small.length * share) return [];
 		const { latin, others } = lettersOf(text.replace(/\{#[^}]*\}|\]\([^)]*\)|\[\^[^\]]*\]/g, ""));
-		return small.length >= least && shared >= small.length * share && latin > others ? [{ text, index }] : [];
+		return latin > others ? [{ text, index }] : [];
 	});
 }
 

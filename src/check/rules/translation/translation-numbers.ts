@@ -17,7 +17,7 @@ export const translationNumbers: Rule = {
 	},
 	*check(file, content) {
 		for (const { english, translated } of sectionPairs(file, content)) {
-			for (const { written: number, span, lost } of strangeNumbers(english.text, translated.text)) {
+			for (const { written: number, span, lost } of strangeNumbers(english, translated.text)) {
 				const at = file.body.start + (translated.start ?? 0);
 				yield {
 					span:
