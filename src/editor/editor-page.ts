@@ -1,8 +1,6 @@
 // An editor page: a form and the file beside it, both views of one text, with the messages of the checker. One is for writing
 // pages, another for translating them: each brings its form, and its way to choose a file.
 
-import "./polyfills.ts";
-import "./jitless.ts";
 import { today } from "../check/clock.ts";
 import { applyFixes } from "../check/fix/fix.ts";
 import type { ContentOutlines } from "../check/outline.ts";

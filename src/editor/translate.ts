@@ -1,5 +1,7 @@
 // The page on which a text of the atlas is translated, beside the English one.
 
+import "./polyfills.ts";
+import "./jitless.ts";
 import { authorsDay } from "../check/clock.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { stamp } from "../check/translations/stamp.ts";

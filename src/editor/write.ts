@@ -1,5 +1,7 @@
 // The page on which a city, an interview, a practice, a theme or a topic is written.
 
+import "./polyfills.ts";
+import "./jitless.ts";
 import { authorsDay } from "../check/clock.ts";
 import { asSlug } from "../check/slug.ts";
 import { element } from "../client/shared/elements.ts";

@@ -207,6 +207,24 @@ describe("The editor page of the site", () => {
 		expect(readFileSync(join(dist, "cities/cork.html"), "utf8")).not.toContain(`client/${task}.js`);
 	});
 
+	test.each(["write?page=cities/cork.md", "translate?page=fr/cities/bouake.md"])(
+		"%s does nothing that the policy of the page forbids",
+		async (address) => {
+			const page = await browser.newPage();
+			await page.addInitScript(() => {
+				const broken: string[] = [];
+				Object.assign(window, { broken });
+				document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+					broken.push(`${violatedDirective} ${blockedURI}`),
+				);
+			});
+			await page.goto(site.url + address.replace("?", ".html?"));
+			await settled(page);
+			expect(await page.evaluate("broken")).toEqual([]);
+			await page.close();
+		},
+	);
+
 	test("every Markdown file of the content is opened from the site's copy as it is, and downloaded byte for byte", async () => {
 		const folders = editable;
 		const all = folders.flatMap((folder) => readdirSync(`content/${folder}`).map((name) => `${folder}/${name}`));
