@@ -117,7 +117,7 @@ export class TranslationForm {
 	#section({ key, heading, due, text }: Section, english: Section | undefined, original: SourceFile): HTMLElement {
 		const { words } = this.#host;
 		const name = english?.heading?.text ?? heading?.text ?? words.lead;
-		const body = element("textarea", { id: `f-section-${key}`, rows: "4" });
+		const body = element("textarea", { id: `f-section-${key}`, rows: "6" });
 		body.value = text.replace(/\r\n?/g, "\n");
 		const title = element("input", { id: `f-section-${key}-heading`, type: "text", autocomplete: "off" });
 		title.value = heading?.text ?? "";

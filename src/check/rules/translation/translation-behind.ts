@@ -1,5 +1,4 @@
-import { sectionStates } from "../../../model/translation.ts";
-import { hashesFrom } from "../../read/sections.ts";
+import { hashesFrom, translationStates } from "../../read/sections.ts";
 import type { Rule } from "../../rule.ts";
 
 export const translationBehind: Rule = {
@@ -15,7 +14,7 @@ export const translationBehind: Rule = {
 		if (!original || !file.frontMatter?.data) return;
 		const from = hashesFrom(file);
 		const command = `npm run translations -- --stamp ${file.path}`;
-		const behind = [...sectionStates(original.sections, file.sections, from)].filter(([, state]) => state === "behind");
+		const behind = [...translationStates(file, original)].filter(([, state]) => state === "behind");
 		for (const [key] of behind) {
 			if (from[key] === undefined) continue;
 			yield {
