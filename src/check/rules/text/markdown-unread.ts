@@ -26,7 +26,7 @@ const leftovers: [signs: RegExp, suggestion: string][] = [
 		"Put a line of hyphens below the first line of a table, `| --- | --- |`, and an empty line before it.",
 	],
 	[
-		/(?:^|[ \t])[•‣⁃▪●○■➢](?=\s)|^[→►✓✔](?=[ \t])|^[·–—o](?=[ \t])(?=[^\n]*\n[·–—o][ \t])|(?<=^[·–—o] [^\n]*\n)[·–—o](?=[ \t])/gm,
+		/(?:^|[ \t])[•‣⁃▪●○■➢](?=\s)|^[→►✓✔](?=[ \t])|^[·–—o](?=[ \t])(?=[^\n]*\n[·–—o][ \t])|(?<=^[·–—o] [^\n]*\n)[·–—o](?=[ \t])|^[·•▪](?=\p{L})/gmu,
 		"Begin each line of a list with `- `.",
 	],
 ];

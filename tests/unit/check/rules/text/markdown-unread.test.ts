@@ -37,6 +37,7 @@ test.each([
 
 test("each line that begins with the sign of a list is found", () => {
 	expect(inParagraph("markdown-unread", `· Libraries${cite}\n· Schools${cite}`)).toEqual(["·", "·"]);
+	expect(inParagraph("markdown-unread", `·Libraries${cite}\n·Schools${cite}`)).toEqual(["·", "·"]);
 	expect(inParagraph("markdown-unread", `o Libraries${cite}\no Schools${cite}`)).toEqual(["o", "o"]);
 	expect(inParagraph("markdown-unread", `| Year | Readers${cite} |`)).toEqual([`| Year | Readers${cite} |`]);
 	expect(inParagraph("markdown-unread", `• Libraries${cite}\n• Schools${cite}\n• Parks${cite}`)).toHaveLength(3);
