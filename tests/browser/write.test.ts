@@ -194,8 +194,8 @@ describe("The editor page of the site", () => {
 	afterAll(() => site?.close());
 
 	test.each([
-		["write", 137],
-		["translate", 131],
+		["write", 136],
+		["translate", 130],
 	])("to %s, its scripts weigh at most %i kB over the wire, and no other page loads them", (task, limit) => {
 		const html = readFileSync(join(dist, `${task}.html`), "utf8");
 		const scripts = [...html.matchAll(/<script src="([^"]+)"/g)].map(([, src]) => src!);
