@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { descriptionOf, elementOf, isOptional, schemaAt, shapeOf } from "../authoring/schema-introspection.ts";
+import { sentence } from "../check/wording.ts";
 import { element, fillPlaceholders } from "../client/shared/elements.ts";
 import { setFrontMatter, withValue } from "../front-matter/edit.ts";
 import type { KeyPath } from "../front-matter/front-matter.ts";
@@ -95,7 +96,7 @@ export class Form {
 		if (typeof last === "number")
 			return fillPlaceholders(this.#host.words.nth, { what: this.#label(path.slice(0, -1)), n: String(last + 1) });
 		const words = last.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-		return this.#host.words.labels[last] ?? words.charAt(0).toUpperCase() + words.slice(1);
+		return this.#host.words.labels[last] ?? sentence(words);
 	}
 
 	/** The fields of an object, one below the other. */

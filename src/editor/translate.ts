@@ -6,17 +6,15 @@ import { authorsDay } from "../check/clock.ts";
 import { SourceFile } from "../check/read/source-file.ts";
 import { stamp } from "../check/translations/stamp.ts";
 import { element } from "../client/shared/elements.ts";
-import type { CollectionName } from "../schemas/index.ts";
 import { languages, translationLanguages } from "../schemas/language.ts";
 import { type TranslatedCollection, translatedTexts } from "../schemas/translation.ts";
 import { draftOf } from "./drafts.ts";
 import { open, part, readFile, say, startEditor, words } from "./editor-page.ts";
+import { offerPages } from "./page-choice.ts";
 import { TranslationForm } from "./translation-form.ts";
 import { isTranslationPath, type Workspace } from "./workspace.ts";
 
 const language = part<HTMLSelectElement>("language");
-const kind = part<HTMLSelectElement>("kind");
-const which = part<HTMLInputElement>("which");
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -50,40 +48,17 @@ async function begin(opened: Workspace, wanted: string): Promise<void> {
 			return element("option", { value: each, lang: tag }, name);
 		}),
 	);
-	kind.append(
-		...(Object.keys(translatedTexts) as TranslatedCollection[]).map((name) =>
-			element("option", { value: name }, words.folders[name]),
-		),
-	);
-	const listPages = () => {
-		const names = workspace.names(kind.value as CollectionName);
-		part("pages").replaceChildren(...names.map(([id, name]) => element("option", { value: id }, name)));
-	};
-	kind.addEventListener("change", listPages);
-
-	part("open").addEventListener("click", () => {
-		const typed = which.value.trim();
-		const names = workspace.names(kind.value as CollectionName);
-		const [id] = names.find(([each, name]) => each === typed || name === typed) ?? [];
-		if (typed === "") return say(words.name);
-		if (!id) return say(words.noPage, { path: `${kind.value}/${typed}` });
-		return void openTranslation(`${language.value}/${kind.value}/${id}.md`);
-	});
-
-	which.addEventListener("keydown", (event) => {
-		if (event.key === "Enter") part("open").click();
-	});
-
-	part<HTMLInputElement>("file").addEventListener("change", async ({ target }) => {
-		const [file] = (target as HTMLInputElement).files ?? [];
-		if (!file) return;
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		await openTranslation(`${language.value}/${kind.value}/${file.name}`, bytes);
-	});
-
 	const [, own = "", folder = ""] = /^([a-z-]+)\/([a-z]+)\/[^/]+\.md$/.exec(wanted) ?? [];
-	if (isTranslationPath(wanted)) [language.value, kind.value] = [own, folder];
-	listPages();
+	if (isTranslationPath(wanted)) language.value = own;
+	offerPages(workspace, {
+		folders: Object.keys(translatedTexts) as TranslatedCollection[],
+		folder,
+		choose(kind, typed, id) {
+			if (!id) return say(words.noPage, { path: `${kind}/${typed}` });
+			return void openTranslation(`${language.value}/${kind}/${id}.md`);
+		},
+		take: (kind, name, bytes) => void openTranslation(`${language.value}/${kind}/${name}`, bytes),
+	});
 	if (isTranslationPath(wanted)) await openTranslation(wanted);
 	else if (wanted !== "") say(words.noPage, { path: wanted });
 }

@@ -1,6 +1,7 @@
 import { shapeOf } from "../authoring/schema-introspection.ts";
 import { translationStates } from "../check/read/sections.ts";
 import type { SourceFile } from "../check/read/source-file.ts";
+import { sentence } from "../check/wording.ts";
 import { element } from "../client/shared/elements.ts";
 import { setFrontMatter } from "../front-matter/edit.ts";
 import { languages } from "../schemas/language.ts";
@@ -92,7 +93,7 @@ export class TranslationForm {
 		const rows = english.flatMap(([key, text]) => {
 			if (text === undefined) return [];
 			const control = this.#field(key, String(data[key] ?? ""), (typed) => this.#set(key, typed || undefined));
-			return [this.#row(key, words.labels[key] ?? capitalised(key), text, [control], { path: [key] })];
+			return [this.#row(key, words.labels[key] ?? sentence(key), text, [control], { path: [key] })];
 		});
 		const { aliases } = original.data;
 		if (!Array.isArray(aliases) || original.collection === "cities") return rows;
@@ -215,5 +216,3 @@ export class TranslationForm {
 		this.#host.change(this.#marking.mark(text, (each, hash) => each === key && hash === undefined));
 	}
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
