@@ -79,9 +79,9 @@ export function look({ html, url, made, own }: Page): Looked {
 			const allowed = made[element.closest(".sidenotes") ? `.sidenotes ${tag}` : isMark ? "sup.cite > a" : tag];
 			const extra = attributes(element).filter((name) => !allowed?.includes(name));
 			if (!allowed || extra.length > 0) looked.unexpected.push(element.outerHTML.slice(0, 200));
-		} else if (!element.matches("svg text, .locator svg *, .on-page li, .on-page li *")) {
+		} else if (!element.matches("svg text, .locator svg *, .on-page li, .on-page li *, h2:has(+ .points), .points")) {
 			// A map writes the names that have room on it: how many depends on how long they are. The contents name the
-			// headings of a text.
+			// headings of a text; a text with fewer than two has none.
 			looked.frame.push(
 				`${depth} ${tag}#${element.id}.${element.getAttribute("class")} ${attributes(element).join(" ")}`,
 			);
