@@ -8,6 +8,16 @@
  */
 export function editDistance(a: string, b: string, limit: number): number {
 	if (Math.abs(a.length - b.length) > limit) return limit + 1;
+	// What both begin and end with costs nothing: of most words that are compared this leaves a letter or two.
+	let [start, end] = [0, 0];
+	const shorter = Math.min(a.length, b.length);
+	while (start < shorter && a[start] === b[start]) start++;
+	while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+	return distanceOf(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+/** The distance of two words that neither begin nor end alike. */
+function distanceOf(a: string, b: string, limit: number): number {
 	const infinity = a.length + b.length;
 	const width = b.length + 2;
 	// Row and column 0 are a border that no path crosses; row i + 1 and column j + 1 stand for the first i and j letters.

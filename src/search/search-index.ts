@@ -70,18 +70,20 @@ export function searchIndex(language: string, folder: string, kinds: Record<Name
 		async finish() {
 			const errors = (await Promise.all(added)).flatMap((each) => each.errors);
 			const { index, errors: atStart } = await started;
-			const output = await index?.getFiles();
+			// Pagefind is a process of its own: it writes while the words are counted here.
+			const writing = index?.getFiles();
+			const names = nameIndex(
+				pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
+				rules,
+			);
+			const known = knownWords(new Set(words.keys()), names.keys, !rules);
+			const output = await writing;
 			const problems = [...new Set([...atStart, ...errors, ...(output?.errors ?? [])])];
 			if (!output || problems.length > 0) throw new Error(`Pagefind could not index the pages: ${problems.join("; ")}`);
 			// Sorted, since their order differs from build to build.
 			const { code, files } = await classicEngine(output.files.sort((a, b) => (a.path < b.path ? -1 : 1)));
 			const script = (path: string, value: string): SearchFile => dataScript(folder + path, value);
-			const names = nameIndex(
-				pages.sort((a, b) => (a.path < b.path ? -1 : 1)),
-				rules,
-			);
 			const ownRules = rules ? `,rules:${JSON.stringify(rules)}` : "";
-			const known = knownWords(new Set(words.keys()), names.keys, !rules);
 			return {
 				pages: pages.map(({ path }) => path),
 				files: [
