@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
+import { translationLanguages } from "../src/schemas/language.ts";
+import { quickLanguages } from "./breadth.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -92,6 +94,21 @@ export async function buildSite({
 	const { exitCode, output } = await (content ? inCopy(build) : build(root));
 	if (exitCode !== 0 && !mayFail) throw new Error(`The site "${name}" could not be built:\n${output}`);
 	return { dist, output, exitCode };
+}
+
+/**
+ * Builds the site of the real content in three languages only, for `npm test`. In a copy of the sources, so that other programs may
+ * run beside it.
+ */
+export async function buildQuickSite(): Promise<Built & { content: string }> {
+	const content = join(buildsFolder, "quick-content");
+	rmSync(content, { recursive: true, force: true });
+	const left = new Set(translationLanguages.filter((language) => !quickLanguages.includes(language)));
+	cpSync(join(root, "content"), content, {
+		recursive: true,
+		filter: (source) => !left.has(relative(join(root, "content"), source) as (typeof translationLanguages)[number]),
+	});
+	return { content, ...(await buildSite({ name: "quick", content, mayFail: true })) };
 }
 
 interface ProcessOptions {

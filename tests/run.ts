@@ -1,25 +1,37 @@
-// The test runner of `npm test` (`guide`), `npm run test:slow` (`slow`) and `npm run test:all` (both). The last line counts
+// The test runner of `npm test` (`quick`), `npm run test:slow` (`slow`) and `npm run test:all` (`quick slow`). The last line counts
 // passed and failed checks.
 
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { findChromium } from "./browser/find.ts";
-import { buildsFolder } from "./builds.ts";
+import { buildQuickSite, buildsFolder } from "./builds.ts";
 import { installPrograms } from "./programs.ts";
 
-const [guide, slow] = ["guide", "slow"].map((name) => process.argv.includes(name));
+const [quick, slow] = ["quick", "slow"].map((name) => process.argv.includes(name));
 
 interface Counts {
 	passed: number;
 	failed: number;
 }
 
-/** Runs an npm script. @param options  `buffer` prints its output at its end. @returns whether it succeeded */
-const succeeds = (script: string, { buffer = false } = {}) =>
+type Environment = Record<string, string>;
+
+interface ScriptOptions {
+	/** Prints its output at its end. */
+	buffer?: boolean;
+	env?: Environment;
+}
+
+/** Runs an npm script. @returns whether it succeeded */
+const succeeds = (script: string, { buffer = false, env = {} }: ScriptOptions = {}) =>
 	new Promise<boolean>((done) => {
 		// One string for the shell: on Windows npm is a shell script.
-		const child = spawn(`npm run --silent ${script}`, { stdio: buffer ? "pipe" : "inherit", shell: true });
+		const child = spawn(`npm run --silent ${script}`, {
+			stdio: buffer ? "pipe" : "inherit",
+			shell: true,
+			env: { ...process.env, ...env },
+		});
 		const output: Buffer[] = [];
 		for (const stream of [child.stdout, child.stderr]) stream?.on("data", (data: Buffer) => output.push(data));
 		child.on("close", (code) => {
@@ -28,14 +40,17 @@ const succeeds = (script: string, { buffer = false } = {}) =>
 		});
 	});
 
-async function step(name: string, script: string, options?: { buffer: boolean }): Promise<Counts> {
-	const isSuccess = await succeeds(script, options);
+/** Counts a step as one check. */
+function counted(name: string, isSuccess: boolean): Counts {
 	console.log(`${isSuccess ? "✓" : "✗"} ${name}`);
 	return { passed: isSuccess ? 1 : 0, failed: isSuccess ? 0 : 1 };
 }
 
+const step = async (name: string, script: string, options?: ScriptOptions): Promise<Counts> =>
+	counted(name, await succeeds(script, options));
+
 /** Runs the tests of projects in vitest.config.ts. */
-async function tests(...projects: string[]): Promise<Counts> {
+async function tests(projects: readonly string[], env: Environment = {}): Promise<Counts> {
 	mkdirSync(buildsFolder, { recursive: true });
 	const report = join(buildsFolder, `${projects.join("-")}.json`);
 	rmSync(report, { force: true });
@@ -43,11 +58,15 @@ async function tests(...projects: string[]): Promise<Counts> {
 	const file = relative(process.cwd(), report);
 	const isSuccess = await succeeds(
 		`vitest -- run ${flags} --reporter=default --reporter=json --outputFile.json=${file}`,
+		{ env },
 	);
 	// No test has run: the site could not be built.
 	if (!existsSync(report)) return { passed: 0, failed: 1 };
 	const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
-	if (numPendingTests > 0) console.log(`${numPendingTests} tests did not run; each says why above.`);
+	if (numPendingTests > 0)
+		console.log(
+			`${numPendingTests} tests did not run: ${env["QUICK"] ? "npm run test:slow runs them" : "each says why above"}.`,
+		);
 	// A file that fails before its first test counts as one failure.
 	return { passed: numPassedTests, failed: !isSuccess && numFailedTests === 0 ? 1 : numFailedTests };
 }
@@ -62,12 +81,23 @@ try {
 if (slow) for (const sentence of installPrograms()) console.log(sentence);
 
 const all: Counts[] = [];
-if (guide) {
-	all.push(await step("formatting and lint", "lint"), await step("content", "check"));
-	// In parallel, since the type check uses one core. No build may run meanwhile: `astro check` writes into `.astro/` too.
-	all.push(...(await Promise.all([step("types", "types", { buffer: true }), tests("unit")])));
+/** What needs no site, one after the other: most of it uses one core, and the quick site is built beside it. */
+async function withoutSite() {
+	all.push(await step("formatting and lint", "lint"));
+	all.push(await step("content", "check"));
+	all.push(await step("types", "types", { buffer: true }));
+	all.push(await tests(["unit"]));
 }
-all.push(await tests(...(guide ? ["site", "browser"] : []), ...(slow ? ["slow"] : [])));
+if (slow) {
+	// No build may run meanwhile: `astro check` writes into `.astro/` too.
+	if (quick) await withoutSite();
+	all.push(await tests(["site", "browser", "slow"]));
+} else {
+	const [{ content, dist, output, exitCode }] = await Promise.all([buildQuickSite(), withoutSite()]);
+	if (exitCode !== 0) console.log(output);
+	all.push(counted("the site in three languages", exitCode === 0));
+	if (exitCode === 0) all.push(await tests(["site", "browser"], { QUICK: "1", DIST: dist, CONTENT_DIR: content }));
+}
 
 const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
 console.log(`${sum("passed")} passed, ${sum("failed")} failed`);

@@ -1,33 +1,17 @@
 // Every journey in one engine on two ways in: over http under a path, and from disk. That a site at the root of a host is
 // the same, pages.test.ts sees.
 
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Engine, restartingEngine } from "./engines.ts";
-import { fromDisk, host } from "./harness.ts";
+import { type Hosted, host, unpacked } from "./harness.ts";
 import { exploring } from "./journeys/exploring.ts";
 import { keyboard } from "./journeys/keyboard.ts";
 import { searching } from "./journeys/searching.ts";
 import { Reader } from "./reader.ts";
 
-interface Opened {
-	url: string;
-	close(): Promise<void>;
-}
-
-/** Unpacks the site as a reader might, into a folder with a space, a number sign and a letter beyond ASCII. */
-async function unpacked(): Promise<Opened> {
-	const folder = mkdtempSync(join(tmpdir(), "atlas-"));
-	const copy = join(folder, "Été #1 copie");
-	cpSync(inject("dist"), copy, { recursive: true });
-	return { url: fromDisk(copy), close: async () => rmSync(folder, { recursive: true, force: true }) };
-}
-
-export const ways: [name: string, open: () => Promise<Opened>][] = [
+export const ways: [name: string, open: () => Promise<Hosted>][] = [
 	["over http under a path", () => host(inject("dist"), "/some/sub-path/")],
-	["from disk, in a folder with a difficult name", unpacked],
+	["from disk, in a folder with a difficult name", async () => unpacked(inject("dist"))],
 ];
 
 export const journeys = [...exploring, ...searching, ...keyboard];
@@ -43,7 +27,7 @@ export function everywhere(name: string, start: () => Promise<Engine | string>, 
 	afterAll(() => runner.close());
 
 	describe.each(chosen)("%s", (way, open) => {
-		let opened: Opened;
+		let opened: Hosted;
 		beforeAll(async () => {
 			opened = await open();
 			passed = 0;

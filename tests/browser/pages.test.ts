@@ -1,9 +1,7 @@
-import { cpSync, mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { buildsFolder } from "../builds.ts";
-import { fromDisk, type Hosted, host, launch, visit, watch } from "./harness.ts";
+import { sample } from "../breadth.ts";
+import { fromDisk, type Hosted, host, launch, unpacked, visit, watch } from "./harness.ts";
 import { kinds } from "./kinds.ts";
 
 const dist = inject("dist");
@@ -14,22 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-// The names of the folders that a reader may unpack a copy into: a space, a hash and letters beyond ASCII.
-const unpacked = join(buildsFolder, "Été #1 copie");
+const ways: [name: string, open: () => Promise<Hosted>][] = [
+	["from disk, in a folder with a difficult name", async () => unpacked(dist)],
+	["over http under a path", () => host(dist, "/some/sub-path/")],
+	["over http at the root", () => host(dist)],
+];
 
-describe.each([
-	["over http at the root", async () => host(dist)],
-	["over http under a path", async () => host(dist, "/some/sub-path/")],
-	[
-		"from disk, in a folder with a difficult name",
-		async (): Promise<Hosted> => {
-			rmSync(unpacked, { recursive: true, force: true });
-			mkdirSync(unpacked, { recursive: true });
-			cpSync(dist, unpacked, { recursive: true });
-			return { url: fromDisk(unpacked), requests: [], close: async () => rmSync(unpacked, { recursive: true }) };
-		},
-	],
-])("Opened %s", (_, open) => {
+describe.each(sample(ways, 1))("Opened %s", (_, open) => {
 	let site: Hosted;
 	beforeAll(async () => {
 		site = await open();

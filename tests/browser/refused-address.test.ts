@@ -3,6 +3,7 @@
 
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { isQuick } from "../breadth.ts";
 import { fromDisk, type Hosted, host, launch, watch } from "./harness.ts";
 
 const dist = inject("dist");
@@ -14,10 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-describe.each([
-	["over http", () => site.url],
+const ways: [name: string, root: () => string][] = [
 	["from disk", () => fromDisk(dist)],
-])("Where the address cannot be changed, %s,", (_, root) => {
+	["over http", () => site.url],
+];
+
+describe.skipIf(isQuick).each(ways)("Where the address cannot be changed, %s,", (_, root) => {
 	/** Opens a page, does something in it and expects that nothing went wrong. */
 	async function inPage(path: string, run: (page: Page) => Promise<void>): Promise<void> {
 		const context = await browser.newContext();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { site } from "../../src/site.ts";
+import { sample } from "../breadth.ts";
 import { pagesOf } from "./html.ts";
 
 const dist = inject("dist");
@@ -67,7 +68,7 @@ describe("A booklet", () => {
 
 	test("says what the pages say: figures, text, notes and sources", () => {
 		const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-		for (const [path, chapters] of wanted) {
+		for (const [path, chapters] of sample([...wanted], 6)) {
 			for (const chapter of chapters) {
 				const page = byPath.get(`${chapter.replace("-", "/")}.html`)!.root;
 				const printed = byPath.get(path)!.root.querySelector(`#${chapter}`)!;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildsFolder, runScript } from "../../builds.ts";
 import { writeExampleContent } from "../../content.ts";
-import { type LocalHosts, startHosts } from "../check/external-links/hosts.ts";
+import { type LocalHosts, startHosts } from "../../unit/check/external-links/hosts.ts";
 
 // The content names addresses of this machine alone, and so does the archive: nothing of this leaves it.
 describe("npm run links", () => {

@@ -1,13 +1,10 @@
 // The golden questions over http and from disk: every engine shows what Chromium shows over http.
 
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { ask, askChromium, type Shown } from "../../browser/ask.ts";
 import { type Engine, firefox, restartingEngine, webkit } from "../../browser/engines.ts";
-import { fromDisk, type Hosted, host, launchBare } from "../../browser/harness.ts";
+import { type Hosted, host, launchBare, unpacked } from "../../browser/harness.ts";
 import { goldenQuestions, questionLanguages } from "../../golden/questions.ts";
 
 /** What is asked in each language, by its folder: in English at the root. */
@@ -18,27 +15,21 @@ const asked = new Map(
 	]),
 );
 
-// A folder as readers have them: with a space, a number sign and a letter that is not of ASCII.
-const folder = mkdtempSync(join(tmpdir(), "atlas-"));
-const onDisk = join(folder, "Atlas n° #1 é");
+const onDisk = unpacked(inject("dist"));
 
 let browser: Browser;
 let site: Hosted;
 /** What Chromium shows over http, by the folder of the language. */
 const reference = new Map<string, Shown[]>();
 beforeAll(async () => {
-	cpSync(inject("dist"), onDisk, { recursive: true });
 	[browser, site] = await Promise.all([launchBare(), host(inject("dist"))]);
 	for (const [folder, queries] of asked) reference.set(folder, await askChromium(browser, site.url + folder, queries));
 });
-afterAll(async () => {
-	await Promise.all([browser?.close(), site?.close()]);
-	rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => Promise.all([browser?.close(), site?.close(), onDisk.close()]));
 
 test("Chromium shows the same first ten in the same order from disk", async () => {
 	for (const [folder, queries] of asked) {
-		expect(await askChromium(browser, fromDisk(onDisk) + folder, queries), folder).toEqual(reference.get(folder));
+		expect(await askChromium(browser, onDisk.url + folder, queries), folder).toEqual(reference.get(folder));
 	}
 });
 
@@ -57,7 +48,7 @@ for (const [name, start] of engines) {
 		const runner = restartingEngine(start);
 		context.onTestFinished(runner.close);
 		const missing = await runner.use(async (engine) => {
-			for (const root of [site.url, fromDisk(onDisk)]) {
+			for (const root of [site.url, onDisk.url]) {
 				for (const [folder, queries] of asked) {
 					await engine.open(`${root}${folder}search.html`);
 					const shown = await ask(engine.evaluate, queries.filter(isAsked));
