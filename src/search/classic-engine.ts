@@ -1,7 +1,8 @@
 import { transform } from "esbuild";
 import { targets } from "../baseline.ts";
 
-// The one place that relies on undocumented details of Pagefind: its file names, and how its script loads them.
+// The one place that relies on undocumented details of Pagefind: its file names, which index-paths.ts reads, and how its script loads
+// them.
 
 /** A file of Pagefind's output. */
 export interface IndexFile {
@@ -27,6 +28,7 @@ const assumptions: [text: string, count: number, meaning: string][] = [
 	[".pf_meta`", 1, "names the table of pages"],
 	[".pf_index`", 1, "names the chunks of words"],
 	[".pf_filter`", 1, "names the chunks of filters"],
+	[".pf_fragment`", 2, "names the texts of pages"],
 	["noWorker", 1, "can do without a worker"],
 	["createInstance", 2, "makes an engine with settings of its own"],
 	["export{createInstance,", 1, "exports what makes one"],

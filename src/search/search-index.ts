@@ -1,7 +1,7 @@
 import { close, createIndex } from "pagefind";
 import { classicEngine, type IndexFile } from "./classic-engine.ts";
 import type { KindWords } from "./data-files.ts";
-import { diskScriptOf } from "./disk-scripts.ts";
+import { diskScriptOf } from "./index-paths.ts";
 import { knownWords } from "./known-words.ts";
 import { rulesOf } from "./language-rules.ts";
 import { nameIndex } from "./name-index.ts";

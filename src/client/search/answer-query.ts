@@ -1,6 +1,7 @@
 // Answers a query, step by step. Pagefind finds the pages that hold a word; the steps around it know names and questions, tell
 // what the atlas does not hold, and put the pages in order. The constants of all steps stand in `ranking.ts`.
 
+import { isFilterFile, isFragment } from "../../search/index-paths.ts";
 import { isStopWord, wordsOf } from "../../search/tokens.ts";
 import type { UnreadableFile } from "../shared/errors.ts";
 import { type Answer, matchAnswer, yearsIn } from "./answer-card.ts";
@@ -53,7 +54,7 @@ export async function answerQuery(query: Query, backend: SearchBackend): Promise
 
 /** A fragment costs only its own result, and a filter file only the counts, unless the query filters. */
 const isNeeded = ({ message: path }: UnreadableFile, query: Query) =>
-	!path.endsWith(".pf_fragment") && (!path.endsWith(".pf_filter") || hasFilters(query));
+	!isFragment(path) && (!isFilterFile(path) || hasFilters(query));
 
 const isContent = (words: readonly string[]) => !words.every(isStopWord);
 
@@ -136,7 +137,7 @@ async function answer(
 		// 9. Count what each filter would leave. Later, because it takes many searches more.
 		async countFilters() {
 			await pagefind.filters();
-			const failure = backend.takeFailures().find(({ message: path }) => path.endsWith(".pf_filter"));
+			const failure = backend.takeFailures().find(({ message: path }) => isFilterFile(path));
 			if (failure) throw failure;
 			return countFilters(pagefind, all, filters);
 		},

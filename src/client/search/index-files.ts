@@ -1,7 +1,7 @@
 // Reads the files of Pagefind's index. Over http they are fetched, compressed and cached by the host; a page opened from disk
 // may not fetch, and loads the same bytes as script data.
 
-import { diskScriptOf } from "../../search/disk-scripts.ts";
+import { diskScriptOf } from "../../search/index-paths.ts";
 import { UnreadableFile } from "../shared/errors.ts";
 import { loadScriptData, root } from "../shared/script-data.ts";
 
