@@ -261,3 +261,19 @@ test("from disk a query reads only the parts of the index that it needs", async 
 	expect(bytes).toBeLessThanOrEqual(420_000);
 	await context.close();
 });
+
+test("the engine starts when the field is entered, and from disk, where it costs nothing, before", async () => {
+	const opened = async (root: string) => {
+		const { page, close } = await visit(browser, `${root}search.html`);
+		const read: string[] = [];
+		page.on("request", (request) => read.push(request.url()));
+		await page.reload();
+		return { page, close, isStarted: () => read.some((url) => /\/wasm\./.test(url)) };
+	};
+	const [hosted, copy] = [await opened(site.url), await opened(fromDisk(dist))];
+	await expect.poll(copy.isStarted).toBe(true);
+	expect(hosted.isStarted()).toBe(false);
+	await hosted.page.locator("#q").focus();
+	await expect.poll(hosted.isStarted).toBe(true);
+	await Promise.all([hosted.close(), copy.close()]);
+});

@@ -97,8 +97,11 @@ export function startSearchPage(english?: typeof englishResults): void {
 	addEventListener("pagehide", () => keepPlace(shown));
 	navigateByKeyboard(field, results);
 
-	// A reader who enters the field is about to search. A failure is reported with the answer.
-	field.addEventListener("focus", () => void backend.pagefind().catch(() => undefined), { once: true });
+	// A failure is reported with the answer.
+	const start = () => void backend.pagefind().catch(() => undefined);
+	// A reader who enters the field is about to search. From disk it costs nobody's line to be ready before.
+	if (location.protocol === "file:") addEventListener("load", () => setTimeout(start), { once: true });
+	else field.addEventListener("focus", start, { once: true });
 	// On a wide screen the filters stand beside the results; on a narrow one they would stand in front of them.
 	byId<HTMLDetailsElement>("search-narrow").open = matchMedia("(min-width: 56rem)").matches;
 
