@@ -83,6 +83,19 @@ function sidesOf(projection: GeoProjection, [left, top, right, bottom]: Frame): 
 
 const isBeyond = (side: Vector, { centre, radius }: Stretch) => dot(side, centre) < -radius;
 
+/** Drawings by what they show: the pages of a place show the same land in every language. */
+const drawings = new Map<string, Drawing>();
+
+/** Draws the land and the borders in a frame. Parameters are those of `draw`. */
+export function drawLand(projection: GeoProjection, frame: Frame, step = 1): Drawing {
+	const view = [...projection.rotate(), projection.scale(), ...projection.translate(), projection.clipAngle() ?? 0];
+	// Rounded: a centre comes from cities whose order is that of their names in a language, and so does its last digit.
+	const key = [...view, ...frame, step].map((number) => number.toFixed(6)).join(" ");
+	const drawing = drawings.get(key) ?? draw(projection, frame, step);
+	drawings.set(key, drawing);
+	return drawing;
+}
+
 /**
  * Draws the land and the borders in a frame. Projecting and clipping all 80,000 points of the world would take most of the
  * time, so that stretches beyond a side of the frame are replaced by their ends, and lines wholly beyond one are dropped.
@@ -91,7 +104,7 @@ const isBeyond = (side: Vector, { centre, radius }: Stretch) => dot(side, centre
  * @param frame  in pixels of the projection
  * @param step  the least step between two points of the drawing, in pixels
  */
-export function drawLand(projection: GeoProjection, frame: Frame, step = 1): Drawing {
+function draw(projection: GeoProjection, frame: Frame, step: number): Drawing {
 	const sides = sidesOf(projection, frame);
 	const mayBeSeen = (line: Line) => !sides.some((side) => line.every((stretch) => isBeyond(side, stretch)));
 	const pointsOf = (line: Line) =>

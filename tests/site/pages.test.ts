@@ -137,9 +137,9 @@ describe("Every link holds", () => {
 		);
 		// Of the pages in other languages, those whose text is in the language.
 		expect(named).toEqual(
-			expect.arrayContaining(["ar/index.html", "zh/cities/hangzhou.html", "zh/themes/libraries.html"]),
+			expect.arrayContaining(["ar/index.html", "ar/cities/amman.html", "ar/themes/libraries.html"]),
 		);
-		expect(named).not.toEqual(expect.arrayContaining(["zh/cities/cork.html"]));
+		expect(named).not.toEqual(expect.arrayContaining(["ar/cities/cork.html"]));
 	});
 
 	test("a page that a host shows at any depth names its files from the site's root", () => {
