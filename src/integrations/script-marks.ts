@@ -3,18 +3,21 @@ import type { PageTransform } from "./page-transforms.ts";
 
 const han = "[\\p{Script=Han}》）]";
 
-/** The marks of a script in the place of the Latin ones with which components join words, where the words are of that script. */
+/**
+ * The marks of a script in the place of the Latin ones with which components join words, where the words are of that script. A
+ * component may break the line behind a mark.
+ */
 const marks: Partial<Record<Language, readonly (readonly [RegExp, string])[]>> = {
 	// A vowel mark may stand behind the last letter, and a tag may part the mark from it.
 	ar: [
-		[/(?<=\p{Script=Arabic}\p{M}*), |, (?=\p{Script=Arabic})|^, /gu, "، "],
-		[/(?<=\p{Script=Arabic}\p{M}*); |(?<!&#?\w+); (?=\p{Script=Arabic})|^; /gu, "؛ "],
+		[/(?<=\p{Script=Arabic}\p{M}*),\s+|,\s+(?=\p{Script=Arabic})|^,\s+/gu, "، "],
+		[/(?<=\p{Script=Arabic}\p{M}*);\s+|(?<!&#?\w+);\s+(?=\p{Script=Arabic})|^;\s+/gu, "؛ "],
 	],
 	// The space before a colon and a semicolon is part of the mark.
 	fr: [[/(?<=[\p{L}\p{N}»)]|^)(?<!&#?\w+)([:;])(?=\s|$)/gu, "\u00a0$1"]],
 	zh: [
 		[/ ?\(([^()<>]*\p{Script=Han}[^()<>]*)\)/gu, "（$1）"],
-		[new RegExp(`(?<=${han}), (?=[\\p{Script=Han}“《（\\d])|, (?=\\p{Script=Han})|^, $`, "gu"), "，"],
+		[new RegExp(`(?<=${han}),(?:\\s+|$)|,\\s+(?=\\p{Script=Han})|^,\\s+$`, "gu"), "，"],
 		[new RegExp(`(?<=${han}): ?(?=[^\\w/]|$)|(?<=\\d): (?=\\p{Script=Han})`, "gu"), "："],
 		[new RegExp(`(?<=${han}); `, "gu"), "；"],
 		[new RegExp(`(?<=${han})\\.(?=\\s|$)`, "gu"), "。"],
@@ -44,6 +47,8 @@ export const scriptMarks: PageTransform = (html, path) => {
 		}
 		const isVoid = voidElement.test(tag) || attributes.endsWith("/");
 		if (tag === "meta" && depth === 0) return apply(text);
+		// What the results of the search show behind a title.
+		if (tag === "main") return text.replace(/ data-place="[^"]*"/, apply);
 		if (!isVoid && (depth > 0 || (tag !== "html" && /\slang="/.test(attributes)))) depth += closing ? -1 : 1;
 		return text;
 	});

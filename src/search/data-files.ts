@@ -12,6 +12,8 @@ export interface LanguageRules {
 	elision?: string;
 	/** What a word of a name loses where names are declined: a regular expression with the flag `u`, for folded words. */
 	nameEnding?: string;
+	/** What stands between a city and its country, where it is no comma with a space. */
+	comma?: string;
 	/** Whether it has no spaces between words: a query is cut at the names and the stop words in it, and its words are not corrected. */
 	isUnspaced?: true;
 }

@@ -14,6 +14,7 @@ const rules: Readonly<Record<string, LanguageRules>> = {
 			["(?<=\\p{L}{2})ات(?!\\p{L})", "ة"],
 			["(?<=(?<!\\p{L})[وب]?(?:ال)?|(?<!\\p{L})لل)مدن(?!\\p{L})", "مدينة"],
 		],
+		comma: "، ",
 	},
 	es: {
 		stopWords: `cómo cuánto cuánta cuántos cuántas qué quién quiénes cuál cuáles dónde cuándo por para con sin sobre en un una unos
@@ -49,6 +50,7 @@ const rules: Readonly<Record<string, LanguageRules>> = {
 		stopWords: `什么是 是什么 什么叫 什么 有多少 多少 有哪些 哪些 是哪个 是哪座 哪个 哪座 在哪里 哪里 在哪 怎么样 怎么 怎样 如何 为什么 为何
 			是否 请问 关于 介绍 的 吗 呢`,
 		forms: [],
+		comma: "，",
 		isUnspaced: true,
 	},
 };

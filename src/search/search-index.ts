@@ -93,7 +93,7 @@ export function searchIndex(language: string, folder: string, kinds: Record<Name
 					...names.chunks.map((chunk, i) => script(`search/names/${i}.js`, JSON.stringify(chunk))),
 					script("search/vocabulary.js", JSON.stringify(vocabulary(words, pages))),
 					script("search/known-words.js", JSON.stringify(known)),
-					script("search/suggestions.js", JSON.stringify({ ...suggestionsOf(pages, kinds), rules })),
+					script("search/suggestions.js", JSON.stringify({ ...suggestionsOf(pages, kinds, rules?.comma), rules })),
 				],
 			};
 		},

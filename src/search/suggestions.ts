@@ -27,8 +27,16 @@ function peopleOf(city: NamedPage, interviews: readonly NamedPage[]): PersonRow[
 	);
 }
 
-/** The suggestions, in the order of the pages. Interviews are suggested by the people who speak on them, and not by their titles. */
-export function suggestionsOf(pages: readonly NamedPage[], kinds: Record<NameKind, KindWords>): Suggestions {
+/**
+ * The suggestions, in the order of the pages. Interviews are suggested by the people who speak on them, and not by their titles.
+ *
+ * @param comma  what stands between a city and its country
+ */
+export function suggestionsOf(
+	pages: readonly NamedPage[],
+	kinds: Record<NameKind, KindWords>,
+	comma = ", ",
+): Suggestions {
 	const isInterview = ({ path }: NamedPage) => path.startsWith("interviews/");
 	const interviews = Map.groupBy(pages.filter(isInterview), ({ meta }) => meta.place);
 	const countries: string[] = [];
@@ -46,7 +54,7 @@ export function suggestionsOf(pages: readonly NamedPage[], kinds: Record<NameKin
 		const { place } = page.meta;
 		if (kind === "city") {
 			if (!countries.includes(place)) countries.push(place);
-			const people = peopleOf(page, interviews.get(`${page.title}, ${place}`) ?? []);
+			const people = peopleOf(page, interviews.get(page.title + comma + place) ?? []);
 			cities.push([fileName(page.path), countries.indexOf(place), namesOf(page), ...people]);
 		} else if (!isInterview(page)) {
 			others[kind].push([withoutEnding(page.path), ...namesOf(page)]);

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { HTMLElement, type Node } from "node-html-parser";
 import { describe, expect, inject, test } from "vitest";
 import { sample } from "../breadth.ts";
 import { type BuiltPage, isExternal, pagesOf, references, resolveFrom } from "./html.ts";
@@ -54,6 +55,27 @@ describe("Every page is whole", () => {
 				return [...text.matchAll(mark)].map(([place]) => `"${place}"`);
 			}),
 		).toEqual([]);
+	});
+
+	test("words of Arabic and Chinese are joined by the commas of their scripts", () => {
+		const scripts: Record<string, string> = { ar: "Arabic", "zh-Hans": "Han" };
+		/** The text of an element without that in another language than the page's. */
+		const own = (node: Node): string =>
+			node instanceof HTMLElement
+				? node.childNodes
+						.map((child) => (child instanceof HTMLElement && child.hasAttribute("lang") ? " " : own(child)))
+						.join("")
+				: node.text;
+		let count = 0;
+		const found = faults(({ root }) => {
+			const script = scripts[root.querySelector("html")!.getAttribute("lang")!];
+			if (!script) return [];
+			count++;
+			const joined = new RegExp(`.{0,20}(?:\\p{Script=${script}}\\p{M}*,\\s|,\\s\\p{Script=${script}}).{0,20}`, "gu");
+			return [...own(root.querySelector("main")!).matchAll(joined)].map(([place]) => `"${place}"`);
+		});
+		expect(found).toEqual([]);
+		expect(count).toBeGreaterThan(20);
 	});
 
 	test("it has one h1, a title of its own, a description, landmarks and a skip link", () => {

@@ -64,7 +64,9 @@ export function unpackNames({
 	countries,
 	cities,
 	pages,
-}: Pick<Suggestions, "countries" | "cities" | "pages">): Named[] {
+	rules,
+}: Pick<Suggestions, "countries" | "cities" | "pages" | "rules">): Named[] {
+	const comma = rules?.comma ?? ", ";
 	const named = (kind: Kind, path: string, names: readonly string[], place = ""): Named => ({
 		kind,
 		path,
@@ -83,7 +85,7 @@ export function unpackNames({
 					"person",
 					interview ? `interviews/${interview}` : `cities/${slug}`,
 					[name],
-					`${city}, ${countries[country]}`,
+					`${city}${comma}${countries[country]}`,
 				),
 			),
 		),
