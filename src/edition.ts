@@ -13,7 +13,7 @@ export const edition = {
 	/** `YYYY-MM-DD` in UTC. */
 	date: dateOf(process.env["SOURCE_DATE_EPOCH"]),
 	/** Abbreviated hash of the commit, with `-dirty` where the working tree has changes. `undefined` outside a repository. */
-	commit: process.env["SOURCE_COMMIT"] || currentCommit(),
+	commit: abbreviated(process.env["SOURCE_COMMIT"]) || currentCommit(),
 };
 
 export type Edition = typeof edition;
@@ -26,6 +26,11 @@ function dateOf(epoch: string | undefined): string {
 		);
 	}
 	return date.toISOString().slice(0, 10);
+}
+
+/** A name of a commit with its whole hash cut: every page prints it, and on a phone it would stand out of the window. */
+function abbreviated(commit: string | undefined): string | undefined {
+	return commit?.replace(/^([\da-f]{12})[\da-f]{28}/, "$1");
 }
 
 function currentCommit(): string | undefined {

@@ -15,12 +15,12 @@ const git = (...args: string[]) =>
 	});
 
 /** The commit that an edition made in the folder names. */
-async function commit(): Promise<string> {
+async function commit(given = ""): Promise<string> {
 	const module = JSON.stringify(new URL("../../src/edition.ts", import.meta.url).href);
 	const code = `const { edition } = await import(${module}); console.log(edition.commit);`;
 	const { stdout } = await runNode(["--input-type=module", "--eval", code], {
 		cwd: folder,
-		env: { SOURCE_COMMIT: "" },
+		env: { SOURCE_COMMIT: given },
 	});
 	return stdout.trim();
 }
@@ -37,4 +37,13 @@ test("an edition names its commit, and says where files were changed or added", 
 	rmSync(join(folder, "untracked-town.md"));
 	writeFileSync(join(folder, "a.md"), "changed");
 	expect(await commit()).toMatch(/^[\da-f]{12}-dirty$/);
+});
+
+test.each([
+	["0123456789abcdef0123456789abcdef01234567", "0123456789ab"],
+	["0123456789abcdef0123456789abcdef01234567-dirty", "0123456789ab-dirty"],
+	["0123456789ab", "0123456789ab"],
+	["release-7", "release-7"],
+])("SOURCE_COMMIT names another one, and a whole hash is cut: %s", async (given, named) => {
+	expect(await commit(given)).toBe(named);
 });
