@@ -97,8 +97,8 @@ export async function buildSite({
 }
 
 /**
- * Builds the site of the real content in English and one other language only, for `npm test`. In a copy of the sources, so that other programs may
- * run beside it.
+ * Builds the site of the real content in English and one other language only, for `npm test`. In a copy of the sources, so that
+ * other programs may run beside it.
  */
 export async function buildQuickSite(): Promise<Built & { content: string }> {
 	const content = join(buildsFolder, "quick-content");

@@ -47,9 +47,8 @@ export const scriptMarks: PageTransform = (html, path) => {
 		}
 		const isVoid = voidElement.test(tag) || attributes.endsWith("/");
 		if (tag === "meta" && depth === 0) return apply(text);
-		// What the results of the search show behind a title.
-		if (tag === "main") return text.replace(/ data-place="[^"]*"/, apply);
 		if (!isVoid && (depth > 0 || (tag !== "html" && /\slang="/.test(attributes)))) depth += closing ? -1 : 1;
-		return text;
+		// What the results of the search show behind a title.
+		return tag === "main" ? text.replace(/ data-place="[^"]*"/, apply) : text;
 	});
 };

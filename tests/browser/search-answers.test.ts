@@ -2,7 +2,8 @@
 
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { isQuick, proof, quickLanguage } from "../breadth.ts";
+import { siteLanguages } from "../../src/languages.ts";
+import { isQuick, proof } from "../breadth.ts";
 import { goldenQuestions, isAnswered, type Question, questionLanguages } from "../golden/questions.ts";
 import { askChromium, type Shown } from "./ask.ts";
 import { type Hosted, host, launchBare, unpacked } from "./harness.ts";
@@ -54,7 +55,7 @@ test("every golden question finds its page, but for the known gaps", () => {
 	expect(all.filter(({ gap, answered }) => gap && answered).map(({ query }) => query)).toEqual([]);
 });
 
-const languages = questionLanguages.filter((language) => !isQuick || language === quickLanguage);
+const languages = siteLanguages.filter((language) => questionLanguages.includes(language));
 
 test.each(languages)("every golden question in %s finds its page", async (language) => {
 	const asked = goldenQuestions(language);
